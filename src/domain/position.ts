@@ -9,3 +9,11 @@ export type Position = {
   readonly department: InEachLanguage;
   readonly source: string;
 };
+
+/** A department of the manual with its posts, in the manual's order. */
+export type Department = {
+  readonly id: string;
+  readonly names: InEachLanguage;
+  readonly synonyms: readonly string[];
+  readonly positions: readonly Position[];
+};
