@@ -1,0 +1,46 @@
+import type { QuantityProblem } from '../domain/quantity-problem';
+import type { RuleProblem } from '../domain/rule/rule-problem';
+import type { ArgumentName, CommandName, OptionName } from './console-names';
+
+/** Something that was named and is not there; `nearest` is what was probably meant. */
+export type Unknown = { readonly found: string; readonly known: readonly string[]; readonly nearest?: string };
+
+/** What keeps a command of the console from running, as facts. All of these end with exit code 2. */
+export type ConsoleProblem =
+  | { readonly code: 'command-missing'; readonly known: readonly string[] }
+  | ({ readonly code: 'command-unknown' } & Unknown)
+  /** `elsewhere`: the commands that do have this option. */
+  | ({ readonly code: 'option-unknown'; readonly command?: CommandName; readonly elsewhere: readonly CommandName[] } & Unknown)
+  | { readonly code: 'option-value-missing'; readonly option: OptionName }
+  | { readonly code: 'option-takes-no-value'; readonly option: OptionName; readonly found: string }
+  | ({ readonly code: 'option-value-unknown'; readonly option: OptionName } & Unknown)
+  | { readonly code: 'option-twice'; readonly option: OptionName }
+  | { readonly code: 'option-missing'; readonly command: CommandName; readonly option: OptionName }
+  | { readonly code: 'argument-missing'; readonly command: CommandName; readonly argument: ArgumentName }
+  | { readonly code: 'argument-too-many'; readonly command: CommandName; readonly found: string }
+  | { readonly code: 'target-unreadable'; readonly found: string }
+  | { readonly code: 'target-figure-unreadable'; readonly found: string; readonly problem: QuantityProblem }
+  | { readonly code: 'target-twice'; readonly indicator: string }
+  | ({ readonly code: 'indicator-unknown' } & Unknown)
+  | ({ readonly code: 'scheme-unknown' } & Unknown)
+  | ({ readonly code: 'function-unknown' } & Unknown)
+  | ({ readonly code: 'sheet-unknown' } & Unknown)
+  | { readonly code: 'period-unreadable'; readonly found: string }
+  | ({ readonly code: 'period-not-in-file' } & Unknown)
+  | { readonly code: 'rule-problem'; readonly rule: string; readonly problem: RuleProblem }
+  | { readonly code: 'table-name-invalid'; readonly found: string }
+  | { readonly code: 'table-name-reserved'; readonly found: string; readonly word: string }
+  | { readonly code: 'file-missing'; readonly path: string }
+  | { readonly code: 'file-is-folder'; readonly path: string }
+  | { readonly code: 'file-not-allowed'; readonly path: string }
+  | { readonly code: 'file-not-read'; readonly path: string; readonly reason: string }
+  | { readonly code: 'nothing-recognised'; readonly path: string; readonly sheets: readonly string[] }
+  | { readonly code: 'nobody-found'; readonly path: string }
+  | { readonly code: 'template-unknown'; readonly found: string; readonly sheets: readonly string[] }
+  | { readonly code: 'out-is-input'; readonly path: string }
+  | { readonly code: 'out-exists'; readonly path: string }
+  | { readonly code: 'out-is-folder'; readonly path: string }
+  | { readonly code: 'out-is-file'; readonly path: string }
+  | { readonly code: 'out-folder-missing'; readonly path: string; readonly folder: string }
+  | { readonly code: 'out-not-allowed'; readonly path: string }
+  | { readonly code: 'out-not-written'; readonly path: string; readonly reason: string };

@@ -1,0 +1,67 @@
+import type { InEachLanguage } from '../domain/locale';
+import type { ArgumentName, CommandName, OptionName } from './console-names';
+import type { ConsoleProblem } from './console-problem';
+import { consoleWords as enUS } from './en-US/console';
+import { consoleWords as zhCN } from './zh-CN/console';
+import { consoleWords as zhTW } from './zh-TW/console';
+
+type SentenceOf<Code extends ConsoleProblem['code']> = (
+  problem: Extract<ConsoleProblem, { code: Code }>,
+  /** The words for a problem inside this one: of a figure, of a rule. */
+  inner: string,
+) => string;
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Everything the console says, apart from findings and the words of rules. */
+export type ConsoleWords = {
+  readonly help: {
+    readonly title: string;
+    readonly usage: string;
+    readonly commandsHeading: string;
+    readonly optionsHeading: string;
+    readonly examplesHeading: string;
+    readonly exitCodesHeading: string;
+    readonly exitCodes: readonly [fine: string, findings: string, couldNotRun: string];
+    readonly more: string;
+    readonly purposes: Readonly<Record<CommandName, string>>;
+    /** What a command does in detail: a paragraph. */
+    readonly details: Readonly<Record<CommandName, string>>;
+    readonly options: Readonly<Record<OptionName, string>>;
+    /** How the value of an option or argument is called in a usage line: FILE. */
+    readonly placeholders: Readonly<Record<ArgumentName | 'out' | 'template' | 'rule' | 'table' | 'sheet' | 'scheme' | 'period' | 'target', string>>;
+  };
+  readonly problems: { readonly [Code in ConsoleProblem['code']]: SentenceOf<Code> };
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly headings: Readonly<Record<
+    | 'sheet' | 'cell' | 'code' | 'found' | 'expected' | 'toDo'
+    | 'id' | 'name' | 'position' | 'indicator' | 'weight' | 'rule' | 'result' | 'score' | 'total' | 'reason' | 'state'
+    | 'value' | 'periodType' | 'lines' | 'origin' | 'source' | 'function' | 'purpose' | 'parameter' | 'example' | 'gives',
+    string
+  >>;
+  readonly sections: Readonly<Record<'recognised' | 'findings' | 'scores' | 'written' | 'next', string>>;
+  readonly states: Readonly<Record<'complete' | 'renormalised' | 'incomplete', string>>;
+  readonly origins: Readonly<Record<'document' | 'proposed', string>>;
+  readonly periodTypes: Readonly<Record<'quarter' | 'half-year' | 'year', string>>;
+  readonly whenMissing: Readonly<Record<'incomplete' | 'renormalise', string>>;
+  readonly targetNeeded: string;
+  readonly optional: string;
+  readonly progress: Readonly<Record<'reading' | 'checking' | 'writing', string>>;
+  readonly noFindings: string;
+  readonly scored: (complete: number, people: number) => string;
+  readonly fileWritten: (path: string, forms: number) => string;
+  readonly inputUnchanged: (path: string) => string;
+  readonly demo: {
+    readonly intro: (file: string) => string;
+    readonly open: (path: string) => string;
+    readonly next: string;
+  };
+  readonly sql: {
+    readonly columns: string;
+    readonly results: string;
+    readonly targetMissing: (indicator: string) => string;
+  };
+};
+
+export const consoleWords: InEachLanguage<ConsoleWords> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };
