@@ -4,10 +4,12 @@ import type { Quantity } from './quantity';
 export type QuantityProblem =
   /** Nothing there. A missing figure never becomes a score. */
   | { readonly code: 'missing-value' }
-  /** A text that is no figure, with the place (0-based) where it stops being one. */
+  /** A text that is no figure, with the place (0-based) where it stops being one; `found` has at most 20 characters. */
   | { readonly code: 'not-a-number'; readonly found: string; readonly at: number }
   /** A number above 1 where a rate is expected; `meant` is what was probably meant, nearest first. */
   | { readonly code: 'unit-doubtful'; readonly found: number; readonly meant: readonly Quantity[] }
+  /** A percentage or per mille where a rating or a number of incidents is expected. */
+  | { readonly code: 'unit-unexpected'; readonly found: string; readonly measure: 'rating' | 'count' }
   | { readonly code: 'negative'; readonly found: number }
   | { readonly code: 'rating-out-of-range'; readonly found: number; readonly lowest: number; readonly highest: number }
   /** The cell holds an error of Excel's own, e.g. #DIV/0!. */
