@@ -10,4 +10,6 @@ export type RatingProblem =
   /** No item of the part was rated: all are marked n/a, or there are none. */
   | { readonly code: 'nothing-rated'; readonly part?: InEachLanguage }
   /** The ratings do not fill the sheet's items one to one. */
-  | { readonly code: 'ratings-do-not-fit'; readonly expected: number; readonly found: number };
+  | { readonly code: 'ratings-do-not-fit'; readonly expected: number; readonly found: number }
+  /** The slots that can be filled run from 1 to `last`. */
+  | { readonly code: 'slot-invalid'; readonly found: string; readonly last: number };
