@@ -1,5 +1,5 @@
-import type { QuantityProblem } from '../domain/quantity-problem';
-import type { RuleProblem } from '../domain/rule/rule-problem';
+import type { Problem } from '../domain/problem';
+import type { FileProblem } from '../workbook/file-problem';
 import type { ArgumentName, CommandName, OptionName } from './console-names';
 
 /** Something that was named and is not there; `nearest` is what was probably meant. */
@@ -19,7 +19,7 @@ export type ConsoleProblem =
   | { readonly code: 'argument-missing'; readonly command: CommandName; readonly argument: ArgumentName }
   | { readonly code: 'argument-too-many'; readonly command: CommandName; readonly found: string }
   | { readonly code: 'target-unreadable'; readonly found: string }
-  | { readonly code: 'target-figure-unreadable'; readonly found: string; readonly problem: QuantityProblem }
+  | { readonly code: 'target-figure-unreadable'; readonly found: string; readonly problem: Problem }
   | { readonly code: 'target-twice'; readonly indicator: string }
   | ({ readonly code: 'indicator-unknown' } & Unknown)
   | ({ readonly code: 'scheme-unknown' } & Unknown)
@@ -27,13 +27,15 @@ export type ConsoleProblem =
   | ({ readonly code: 'sheet-unknown' } & Unknown)
   | { readonly code: 'period-unreadable'; readonly found: string }
   | ({ readonly code: 'period-not-in-file' } & Unknown)
-  | { readonly code: 'rule-problem'; readonly rule: string; readonly problem: RuleProblem }
+  | { readonly code: 'rule-problem'; readonly rule: string; readonly problem: Problem }
   | { readonly code: 'table-name-invalid'; readonly found: string }
   | { readonly code: 'table-name-reserved'; readonly found: string; readonly word: string }
   | { readonly code: 'file-missing'; readonly path: string }
   | { readonly code: 'file-is-folder'; readonly path: string }
   | { readonly code: 'file-not-allowed'; readonly path: string }
   | { readonly code: 'file-not-read'; readonly path: string; readonly reason: string }
+  /** Read, but not a workbook that can be used; or a workbook that cannot take what is to be written. */
+  | { readonly code: 'file-unusable'; readonly path: string; readonly problem: FileProblem }
   | { readonly code: 'nothing-recognised'; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: 'nobody-found'; readonly path: string }
   | { readonly code: 'template-unknown'; readonly found: string; readonly sheets: readonly string[] }

@@ -1,4 +1,6 @@
 import type { InEachLanguage } from '../domain/locale';
+import type { SqlProblemCode } from '../domain/sql/sql-problem';
+import type { Severity } from '../workbook/check/finding';
 import type { ArgumentName, CommandName, OptionName } from './console-names';
 import type { ConsoleProblem } from './console-problem';
 import { consoleWords as enUS } from './en-US/console';
@@ -10,8 +12,6 @@ type SentenceOf<Code extends ConsoleProblem['code']> = (
   /** The words for a problem inside this one: of a figure, of a rule. */
   inner: string,
 ) => string;
-
-export type Severity = 'error' | 'warning' | 'note';
 
 /** Everything the console says, apart from findings and the words of rules. */
 export type ConsoleWords = {
@@ -37,7 +37,7 @@ export type ConsoleWords = {
   readonly headings: Readonly<Record<
     | 'sheet' | 'cell' | 'code' | 'found' | 'expected' | 'toDo'
     | 'id' | 'name' | 'position' | 'indicator' | 'weight' | 'rule' | 'result' | 'score' | 'total' | 'reason' | 'state'
-    | 'value' | 'periodType' | 'lines' | 'origin' | 'source' | 'function' | 'purpose' | 'parameter' | 'example' | 'gives',
+    | 'value' | 'scheme' | 'informationSource' | 'periodType' | 'lines' | 'origin' | 'source' | 'function' | 'purpose' | 'parameter' | 'example' | 'gives',
     string
   >>;
   readonly sections: Readonly<Record<'recognised' | 'findings' | 'scores' | 'written' | 'next', string>>;
@@ -46,8 +46,9 @@ export type ConsoleWords = {
   readonly periodTypes: Readonly<Record<'quarter' | 'half-year' | 'year', string>>;
   readonly whenMissing: Readonly<Record<'incomplete' | 'renormalise', string>>;
   readonly targetNeeded: string;
-  readonly optional: string;
   readonly progress: Readonly<Record<'reading' | 'checking' | 'writing', string>>;
+  /** Between items of an enumeration of sentences. */
+  readonly itemSeparator: string;
   readonly noFindings: string;
   readonly scored: (complete: number, people: number) => string;
   readonly fileWritten: (path: string, forms: number) => string;
@@ -58,8 +59,9 @@ export type ConsoleWords = {
     readonly next: string;
   };
   readonly sql: {
-    readonly columns: string;
-    readonly results: string;
+    /** A line's problem in the column `reasons`. */
+    readonly reason: (indicator: string, problem: string) => string;
+    readonly problems: Readonly<Record<SqlProblemCode, string>>;
     readonly targetMissing: (indicator: string) => string;
   };
 };

@@ -91,6 +91,7 @@ export const consoleWords: ConsoleWords = {
     'file-is-folder': ({ path }) => `“${path}” is a folder; an .xlsx file was expected.`,
     'file-not-allowed': ({ path }) => `“${path}” may not be read. Check the permissions of the file.`,
     'file-not-read': ({ path, reason }) => `“${path}” cannot be read: ${reason}`,
+    'file-unusable': ({ path }, inner) => `“${path}”: ${inner}`,
     'nothing-recognised': ({ path, sheets }) =>
       `No table of results was found in “${path}” (sheets: ${list(sheets)}). Expected is a row of headings with a number or name of the person and the name of at least one indicator; --sheet names the sheet.`,
     'nobody-found': ({ path }) => `There is a table in “${path}”, but nobody in it to appraise. Nothing was written.`,
@@ -109,7 +110,7 @@ export const consoleWords: ConsoleWords = {
   headings: {
     sheet: 'Sheet', cell: 'Cell', code: 'Code', found: 'Found', expected: 'Expected', toDo: 'To do',
     id: 'No.', name: 'Name', position: 'Position', indicator: 'Indicator', weight: 'Weight', rule: 'Rule', result: 'Result', score: 'Score',
-    total: 'Total', reason: 'Reason', state: 'State', value: 'Result', periodType: 'Period', lines: 'Lines', origin: 'From', source: 'Source',
+    total: 'Total', reason: 'Reason', state: 'State', value: 'Result', scheme: 'Scheme', informationSource: 'Information source', periodType: 'Period', lines: 'Lines', origin: 'From', source: 'Source',
     function: 'Function', purpose: 'Purpose', parameter: 'Parameter', example: 'Example', gives: 'Gives',
   },
   sections: { recognised: 'Recognised', findings: 'Found', scores: 'Scored', written: 'Written', next: 'Next' },
@@ -118,8 +119,8 @@ export const consoleWords: ConsoleWords = {
   periodTypes: { quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   whenMissing: { incomplete: 'If a result is missing, the total is incomplete', renormalise: 'If a result is missing, the other weights are scaled up' },
   targetNeeded: 'the rule speaks of the target t of the period: give it with --target',
-  optional: 'optional',
   progress: { reading: 'reading', checking: 'checking and scoring', writing: 'writing' },
+  itemSeparator: '; ',
   noFindings: 'Nothing was found to mend.',
   scored: (complete, people) => `${complete} of ${people} people have a total.`,
   fileWritten: (path, forms) => `${path} (${count(forms, 'form')})`,
@@ -130,8 +131,17 @@ export const consoleWords: ConsoleWords = {
     next: 'Try it with a workbook of your own:',
   },
   sql: {
-    columns: 'Columns of the table',
-    results: 'plain numbers, 4.2‰ is 0.0042; NULL where there is no result',
+    reason: (indicator, problem) => `${indicator}: ${problem}`,
+    problems: {
+      'result-missing': 'the result is missing',
+      negative: 'the result is negative',
+      'unit-doubtful': 'the result is above 1; a rate is a plain ratio, 4.2‰ is 0.0042',
+      'rating-out-of-range': 'the rating is not between 1 and 5',
+      'not-a-number': 'the result is no usable number',
+      'result-not-covered': 'no clause of the rule covers the result',
+      'rule-not-usable': 'the rule cannot be used',
+      'target-missing': 'the target of the period is missing',
+    },
     targetMissing: (indicator) => `The indicator ${indicator} has no target: in the query it has no score. Add --target ${indicator}=…`,
   },
 };

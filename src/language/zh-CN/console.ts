@@ -89,6 +89,7 @@ export const consoleWords: ConsoleWords = {
     'file-is-folder': ({ path }) => `“${path}”是文件夹，应为 .xlsx 文件。`,
     'file-not-allowed': ({ path }) => `没有读取“${path}”的权限。请检查文件的权限。`,
     'file-not-read': ({ path, reason }) => `无法读取“${path}”：${reason}`,
+    'file-unusable': ({ path }, inner) => `“${path}”：${inner}`,
     'nothing-recognised': ({ path, sheets }) =>
       `在“${path}”里没有找到考核结果的表格（工作表：${list(sheets)}）。应有一行标题，含工号或姓名，以及至少一个指标的名称；也可用 --sheet 指定工作表。`,
     'nobody-found': ({ path }) => `在“${path}”里找到了表格，但没有可考核的人员，因此没有写入任何文件。`,
@@ -107,7 +108,7 @@ export const consoleWords: ConsoleWords = {
   headings: {
     sheet: '工作表', cell: '单元格', code: '代码', found: '发现', expected: '应为', toDo: '处理',
     id: '工号', name: '姓名', position: '岗位', indicator: '指标', weight: '权重', rule: '考核结果设定', result: '结果', score: '得分',
-    total: '总分', reason: '理由', state: '状态', value: '结果', periodType: '周期', lines: '指标数', origin: '来自', source: '出处',
+    total: '总分', reason: '理由', state: '状态', value: '结果', scheme: '考核方案', informationSource: '信息来源', periodType: '周期', lines: '指标数', origin: '来自', source: '出处',
     function: '函数', purpose: '用途', parameter: '参数', example: '示例', gives: '得到',
   },
   sections: { recognised: '认出', findings: '发现', scores: '得分', written: '写入', next: '接下来' },
@@ -116,8 +117,8 @@ export const consoleWords: ConsoleWords = {
   periodTypes: { quarter: '季度', 'half-year': '半年度', year: '年度' },
   whenMissing: { incomplete: '缺少结果时，总分不完整', renormalise: '缺少结果时，按其余指标的权重折算' },
   targetNeeded: '规则用到当期目标 t，用 --target 给出',
-  optional: '可省略',
   progress: { reading: '读取', checking: '检查和打分', writing: '写入' },
+  itemSeparator: '；',
   noFindings: '没有发现问题。',
   scored: (complete, people) => `${people} 人中 ${complete} 人有总分。`,
   fileWritten: (path, forms) => `${path}（${forms} 张考核表）`,
@@ -128,8 +129,17 @@ export const consoleWords: ConsoleWords = {
     next: '用自己的工作簿再试一次：',
   },
   sql: {
-    columns: '数据表的列',
-    results: '值为小数，例如 4.2‰ 为 0.0042；没有结果时为 NULL',
+    reason: (indicator, problem) => `${indicator}：${problem}`,
+    problems: {
+      'result-missing': '缺少结果',
+      negative: '结果为负数',
+      'unit-doubtful': '结果大于 1，比率应为小数，例如 4.2‰ 为 0.0042',
+      'rating-out-of-range': '评分不在 1 到 5 之间',
+      'not-a-number': '结果不是可用的数',
+      'result-not-covered': '没有一条规则涵盖这个结果',
+      'rule-not-usable': '考核结果设定无法使用',
+      'target-missing': '缺少当期目标',
+    },
     targetMissing: (indicator) => `指标 ${indicator} 没有目标，查询里它没有得分。请加上 --target ${indicator}=…`,
   },
 };

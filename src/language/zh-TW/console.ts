@@ -89,6 +89,7 @@ export const consoleWords: ConsoleWords = {
     'file-is-folder': ({ path }) => `「${path}」是資料夾，應為 .xlsx 檔案。`,
     'file-not-allowed': ({ path }) => `沒有讀取「${path}」的權限。請檢查檔案的權限。`,
     'file-not-read': ({ path, reason }) => `無法讀取「${path}」：${reason}`,
+    'file-unusable': ({ path }, inner) => `「${path}」：${inner}`,
     'nothing-recognised': ({ path, sheets }) =>
       `在「${path}」裡沒有找到考核結果的表格（工作表：${list(sheets)}）。應有一列標題，含工號或姓名，以及至少一個指標的名稱；也可用 --sheet 指定工作表。`,
     'nobody-found': ({ path }) => `在「${path}」裡找到了表格，但沒有可考核的人員，因此沒有寫入任何檔案。`,
@@ -107,7 +108,7 @@ export const consoleWords: ConsoleWords = {
   headings: {
     sheet: '工作表', cell: '儲存格', code: '代碼', found: '發現', expected: '應為', toDo: '處理',
     id: '工號', name: '姓名', position: '職位', indicator: '指標', weight: '權重', rule: '考核結果設定', result: '結果', score: '得分',
-    total: '總分', reason: '理由', state: '狀態', value: '結果', periodType: '週期', lines: '指標數', origin: '來自', source: '出處',
+    total: '總分', reason: '理由', state: '狀態', value: '結果', scheme: '考核方案', informationSource: '資訊來源', periodType: '週期', lines: '指標數', origin: '來自', source: '出處',
     function: '函數', purpose: '用途', parameter: '引數', example: '範例', gives: '得到',
   },
   sections: { recognised: '認出', findings: '發現', scores: '得分', written: '寫入', next: '接下來' },
@@ -116,8 +117,8 @@ export const consoleWords: ConsoleWords = {
   periodTypes: { quarter: '季', 'half-year': '半年度', year: '年度' },
   whenMissing: { incomplete: '缺少結果時，總分不完整', renormalise: '缺少結果時，依其餘指標的權重折算' },
   targetNeeded: '規則用到當期目標 t，用 --target 指定',
-  optional: '可省略',
   progress: { reading: '讀取', checking: '檢查和評分', writing: '寫入' },
+  itemSeparator: '；',
   noFindings: '沒有發現問題。',
   scored: (complete, people) => `${people} 人中 ${complete} 人有總分。`,
   fileWritten: (path, forms) => `${path}（${forms} 張考核表）`,
@@ -128,8 +129,17 @@ export const consoleWords: ConsoleWords = {
     next: '用自己的活頁簿再試一次：',
   },
   sql: {
-    columns: '資料表的欄',
-    results: '值為小數，例如 4.2‰ 為 0.0042；沒有結果時為 NULL',
+    reason: (indicator, problem) => `${indicator}：${problem}`,
+    problems: {
+      'result-missing': '缺少結果',
+      negative: '結果為負數',
+      'unit-doubtful': '結果大於 1，比率應為小數，例如 4.2‰ 為 0.0042',
+      'rating-out-of-range': '評分不在 1 到 5 之間',
+      'not-a-number': '結果不是可用的數',
+      'result-not-covered': '沒有一條規則涵蓋這個結果',
+      'rule-not-usable': '考核結果設定無法使用',
+      'target-missing': '缺少當期目標',
+    },
     targetMissing: (indicator) => `指標 ${indicator} 沒有目標，查詢裡它沒有得分。請加上 --target ${indicator}=…`,
   },
 };
