@@ -1,0 +1,16 @@
+import type { Corner, FormulaPiece, Reference } from './formula-pieces';
+import { writePieces } from './write-reference';
+
+const moved = (corner: Corner, rows: number, columns: number): Corner => ({
+  ...corner,
+  ...(corner.row === undefined || corner.rowFixed ? {} : { row: corner.row + rows }),
+  ...(corner.column === undefined || corner.columnFixed ? {} : { column: corner.column + columns }),
+});
+
+/** A formula as it reads when its cell is copied `rows` down and `columns` to the right: relative references move, those with `$` stay. */
+export const movedFormula = (pieces: readonly FormulaPiece[], rows: number, columns: number): string =>
+  writePieces(pieces, (reference: Reference) => ({
+    ...reference,
+    from: moved(reference.from, rows, columns),
+    ...(reference.to === undefined ? {} : { to: moved(reference.to, rows, columns) }),
+  }));

@@ -1,0 +1,17 @@
+import { limits } from '../limits';
+import { columnLetters } from './cell-address';
+import type { Corner, FormulaPiece, Reference } from './formula-pieces';
+
+const isOnSheet = ({ row = 0, column = 0 }: Corner): boolean => row >= 0 && row < limits.rows && column >= 0 && column < limits.columns;
+
+const corner = ({ column, columnFixed, row, rowFixed }: Corner): string =>
+  (column === undefined ? '' : `${columnFixed ? '$' : ''}${columnLetters(column)}`) + (row === undefined ? '' : `${rowFixed ? '$' : ''}${row + 1}`);
+
+/** A reference as formulas have it; one that left the sheet is `#REF!`. */
+export const writeReference = ({ prefix, from, to }: Reference): string => {
+  if (!isOnSheet(from) || (to !== undefined && !isOnSheet(to))) return `${prefix}#REF!`;
+  return `${prefix}${corner(from)}${to === undefined ? '' : `:${corner(to)}`}`;
+};
+
+export const writePieces = (pieces: readonly FormulaPiece[], change: (reference: Reference) => Reference): string =>
+  pieces.map((piece) => (piece.kind === 'text' ? piece.text : writeReference(change(piece)))).join('');
