@@ -1,0 +1,18 @@
+import { range } from './example';
+import { declare, optional, required } from './function';
+import { publishedScore } from './published-score';
+
+export const arrearsScore = declare({
+  id: 'ARREARS_SCORE',
+  parameters: [required('rate'), optional('rule')],
+  run: (rates, rules) => publishedScore('arrears-rate', { name: 'rate', grid: rates }, rules),
+  examples: [
+    { arguments: [0.0042], gives: 3 },
+    { arguments: ['4.2‰'], gives: 3 },
+    { arguments: [0.005], gives: 2 },
+    { arguments: [{ at: '0.1*0.05', cells: [[0.1 * 0.05]] }], gives: 2 },
+    { arguments: ['0.5%', '5‰以内为3；否则为1'], gives: 3 },
+    { arguments: [range('C2', [['4.2‰'], ['9‰'], ['1.2%']])], gives: [[3], [2], [1]] },
+    { arguments: [4.2], gives: { error: 'unit-doubtful' } },
+  ],
+});

@@ -1,0 +1,16 @@
+import { range } from './example';
+import { declare, optional, required } from './function';
+import { publishedScore } from './published-score';
+
+export const collectionScore = declare({
+  id: 'COLLECTION_SCORE',
+  parameters: [required('rate'), optional('rule')],
+  run: (rates, rules) => publishedScore('collection-rate', { name: 'rate', grid: rates }, rules),
+  examples: [
+    { arguments: ['70%'], gives: 2 },
+    { arguments: [0.7001], gives: 3 },
+    { arguments: ['70%', '70%以上为3；否则为1'], gives: 3 },
+    { arguments: [range('D2', [[0.82], [0.68], [0.6]])], gives: [[3], [2], [1]] },
+    { arguments: [range('D2', [[null]])], gives: { error: 'missing-value' } },
+  ],
+});

@@ -1,0 +1,35 @@
+import { nativeFormula } from '../domain/rule/native-formula';
+import { type AnswerCell, raised } from './answer';
+import { cellByCell } from './cell-by-cell';
+import { range } from './example';
+import { declare, required } from './function';
+import { type Cell, isBlank } from './grid';
+import { shown } from './read-unit';
+import { type RuleReading, ruleReader } from './rule-reader';
+
+/** `F5`, `$F$5`, `Sheet1!F5`, `'My sheet'!F5`, or a column of the table's own row: `[@rate]`. */
+const reference = /^(?:(?:'(?:[^'\\/?*[\]:]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$|^\[@(?:[^[\]#'@]+|\[[^[\]#'@]+\])\]$/iu;
+
+const formula = (rule: RuleReading, cell: Cell): AnswerCell => {
+  if (rule.kind === 'problem') return { kind: 'problem', problem: rule.problem };
+  if (isBlank(cell)) return { kind: 'problem', problem: { code: 'argument-missing', parameter: 'cell' } };
+  const address = typeof cell === 'string' ? cell.trim() : '';
+  if (!reference.test(address)) return { kind: 'problem', problem: { code: 'cell-reference-expected', found: shown(cell) } };
+  return `=${nativeFormula(rule.rule, address)}`;
+};
+
+/** The rule as a formula that Excel calculates without the add-in; `cell` is an address as text, since a reference would arrive as its value. */
+export const native = declare({
+  id: 'NATIVE',
+  parameters: [required('rule'), required('cell')],
+  run: (rules, cells) => {
+    const readRule = ruleReader();
+    return raised(
+      cellByCell([{ name: 'rule', grid: rules }, { name: 'cell', grid: cells }], (rule = null, cell = null) => formula(readRule(rule), cell)),
+    );
+  },
+  examples: [
+    { arguments: [range('D5', [['<5‰为3；<10‰为2；否则为1']]), 'F5'], gives: '=IF(…)' },
+    { arguments: ['<5‰为3', 0.0042], gives: { error: 'cell-reference-expected' } },
+  ],
+});
