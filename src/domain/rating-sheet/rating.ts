@@ -1,5 +1,4 @@
-import { scale } from '../appraisal/weighted-total';
-import { normalise } from '../number/normalise';
+import { readResult, type Given } from '../read-result';
 
 /** What stands in a rating's cell. Blank is not n/a: who leaves an item blank has not rated it yet. */
 export type Rating =
@@ -8,22 +7,16 @@ export type Rating =
   | { readonly kind: 'blank' }
   | { readonly kind: 'invalid'; readonly found: string };
 
-/** Signs and words for "does not apply", as keys without spaces. */
+/** Signs and words for "does not apply", in lower case without spaces. */
 const notApplicable = new Set(['n/a', 'na', '不适用', '不適用', 'notapplicable', '/', '-', '–', '—']);
 
 /** Reads a rating from 1 to 5, halves and tenths allowed; `n/a`, 不适用 or a dash marks an item that does not apply. */
-export const readRating = (given: number | string | boolean | null | undefined | { readonly error: string }): Rating => {
-  if (given === undefined || given === null) return { kind: 'blank' };
-  if (typeof given === 'number') return ratingOf(given, String(given));
-  if (typeof given !== 'string') return { kind: 'invalid', found: typeof given === 'boolean' ? String(given).toUpperCase() : given.error };
-  const text = given.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  if (text === '') return { kind: 'blank' };
-  if (notApplicable.has(text)) return { kind: 'not-applicable' };
-  const figure = /^(\d(?:\.\d{1,10})?)(?:分|点)?$/.exec(text)?.[1];
-  return figure === undefined ? { kind: 'invalid', found: given.trim().slice(0, 20) } : ratingOf(Number(figure), given.trim());
+export const readRating = (given: Given): Rating => {
+  if (typeof given === 'string' && notApplicable.has(given.normalize('NFKC').replace(/\s/g, '').toLowerCase())) return { kind: 'not-applicable' };
+  const result = readResult(given, { measure: 'rating' });
+  if (result.kind === 'measured') return { kind: 'rated', value: result.value };
+  return result.problem.code === 'missing-value' ? { kind: 'blank' } : { kind: 'invalid', found: shown(given) };
 };
 
-const ratingOf = (value: number, found: string): Rating => {
-  const exact = normalise(value);
-  return exact >= scale.lowest && exact <= scale.highest ? { kind: 'rated', value: exact } : { kind: 'invalid', found };
-};
+const shown = (given: Given): string =>
+  typeof given === 'object' && given !== null ? given.error : typeof given === 'boolean' ? String(given).toUpperCase() : String(given).trim().slice(0, 20);

@@ -1,6 +1,7 @@
 import { nameKey } from '../name-key';
 import { normalise } from '../number/normalise';
 import { readRating, type Rating } from '../rating-sheet/rating';
+import type { Given } from '../read-result';
 import type { Problem } from '../problem';
 
 /** What a rater of another department said; `unknown` is "don't know", which is an answer that counts for nobody. */
@@ -33,7 +34,7 @@ export type SurveyMean =
 const unknowns = new Set(['不知道', '不清楚', '不了解', '不瞭解', '无法评价', '無法評價', "don'tknow", 'don’tknow', 'dontknow', 'dk', 'unknown']);
 
 /** Reads a survey's cell: a rating, or a word for "don't know". */
-export const readSurveyRating = (given: Parameters<typeof readRating>[0]): SurveyRating =>
+export const readSurveyRating = (given: Given): SurveyRating =>
   typeof given === 'string' && unknowns.has(given.normalize('NFKC').replace(/\s/g, '').toLowerCase()) ? { kind: 'unknown' } : readRating(given);
 
 /**
