@@ -1,0 +1,61 @@
+import type { SheetTexts } from '../../workbook/plan/sheet-words';
+
+const results = { '%': 'a percentage, for example 68%', '‰': 'a figure per mille: 4.2 stands for 4.2‰', rating: 'a rating', count: 'a number of incidents' } as const;
+const units = { '%': ' (%)', '‰': ' (‰)', rating: '', count: '' } as const;
+const types = { quarter: 'quarterly', 'half-year': 'half-year', year: 'annual' } as const;
+const parts = { weight: 'weight', rule: 'scoring rule', source: 'information source' } as const;
+
+export const sheetTexts: SheetTexts = {
+  font: 'Calibri',
+  notation: 'en',
+  spell: (rule) => rule,
+  sheets: { rules: 'Appraisal rules', results: 'Appraisal results', competencies: 'Competencies' },
+  head: {
+    appraisee: 'Appraisee', id: 'Employee ID', department: 'Department', position: 'Position', superior: 'Superior', period: 'Period',
+    scheme: 'Scheme', version: 'Scheme version', fingerprint: 'Rule fingerprint',
+  },
+  kpi: {
+    number: 'No.', indicator: 'KPI', weight: 'Weight', rule: 'Scoring rule', source: 'Information source', result: 'Result', score: 'Score',
+    weighted: 'Weighted score', reason: 'Reason',
+  },
+  signature: { appraisee: 'Signature of appraisee', superior: 'Signature of superior', hr: 'Signature of HR', date: 'Date' },
+  results: {
+    title: (company) => (company === '' ? 'Appraisal results' : `${company}: appraisal results`),
+    subtitle: ({ period, people, complete }) =>
+      `${period === '' ? '' : `${period} · `}${people} ${people === 1 ? 'person' : 'people'}, ${complete} complete${complete < people ? `, ${people - complete} incomplete` : ''}`,
+    id: 'Employee ID', name: 'Name', department: 'Department', position: 'Position',
+    resultOf: (indicator, unit) => `${indicator}${units[unit]}`,
+    scoreOf: (indicator) => `${indicator}: score`,
+    total: 'Total', gradeHeading: 'Grade', state: 'State', complete: 'Complete', renormalised: 'Weights spread over the rest',
+    rank: 'Rank', rankInPosition: 'Rank in position', note: 'Note', form: 'Form', source: 'Taken from',
+    byDepartment: 'By department', people: 'People', finished: 'Complete', mean: 'Mean total', without: 'No department given',
+  },
+  competency: {
+    title: 'Competencies and attitude', number: 'No.', item: 'Item', self: 'Self', appraiser: 'Superior', remark: 'Remark', mean: 'Mean',
+    scale: 'Rated 1–5, 3 meets the requirement; enter n/a where an item does not apply',
+    message: (lowest, highest) => `Enter a rating from ${lowest} to ${highest}.`,
+  },
+  title: (position, type) => `${position}: ${types[type]} appraisal`,
+  section: 'KPI appraisal',
+  scale: 'Scores 1–5, 3 = target met',
+  sum: 'Sum',
+  total: 'Total',
+  grade: (grade) => `Grade: ${grade}`,
+  incomplete: 'Incomplete',
+  missing: (what) => `Incomplete, no total yet. ${what.join(' ')}`,
+  missingLine: (indicator, reason) => (reason.toLowerCase().startsWith(indicator.toLowerCase()) ? reason : `${indicator}: ${reason}`),
+  renormalised: (leftOut) => `As the scheme provides, ${leftOut.join(', ')} had no result and its weight was spread over the other indicators.`,
+  weightsDoNotAddUp: 'Weights are not 100%',
+  resultChanged: 'Result changed; scored again by the rule of this row',
+  ruleChanged: 'Rule changed; the score still follows the former rule. Fill the form again',
+  proposed: (what) => `※ Not in the company's document but proposed by this system; HR may change it: ${what.join('; ')}.`,
+  proposedPart: (part, indicator, text) => `${indicator}, ${parts[part]}: “${text}”`,
+  resultExpected: (unit) => `Expected here: ${results[unit]}. Check the unit and enter it again.`,
+  appraiseeComment: 'Comments of appraisee',
+  superiorComment: 'Comments of superior',
+  page: 'Page &P of &N',
+  rulesTitle: 'Appraisal rules',
+  rulesHint: 'Weights, scoring rules, targets, information sources and notes may be changed; the next run follows them. A target holds only for the period named beside it.',
+  weightExpected: 'A weight lies between 0% and 100%; the weights of a scheme add up to 100%.',
+  listSeparator: '; ',
+};

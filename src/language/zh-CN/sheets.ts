@@ -1,0 +1,60 @@
+import type { SheetTexts } from '../../workbook/plan/sheet-words';
+
+const results = { '%': '百分比，例如 68%', '‰': '千分比的数字，例如 4.2 表示 4.2‰', rating: '评分', count: '次数' } as const;
+const units = { '%': '（%）', '‰': '（‰）', rating: '', count: '' } as const;
+const types = { quarter: '季度', 'half-year': '半年度', year: '年度' } as const;
+const parts = { weight: '权重', rule: '考核结果设定', source: '信息来源' } as const;
+
+export const sheetTexts: SheetTexts = {
+  font: '等线',
+  notation: 'zh',
+  spell: (rule) => rule,
+  sheets: { rules: '考核规则', results: '考核结果', competencies: '能力态度' },
+  head: {
+    appraisee: '被考核人', id: '工号', department: '部门', position: '岗位', superior: '直接上级', period: '考核周期',
+    scheme: '考核方案', version: '方案版本', fingerprint: '规则校验码',
+  },
+  kpi: {
+    number: '序号', indicator: 'KPI', weight: '权重', rule: '考核结果设定', source: '信息来源', result: '结果', score: '得分',
+    weighted: '加权得分', reason: '得分依据',
+  },
+  signature: { appraisee: '被考核人签名', superior: '直接上级签名', hr: '人事部门签名', date: '日期' },
+  results: {
+    title: (company) => (company === '' ? '考核结果' : `${company}　考核结果`),
+    subtitle: ({ period, people, complete }) =>
+      `${period === '' ? '' : `${period}　`}共 ${people} 人，已完成 ${complete} 人${complete < people ? `，未完成 ${people - complete} 人` : ''}`,
+    id: '工号', name: '姓名', department: '部门', position: '岗位',
+    resultOf: (indicator, unit) => `${indicator}${units[unit]}`,
+    scoreOf: (indicator) => `${indicator}得分`,
+    total: '总分', gradeHeading: '等级', state: '状态', complete: '完成', renormalised: '按其余权重折算',
+    rank: '排名', rankInPosition: '岗位内排名', note: '说明', form: '考核表', source: '取自',
+    byDepartment: '按部门', people: '人数', finished: '已完成', mean: '平均总分', without: '未注明部门',
+  },
+  competency: {
+    title: '能力和态度', number: '序号', item: '项目', self: '自评', appraiser: '上级评', remark: '说明', mean: '平均',
+    scale: '评分 1–5，3 分为达到要求；不适用的填“不适用”', message: (lowest, highest) => `请填 ${lowest} 到 ${highest} 之间的评分。`,
+  },
+  title: (position, type) => `${position}${types[type]}考核表`,
+  section: `KPI 考核`,
+  scale: '得分 1–5，3 分为达到目标',
+  sum: '合计',
+  total: '总分',
+  grade: (grade) => `等级：${grade}`,
+  incomplete: '未完成',
+  missing: (what) => `未完成，暂无总分。${what.join('')}`,
+  missingLine: (indicator, reason) => (reason.startsWith(indicator) ? reason : `${indicator}：${reason}`),
+  renormalised: (leftOut) => `按方案规定，${leftOut.join('、')}没有结果，其权重按比例分摊到其余指标。`,
+  weightsDoNotAddUp: '权重合计不是 100%',
+  resultChanged: '结果已改动，得分已按本行规则重算',
+  ruleChanged: '规则已改动，得分仍按原规则，请重新填表',
+  proposed: (what) => `※ 公司文件没有规定、为本系统建议的内容，人事部门可以修改：${what.join('；')}。`,
+  proposedPart: (part, indicator, text) => `${indicator}${parts[part]}中的“${text}”`,
+  resultExpected: (unit) => `这里应填${results[unit]}。请检查单位后重新输入。`,
+  appraiseeComment: '被考核人意见',
+  superiorComment: '直接上级评语',
+  page: '第 &P 页，共 &N 页',
+  rulesTitle: '考核规则',
+  rulesHint: '权重、考核结果设定、目标、信息来源、备注可以修改，下次填表按修改后的内容计算。目标只用于“目标周期”写明的周期。',
+  weightExpected: '权重应为 0% 到 100%，同一方案的权重合计为 100%。',
+  listSeparator: '；',
+};

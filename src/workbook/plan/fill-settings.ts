@@ -1,0 +1,23 @@
+import type { Quantity } from '../../domain/quantity';
+import type { GradeBand } from '../../domain/calibration/grade-of';
+import type { SheetWords } from './sheet-words';
+
+/**
+ * What stands in the score cells. `kpi`: formulas of the add-in on the row's own result and rule. `native`: the same rule in Excel's
+ * own functions, which recalculates without the add-in. `values`: plain numbers.
+ */
+export type ScoreMode = 'kpi' | 'native' | 'values';
+
+export type FillSettings = {
+  readonly scores: ScoreMode;
+  readonly words: SheetWords;
+  /** `2026Q3`; a person's own period, where the sheet has one, comes first. */
+  readonly period?: string | undefined;
+  /** Targets of the period, by id of the indicator. */
+  readonly targets: ReadonlyMap<string, Quantity>;
+  /** Off unless HR turned grades on. */
+  readonly grades?: readonly GradeBand[] | undefined;
+  readonly company?: string | undefined;
+  /** 1, 2, 2, 4 (`competition`, the default) or 1, 2, 2, 3 (`dense`). */
+  readonly ranks?: 'competition' | 'dense' | undefined;
+};

@@ -1,0 +1,81 @@
+import { positionById } from '../../catalogue/positions/index';
+import type { AppraisedPerson } from './appraised-person';
+import type { FillSettings } from './fill-settings';
+import { charactersOf, formWidth, labelled } from './form-columns';
+import { rulesFingerprint } from './rules-fingerprint';
+import { looks, sizes } from './sheet-looks';
+import { text, type SheetRow } from './sheet-rows';
+import { textHeight } from './text-height';
+
+/** What the head of a form and a template's placeholders say about a person. */
+export type HeadFacts = {
+  readonly name: string;
+  readonly id: string;
+  readonly department: string;
+  readonly position: string;
+  readonly superior: string;
+  readonly period: string;
+  readonly scheme: string;
+  readonly version: string;
+  readonly fingerprint: string;
+};
+
+export const headFacts = ({ person, scheme, appraisal }: AppraisedPerson, { words, period }: FillSettings): HeadFacts => {
+  const post = positionById(scheme.position);
+  const code = person.period ?? period;
+  return {
+    name: person.name ?? '',
+    id: person.id ?? '',
+    department: person.department ?? post?.department[words.locale] ?? '',
+    position: person.position ?? post?.names[words.locale] ?? '',
+    superior: person.supervisor ?? '',
+    period: code === undefined ? '' : words.period(code),
+    scheme: scheme.names[words.locale],
+    version: scheme.version,
+    fingerprint: rulesFingerprint(appraisal.lines),
+  };
+};
+
+const across = { from: 0, to: formWidth - 1 };
+
+const banner = (words: string, style: (typeof looks)['title' | 'over'], height: number): SheetRow => ({
+  cells: new Map([[0, text(words)]]),
+  joined: [across],
+  looks: [{ ...across, style: { ...style, wrap: true } }],
+  height: textHeight([{ text: words, characters: charactersOf(0, formWidth - 1) }], style.size, height),
+});
+
+/** A row of three labels, each with its value. */
+export const labelledRow = (pairs: readonly (readonly [label: string, value: string])[], least: number): SheetRow => {
+  const placed = labelled.map((place, index) => ({ ...place, words: pairs[index] ?? (['', ''] as const) }));
+  return {
+    cells: new Map(placed.flatMap(({ label, value, words }) => [[label.from, text(words[0])], [value.from, text(words[1])]] as const)),
+    joined: placed.flatMap(({ label, value }) => [label, value]).filter(({ from, to }) => from < to),
+    looks: placed.flatMap(({ label, value }) => [{ ...label, style: looks.label }, { ...value, style: looks.value }]),
+    height: textHeight(
+      placed.flatMap(({ label, value, words }) => [
+        { text: words[0], characters: charactersOf(label.from, label.to) },
+        { text: words[1], characters: charactersOf(value.from, value.to) },
+      ]),
+      sizes.base,
+      least,
+    ),
+  };
+};
+
+/** Company and department, the title, the period, and who is appraised by what. */
+export const formHead = (appraised: AppraisedPerson, settings: FillSettings, title: string): readonly SheetRow[] => {
+  const { words, company } = settings;
+  const facts = headFacts(appraised, settings);
+  const over = [company, facts.department].filter((part) => part !== undefined && part !== '').join('  ·  ');
+  return [
+    ...(over === '' ? [] : [banner(over, looks.over, 20)]),
+    banner(title, looks.title, 32),
+    ...(facts.period === '' ? [] : [banner(facts.period, looks.over, 20)]),
+    { cells: new Map(), height: 6 },
+    labelledRow([[words.head.appraisee, facts.name], [words.head.id, facts.id], [words.head.superior, facts.superior]], 22),
+    labelledRow([[words.head.position, facts.position], [words.head.department, facts.department], [words.head.period, facts.period]], 22),
+    labelledRow([[words.head.scheme, facts.scheme], [words.head.version, facts.version], [words.head.fingerprint, facts.fingerprint]], 22),
+    { cells: new Map(), height: 8 },
+  ];
+};

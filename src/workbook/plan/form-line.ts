@@ -1,0 +1,87 @@
+import { indicatorById } from '../../catalogue/indicators/index';
+import type { AppraisalLine } from '../../domain/appraisal/appraisal';
+import type { Origin } from '../../domain/origin';
+import { normalise } from '../../domain/number/normalise';
+import type { Quantity } from '../../domain/quantity';
+import { bindTarget, speaksOfTarget } from '../../domain/rule/bind-target';
+import { readRule } from '../../domain/rule/read-rule';
+import type { Rule } from '../../domain/rule/rule';
+import { writeRule } from '../../domain/rule/write-rule';
+import type { SchemeLine } from '../../domain/scheme';
+import type { AppraisedPerson } from './appraised-person';
+import type { FillSettings } from './fill-settings';
+import { shownUnit, type ShownUnit } from './shown-unit';
+
+/** One line of an appraisal with everything that a sheet says about it, in one language. */
+export type FormLine = {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  readonly name: string;
+  /** Percent points. */
+  readonly weight: number;
+  readonly weightOrigin: Origin;
+  /** As it ran, targets filled in. */
+  readonly rule: string;
+  /** The same, read; absent where it cannot run. */
+  readonly readRule?: Rule;
+  /** The part of the rule that the company's document does not have. */
+  readonly proposedRule?: string;
+  readonly source: string;
+  readonly sourceOrigin: Origin;
+  readonly unit: ShownUnit;
+  /** The plain value (0.0042 for 4.2‰), where there is one. */
+  readonly value?: number;
+  /** What the cell of an unusable result showed. */
+  readonly found: string;
+  readonly score?: number;
+  /** Weight × score ÷ 100. */
+  readonly weighted?: number;
+  readonly reason: string;
+};
+
+/** The rule in the notation of the language; in Chinese the document's own words stay as they are. */
+export const ruleIn = (text: string, { words }: FillSettings, target?: Quantity): string => {
+  const read = readRule(text);
+  if (read.kind === 'problem') return text;
+  const runs = target !== undefined && speaksOfTarget(read.rule) ? bindTarget(read.rule, target) : undefined;
+  return runs === undefined && words.notation === 'zh' ? words.spell(text) : words.spell(writeRule(runs ?? read.rule, words.notation));
+};
+
+const runnable = (text: string): Rule | undefined => {
+  const read = readRule(text);
+  return read.kind === 'rule' ? read.rule : undefined;
+};
+
+const proposedPart = (line: SchemeLine | undefined, settings: FillSettings, target?: Quantity): string | undefined => {
+  const parts = (line?.rule ?? []).filter((part) => part.origin === 'proposed');
+  return line === undefined || parts.length === 0 ? undefined : parts.map((part) => ruleIn(part.text, settings, target)).join('；');
+};
+
+const scoreParts = ({ score, weight }: AppraisalLine): { score?: number; weighted?: number } =>
+  score.kind === 'scored' ? { score: score.score, weighted: normalise((weight * score.score) / 100) } : {};
+
+const present = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } => (value === undefined ? {} : ({ [key]: value } as { [P in K]?: T }));
+
+const lineOf = (line: AppraisalLine, { person, scheme }: AppraisedPerson, settings: FillSettings): FormLine => {
+  const { locale } = settings.words;
+  const planned = scheme.lines.find(({ indicator }) => indicator === line.indicator);
+  return {
+    indicator: line.indicator,
+    name: indicatorById(line.indicator)?.names[locale] ?? line.indicator,
+    weight: line.weight,
+    weightOrigin: planned?.weight.origin ?? 'proposed',
+    rule: ruleIn(line.rule, settings),
+    ...present('readRule', runnable(line.rule)),
+    ...present('proposedRule', proposedPart(planned, settings, person.targets.get(line.indicator))),
+    source: planned?.informationSource.value[locale] ?? '',
+    sourceOrigin: planned?.informationSource.origin ?? 'document',
+    unit: shownUnit(line.indicator, line.rule),
+    ...present('value', line.result.kind === 'measured' ? line.result.value : undefined),
+    found: person.results.get(line.indicator)?.shown ?? '',
+    ...scoreParts(line),
+    reason: settings.words.reason(line.score),
+  };
+};
+
+export const formLines = (appraised: AppraisedPerson, settings: FillSettings): readonly FormLine[] =>
+  appraised.appraisal.lines.map((line) => lineOf(line, appraised, settings));

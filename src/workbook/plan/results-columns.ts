@@ -1,0 +1,46 @@
+import type { FillSettings } from './fill-settings';
+import type { FormLine } from './form-line';
+
+/** What a column of the results sheet holds. Result and score of an indicator stand side by side. */
+export type ResultsColumn =
+  | { readonly kind: 'id' | 'name' | 'department' | 'position' | 'total' | 'grade' | 'state' | 'rank' | 'note' | 'form' | 'source' }
+  | { readonly kind: 'result' | 'score'; readonly line: FormLine };
+
+export type HeadedColumn = { readonly column: ResultsColumn; readonly heading: string; readonly width: number };
+
+const widths = { id: 11, name: 11, department: 18, position: 20, result: 12, score: 10, total: 9, grade: 7, state: 10, rank: 8, note: 44, form: 16, source: 16 } as const;
+
+/** Every indicator that anybody is appraised by, in the order of first appearance. */
+const indicatorsOf = (people: readonly (readonly FormLine[])[]): readonly FormLine[] => [
+  ...new Map(people.flat().toReversed().map((line) => [line.indicator, line])).values(),
+].toReversed();
+
+const headingOf = (column: ResultsColumn, { words: { results } }: FillSettings, onePosition: boolean): string => {
+  if (column.kind === 'result') return results.resultOf(column.line.name, column.line.unit);
+  if (column.kind === 'score') return results.scoreOf(column.line.name);
+  if (column.kind === 'rank') return onePosition ? results.rank : results.rankInPosition;
+  return column.kind === 'grade' ? results.gradeHeading : results[column.kind];
+};
+
+/** A table wants its headings to differ; indicators that share a name get a number. */
+const distinct = (headings: readonly string[]): readonly string[] => {
+  const used = new Set<string>();
+  return headings.map((heading) => {
+    let free = heading;
+    for (let times = 2; used.has(free.toLowerCase()); times += 1) free = `${heading} ${times}`;
+    used.add(free.toLowerCase());
+    return free;
+  });
+};
+
+export const resultsColumns = (people: readonly (readonly FormLine[])[], settings: FillSettings, onePosition: boolean): readonly HeadedColumn[] => {
+  const columns: readonly ResultsColumn[] = [
+    { kind: 'id' }, { kind: 'name' }, { kind: 'department' }, { kind: 'position' },
+    ...indicatorsOf(people).flatMap((line): readonly ResultsColumn[] => [{ kind: 'result', line }, { kind: 'score', line }]),
+    { kind: 'total' },
+    ...(settings.grades === undefined || settings.grades.length === 0 ? [] : [{ kind: 'grade' } as const]),
+    { kind: 'rank' }, { kind: 'state' }, { kind: 'note' }, { kind: 'form' }, { kind: 'source' },
+  ];
+  const headings = distinct(columns.map((column) => headingOf(column, settings, onePosition)));
+  return columns.map((column, index) => ({ column, heading: headings[index] ?? column.kind, width: widths[column.kind] }));
+};

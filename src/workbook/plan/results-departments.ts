@@ -1,0 +1,71 @@
+import { normalise } from '../../domain/number/normalise';
+import type { CellInput, Edit } from '../edit';
+import { a1, absoluteA1 } from './a1';
+import type { FillSettings } from './fill-settings';
+import { grouped } from './grouped';
+import type { ResultsColumn } from './results-columns';
+import type { ResultsPerson, ResultsPlace } from './results-row';
+import { looks, sizes } from './sheet-looks';
+import { text } from './sheet-rows';
+
+type TablePlace = Omit<ResultsPlace, 'row'>;
+
+type Department = { readonly name: string; readonly people: number; readonly totals: readonly number[] };
+
+const departmentsOf = (people: readonly ResultsPerson[]): readonly Department[] =>
+  [...grouped(people, ({ facts }) => facts.department)].map(([name, members]) => ({
+    name,
+    people: members.length,
+    totals: members.flatMap(({ appraised: { appraisal } }) => (appraisal.kind === 'incomplete' ? [] : [appraisal.total])),
+  }));
+
+const rangeOf = ({ columns, first, last }: TablePlace, kind: ResultsColumn['kind']): string => {
+  const column = columns.findIndex((one) => one.column.kind === kind);
+  return `${absoluteA1(first, column)}:${absoluteA1(last, column)}`;
+};
+
+const mean = (totals: readonly number[]): number => normalise(totals.reduce((sum, total) => sum + total, 0) / totals.length);
+
+/** Equality in a product compares whole texts; COUNTIFS would read `*` and `>` in a department's name as its own signs. */
+const cellsOf = (department: Department, row: number, place: TablePlace, { scores }: FillSettings): readonly CellInput[] => {
+  const { name, people, totals } = department;
+  const average = totals.length === 0 ? '' : mean(totals);
+  if (scores === 'values') {
+    return [text(name), { number: people }, { number: totals.length }, average === '' ? { empty: true } : { number: average }];
+  }
+  const same = `(${rangeOf(place, 'department')}=${a1(row, 0)})`;
+  const scored = `${same}*ISNUMBER(${rangeOf(place, 'total')})`;
+  const finished = a1(row, 2);
+  return [
+    text(name),
+    { formula: `SUMPRODUCT(--${same})`, shows: people },
+    { formula: `SUMPRODUCT(${scored})`, shows: totals.length },
+    { formula: `IF(${finished}=0,"",ROUND(SUMPRODUCT(${scored},${rangeOf(place, 'total')})/${finished},10))`, shows: average },
+  ];
+};
+
+export type DepartmentRows = { readonly edits: (sheet: string) => readonly Edit[]; readonly lastRow: number };
+
+/** How many people of each department are finished and what their mean is, two rows below the table. */
+export const departmentRows = (people: readonly ResultsPerson[], place: TablePlace, settings: FillSettings): DepartmentRows => {
+  const { results } = settings.words;
+  const top = place.last + 3;
+  const departments = departmentsOf(people);
+  const rows = departments.map((department, index) => cellsOf(department, top + 2 + index, place, settings));
+  const lastRow = top + 1 + rows.length;
+  const area = (first: number, last: number): { top: number; bottom: number; left: number; right: number } => ({ top: first, bottom: last, left: 0, right: 3 });
+  return {
+    lastRow,
+    edits: (sheet) => [
+      { kind: 'style', sheet, area: area(top, lastRow), style: { font: settings.words.font, size: sizes.base, vertical: 'center' } },
+      {
+        kind: 'write', sheet, row: top, column: 0,
+        cells: [[{ text: results.byDepartment }], [results.department, results.people, results.finished, results.mean].map(text), ...rows],
+      },
+      { kind: 'style', sheet, area: { top, bottom: top, left: 0, right: 0 }, style: looks.heading },
+      { kind: 'style', sheet, area: area(top + 1, top + 1), style: looks.columnHead },
+      { kind: 'style', sheet, area: area(top + 2, lastRow), style: { border: 'thin', horizontal: 'center', wrap: true } },
+      { kind: 'style', sheet, area: { top: top + 2, bottom: lastRow, left: 3, right: 3 }, style: { numberFormat: '0.00' } },
+    ],
+  };
+};

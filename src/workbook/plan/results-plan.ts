@@ -1,0 +1,124 @@
+import { ranks } from '../../domain/calibration/rank';
+import type { CellInput, Edit, Plan } from '../edit';
+import type { FillSettings } from './fill-settings';
+import { grouped } from './grouped';
+import { baseStyle } from './form-plan';
+import { departmentRows } from './results-departments';
+import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results-columns';
+import { resultsRow, type ResultsPerson } from './results-row';
+import { RESULTS_TABLE } from './own-sheets';
+import { looks, sizes } from './sheet-looks';
+import { formatOf } from './shown-unit';
+import { textHeight } from './text-height';
+
+const HEADING = 3;
+const FIRST = HEADING + 1;
+
+/** Ranks among the people of the same post whose totals are complete. */
+const ranked = (people: readonly ResultsPerson[], { ranks: style }: FillSettings): readonly ResultsPerson[] => {
+  const totals = people.flatMap((person, index) =>
+    person.appraised.appraisal.kind === 'incomplete' ? [] : [{ index, post: person.facts.position, total: person.appraised.appraisal.total }],
+  );
+  const byPost = grouped(totals, ({ post }) => post);
+  const places = new Map([...byPost.values()].flatMap((group) => {
+    const own = ranks(group.map(({ total }) => total), style);
+    return group.map(({ index }, at) => [index, own[at]] as const);
+  }));
+  return people.map((person, index) => {
+    const rank = places.get(index);
+    return rank === undefined ? person : { ...person, rank };
+  });
+};
+
+const styleOf = (column: ResultsColumn): object => {
+  if (column.kind === 'result') return { horizontal: 'center', numberFormat: formatOf[column.line.unit] };
+  if (column.kind === 'total') return { horizontal: 'center', bold: true, numberFormat: '0.00' };
+  if (['score', 'rank', 'grade', 'state'].includes(column.kind)) return { horizontal: 'center' };
+  return { horizontal: 'left', wrap: true };
+};
+
+const columnStyles = (sheet: string, columns: readonly HeadedColumn[], last: number): readonly Edit[] =>
+  columns.map(({ column }, index): Edit => ({ kind: 'style', sheet, area: { top: FIRST, bottom: last, left: index, right: index }, style: styleOf(column) }));
+
+const notesHeight = (row: readonly CellInput[], columns: readonly HeadedColumn[]): number =>
+  textHeight(
+    row.flatMap((cell, index) => {
+      const column = columns[index];
+      const shown = 'text' in cell ? cell.text : 'formula' in cell && typeof cell.shows === 'string' ? cell.shows : '';
+      return column === undefined || shown === '' ? [] : [{ text: shown, characters: column.width }];
+    }),
+    sizes.base,
+    20,
+  );
+
+const titleRows = (people: readonly ResultsPerson[], { words, company, period }: FillSettings): readonly (readonly CellInput[])[] => {
+  const periods = new Set(people.map(({ facts }) => facts.period).filter((one) => one !== ''));
+  const only = periods.size === 1 ? [...periods][0] : undefined;
+  const complete = people.filter(({ appraised }) => appraised.appraisal.kind !== 'incomplete').length;
+  const shown = only ?? (periods.size === 0 && period !== undefined ? words.period(period) : [...periods].join(words.listSeparator));
+  return [
+    [{ text: words.results.title(company ?? '') }],
+    [{ text: words.results.subtitle({ period: shown, people: people.length, complete }) }],
+    [],
+  ];
+};
+
+const incompleteMarks = (sheet: string, people: readonly ResultsPerson[], columns: readonly HeadedColumn[]): readonly Edit[] => {
+  const marked = columns.flatMap(({ column }, index) => (['total', 'state', 'note'].includes(column.kind) ? [index] : []));
+  return people.flatMap(({ appraised }, at): readonly Edit[] =>
+    appraised.appraisal.kind !== 'incomplete'
+      ? []
+      : marked.map((index) => ({ kind: 'style', sheet, area: { top: FIRST + at, bottom: FIRST + at, left: index, right: index }, style: looks.problem })),
+  );
+};
+
+const heights = (sheet: string, rows: readonly (readonly CellInput[])[], columns: readonly HeadedColumn[]): readonly Edit[] => [
+  { kind: 'row-height', sheet, row: 0, height: 28 },
+  {
+    kind: 'row-height',
+    sheet,
+    row: HEADING,
+    height: textHeight(columns.map(({ heading, width }) => ({ text: heading, characters: width - 2 })), sizes.base, 30),
+  },
+  ...rows.map((row, index): Edit => ({ kind: 'row-height', sheet, row: FIRST + index, height: notesHeight(row, columns) })),
+];
+
+/** The results sheet on a sheet that exists and is empty: a table row per person, then the means by department. */
+export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, settings: FillSettings): Plan => {
+  const people = ranked(given, settings);
+  const posts = new Set(people.map(({ facts }) => facts.position));
+  const columns = resultsColumns(people.map(({ lines }) => lines), settings, posts.size <= 1);
+  const last = FIRST + people.length - 1;
+  const rows = people.map((person, index) => resultsRow(person, { columns, row: FIRST + index, first: FIRST, last }, settings));
+  const summary = departmentRows(people, { columns, first: FIRST, last }, settings);
+  const width = columns.length;
+  const right = width - 1;
+  return [
+    { kind: 'column-widths', sheet, widths: columns.map((column) => column.width) },
+    baseStyle(sheet, last + 1, width, settings),
+    {
+      kind: 'write', sheet, row: 0, column: 0,
+      cells: [...titleRows(people, settings), columns.map(({ heading }) => ({ text: heading })), ...rows],
+    },
+    { kind: 'style', sheet, area: { top: 0, bottom: 0, left: 0, right: 0 }, style: { ...looks.title, horizontal: 'left' } },
+    { kind: 'style', sheet, area: { top: 1, bottom: 1, left: 0, right: 0 }, style: looks.quiet },
+    { kind: 'style', sheet, area: { top: HEADING, bottom: HEADING, left: 0, right }, style: looks.columnHead },
+    { kind: 'style', sheet, area: { top: FIRST, bottom: last, left: 0, right }, style: { border: 'thin' } },
+    ...columnStyles(sheet, columns, last),
+    ...incompleteMarks(sheet, people, columns),
+    ...heights(sheet, rows, columns),
+    { kind: 'table', sheet, area: { top: HEADING, bottom: last, left: 0, right }, name: RESULTS_TABLE },
+    ...summary.edits(sheet),
+    { kind: 'freeze', sheet, rows: FIRST, columns: 2 },
+    {
+      kind: 'page-setup', sheet,
+      setup: {
+        paper: 'A4', orientation: 'landscape', fitToWidth: 1, centredHorizontally: true,
+        printArea: { top: 0, left: 0, bottom: summary.lastRow, right },
+        titleRows: { first: HEADING, last: HEADING },
+        margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4 },
+        footer: `&R&8${settings.words.page}`,
+      },
+    },
+  ];
+};

@@ -1,0 +1,128 @@
+import { normalise } from '../../domain/number/normalise';
+import type { CellInput } from '../edit';
+import { a1, absoluteA1, quotedSheet } from './a1';
+import type { AppraisedPerson } from './appraised-person';
+import type { FillSettings } from './fill-settings';
+import type { HeadFacts } from './form-head';
+import type { FormLine } from './form-line';
+import { formulaNumber, formulaText } from './formula-literal';
+import { gradeCell } from './grade-cell';
+import type { HeadedColumn, ResultsColumn } from './results-columns';
+import { resultCell, scoreCell } from './score-formula';
+import { text } from './sheet-rows';
+import { totalCell, type TotalParts } from './total-formula';
+
+/** A person of the results sheet, with everything the row needs. */
+export type ResultsPerson = {
+  readonly appraised: AppraisedPerson;
+  readonly facts: HeadFacts;
+  readonly lines: readonly FormLine[];
+  readonly rank?: number;
+  /** The name of the person's form in the same workbook. */
+  readonly form?: string;
+};
+
+export type ResultsPlace = {
+  readonly columns: readonly HeadedColumn[];
+  /** The row of this person and the rows of the first and the last one. */
+  readonly row: number;
+  readonly first: number;
+  readonly last: number;
+};
+
+const columnOf = ({ columns }: ResultsPlace, kind: ResultsColumn['kind'], indicator?: string): number =>
+  columns.findIndex(({ column }) => column.kind === kind && (!('line' in column) || column.line.indicator === indicator));
+
+const cellOf = (place: ResultsPlace, kind: ResultsColumn['kind'], indicator?: string): string => a1(place.row, columnOf(place, kind, indicator));
+
+const rangeOf = (place: ResultsPlace, kind: ResultsColumn['kind']): string => {
+  const column = columnOf(place, kind);
+  return `${absoluteA1(place.first, column)}:${absoluteA1(place.last, column)}`;
+};
+
+const partsOf = (lines: readonly FormLine[], place: ResultsPlace): TotalParts => {
+  const placed = lines.map((line) => ({
+    weight: formulaNumber(normalise(line.weight / 100)),
+    score: cellOf(place, 'score', line.indicator),
+    result: cellOf(place, 'result', line.indicator),
+  }));
+  return {
+    sum: placed.map(({ weight, score }) => `${weight}*N(${score})`).join('+'),
+    count: `COUNT(${placed.map(({ score }) => score).join(',')})`,
+    results: `COUNTA(${placed.map(({ result }) => result).join(',')})`,
+    weights: placed.map(({ weight }) => weight).join('+'),
+    scoredWeights: placed.map(({ weight, score }) => `${weight}*COUNT(${score})`).join('+'),
+  };
+};
+
+/** Among the people of the same post: others are appraised by other indicators. */
+const rankFormula = (place: ResultsPlace, { ranks }: FillSettings): string => {
+  const own = cellOf(place, 'total');
+  const post = cellOf(place, 'position');
+  const totals = rangeOf(place, 'total');
+  const posts = rangeOf(place, 'position');
+  const better = `(${posts}=${post})*ISNUMBER(${totals})*(${totals}>${own})`;
+  const count = ranks === 'dense' ? `${better}/COUNTIFS(${posts},${posts},${totals},${totals})` : better;
+  return `IF(ISNUMBER(${own}),SUMPRODUCT(${count})+1,"")`;
+};
+
+const rankCell = ({ rank }: ResultsPerson, place: ResultsPlace, settings: FillSettings): CellInput => {
+  if (settings.scores !== 'values') return { formula: rankFormula(place, settings), shows: rank ?? '' };
+  return rank === undefined ? { empty: true } : { number: rank };
+};
+
+const stateCell = ({ appraised: { appraisal } }: ResultsPerson, place: ResultsPlace, { scores, words }: FillSettings): CellInput => {
+  const finished = appraisal.kind === 'renormalised' ? words.results.renormalised : words.results.complete;
+  const shown = appraisal.kind === 'incomplete' ? words.incomplete : finished;
+  if (scores === 'values') return { text: shown };
+  return { formula: `IF(ISNUMBER(${cellOf(place, 'total')}),${formulaText(finished)},${formulaText(words.incomplete)})`, shows: shown };
+};
+
+const noteOf = ({ appraised: { appraisal }, lines }: ResultsPerson, { words }: FillSettings): string => {
+  const missing = lines.filter(({ score }) => score === undefined).map(({ name, reason }) => words.missingLine(name, reason));
+  const whole = appraisal.kind === 'incomplete' ? appraisal.problems.filter(({ code }) => code.startsWith('weight')).map(words.problem) : [];
+  return [...missing, ...whole].join(words.listSeparator);
+};
+
+const noteCell = (person: ResultsPerson, place: ResultsPlace, settings: FillSettings): CellInput => {
+  const note = noteOf(person, settings);
+  if (note === '' || settings.scores === 'values' || person.appraised.appraisal.kind !== 'incomplete') return text(note);
+  return { formula: `IF(ISNUMBER(${cellOf(place, 'total')}),"",${formulaText(note)})`, shows: note };
+};
+
+const formCell = ({ form }: ResultsPerson, { scores }: FillSettings): CellInput => {
+  if (form === undefined) return { empty: true };
+  if (scores === 'values') return { text: form };
+  return { formula: `HYPERLINK(${formulaText(`#${quotedSheet(form)}!A1`)},${formulaText(form)})`, shows: form };
+};
+
+const lineCell = (person: ResultsPerson, kind: 'result' | 'score', indicator: string, place: ResultsPlace, settings: FillSettings): CellInput => {
+  const line = person.lines.find((one) => one.indicator === indicator);
+  if (line === undefined) return { empty: true };
+  if (kind === 'result') return resultCell(line);
+  return scoreCell(settings.scores, line, cellOf(place, 'result', indicator), formulaText(line.rule));
+};
+
+const cell = (person: ResultsPerson, column: ResultsColumn, place: ResultsPlace, settings: FillSettings): CellInput => {
+  switch (column.kind) {
+    case 'id': return text(person.facts.id);
+    case 'name': return text(person.facts.name);
+    case 'department': return text(person.facts.department);
+    case 'position': return text(person.facts.position);
+    case 'result':
+    case 'score': return lineCell(person, column.kind, column.line.indicator, place, settings);
+    case 'total': return totalCell(person.appraised, person.lines, partsOf(person.lines, place), settings);
+    case 'grade': return gradeCell(person.appraised, cellOf(place, 'total'), settings, (grade) => grade);
+    case 'state': return stateCell(person, place, settings);
+    case 'rank': return rankCell(person, place, settings);
+    case 'note': return noteCell(person, place, settings);
+    case 'form': return formCell(person, settings);
+    case 'source': return text(`${person.appraised.person.sheet}!${person.appraised.person.row + 1}`);
+  }
+};
+
+/** The cells of one person's row, in the order of the columns. */
+export const resultsRow = (person: ResultsPerson, place: ResultsPlace, settings: FillSettings): readonly CellInput[] =>
+  place.columns.map(({ column }) => cell(person, column, place, settings));
+
+export { rangeOf as resultsRange };

@@ -1,0 +1,39 @@
+import { nativeFormula } from '../../domain/rule/native-formula';
+import { speaksOfTarget } from '../../domain/rule/bind-target';
+import type { Rule } from '../../domain/rule/rule';
+import type { CellInput } from '../edit';
+import type { ScoreMode } from './fill-settings';
+import type { FormLine } from './form-line';
+import { figureIn, inPerMille } from './shown-unit';
+
+const LONGEST_FORMULA = 8000;
+
+/** Without a result the cell stays blank: a blank never becomes a score, whatever the host makes of empty cells. */
+const kpiFormula = (line: FormLine, result: string, rule: string): string =>
+  `IF(${result}="","",KPI.SCORE(${result},${rule}${line.unit === '‰' ? ',"‰"' : ''}))`;
+
+/** A result that falls into a hole of the rule leaves the score blank, and the total says that it is incomplete. */
+const ownFormula = (rule: Rule, line: FormLine, result: string): string => {
+  const formula = nativeFormula(line.unit === '‰' ? inPerMille(rule) : rule, result);
+  return formula.includes('NA()') ? `IFERROR(${formula},"")` : formula;
+};
+
+/** The formula that scores a line, without `=`; none where the rule cannot run, is too long for a formula, or the mode is values. */
+const scoreFormula = (mode: ScoreMode, line: FormLine, result: string, rule: string): string | undefined => {
+  if (mode === 'values' || line.readRule === undefined || speaksOfTarget(line.readRule)) return undefined;
+  const formula = mode === 'kpi' ? kpiFormula(line, result, rule) : ownFormula(line.readRule, line, result);
+  return formula.length > LONGEST_FORMULA ? undefined : formula;
+};
+
+/** The score of a line as its cell has it. `result` and `rule` are the cells they stand in (or the rule as a quoted text). */
+export const scoreCell = (mode: ScoreMode, line: FormLine, result: string, rule: string): CellInput => {
+  const formula = scoreFormula(mode, line, result, rule);
+  if (formula !== undefined) return { formula, shows: line.score ?? '' };
+  return line.score === undefined ? { empty: true } : { number: line.score };
+};
+
+/** What was measured. An unusable result is shown as it was found, as text, so that nothing can score it by accident. */
+export const resultCell = (line: FormLine): CellInput => {
+  if (line.value !== undefined) return { number: figureIn(line.unit, line.value) };
+  return line.found === '' ? { empty: true } : { text: line.found };
+};

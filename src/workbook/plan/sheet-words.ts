@@ -1,0 +1,126 @@
+import type { LineScore } from '../../domain/appraisal/appraisal';
+import type { Locale } from '../../domain/locale';
+import type { Problem } from '../../domain/problem';
+import type { PeriodType } from '../../domain/scheme';
+
+/** What stands in the head of a form. */
+type HeadWords = {
+  readonly appraisee: string;
+  readonly id: string;
+  readonly department: string;
+  readonly position: string;
+  readonly superior: string;
+  readonly period: string;
+  readonly scheme: string;
+  readonly version: string;
+  readonly fingerprint: string;
+};
+
+/** Headings of the KPI table of a form, left to right. */
+type KpiWords = {
+  readonly number: string;
+  readonly indicator: string;
+  readonly weight: string;
+  readonly rule: string;
+  readonly source: string;
+  readonly result: string;
+  readonly score: string;
+  readonly weighted: string;
+  readonly reason: string;
+};
+
+type SignatureWords = {
+  readonly appraisee: string;
+  readonly superior: string;
+  readonly hr: string;
+  readonly date: string;
+};
+
+type ResultsWords = {
+  readonly title: (company: string) => string;
+  readonly subtitle: (facts: { readonly period: string; readonly people: number; readonly complete: number }) => string;
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+  readonly position: string;
+  readonly resultOf: (indicator: string, unit: '%' | '‰' | 'rating' | 'count') => string;
+  readonly scoreOf: (indicator: string) => string;
+  readonly total: string;
+  readonly gradeHeading: string;
+  readonly state: string;
+  readonly complete: string;
+  readonly renormalised: string;
+  readonly rank: string;
+  readonly rankInPosition: string;
+  readonly note: string;
+  readonly form: string;
+  /** Heading of the column that says from which sheet and row the results were taken. */
+  readonly source: string;
+  readonly byDepartment: string;
+  readonly people: string;
+  readonly finished: string;
+  readonly mean: string;
+  readonly without: string;
+};
+
+type CompetencyWords = {
+  readonly title: string;
+  readonly number: string;
+  readonly item: string;
+  readonly self: string;
+  readonly appraiser: string;
+  readonly remark: string;
+  readonly mean: string;
+  readonly scale: string;
+  readonly message: (lowest: number, highest: number) => string;
+};
+
+/** The words on the sheets that Kaohe writes, in one language. */
+export type SheetTexts = {
+  /** Set explicitly: Excel's own default differs by language, and with it every width. */
+  readonly font: string;
+  /** How rules are written on the form. */
+  readonly notation: 'zh' | 'en';
+  /** The notation's words as they are spelled in the language: 為, 評分. The rule reads the same. */
+  readonly spell: (rule: string) => string;
+  readonly sheets: { readonly rules: string; readonly results: string; readonly competencies: string };
+  readonly head: HeadWords;
+  readonly kpi: KpiWords;
+  readonly signature: SignatureWords;
+  readonly results: ResultsWords;
+  readonly competency: CompetencyWords;
+  readonly title: (position: string, type: PeriodType) => string;
+  readonly section: string;
+  readonly scale: string;
+  readonly sum: string;
+  readonly total: string;
+  readonly grade: (grade: string) => string;
+  readonly incomplete: string;
+  readonly missing: (what: readonly string[]) => string;
+  readonly missingLine: (indicator: string, reason: string) => string;
+  readonly renormalised: (leftOut: readonly string[]) => string;
+  readonly weightsDoNotAddUp: string;
+  /** Shown instead of a reason when people changed the line after the form was filled. */
+  readonly resultChanged: string;
+  readonly ruleChanged: string;
+  /** The foot note to the mark ※. `what` are the proposals, one text per line of the table. */
+  readonly proposed: (what: readonly string[]) => string;
+  readonly proposedPart: (part: 'weight' | 'rule' | 'source', indicator: string, text: string) => string;
+  readonly resultExpected: (unit: '%' | '‰' | 'rating' | 'count') => string;
+  readonly appraiseeComment: string;
+  readonly superiorComment: string;
+  readonly page: string;
+  readonly rulesTitle: string;
+  readonly rulesHint: string;
+  readonly weightExpected: string;
+  readonly listSeparator: string;
+};
+
+/** The words of a language, and the sentences that are put together from facts. */
+export type SheetWords = SheetTexts & {
+  readonly locale: Locale;
+  readonly reason: (score: LineScore) => string;
+  readonly problem: (problem: Problem) => string;
+  /** `2026Q3` as people say it. */
+  readonly period: (code: string) => string;
+};
