@@ -1,16 +1,8 @@
 import { normalise } from '../number/normalise';
 import { inUnit, valueOf, type Quantity } from '../quantity';
 import { isTargetLimit } from './limit-value';
+import { limitsIn } from './limits-in';
 import type { Condition, Limit, Rule } from './rule';
-
-const limitsOf = (condition: Condition): readonly Limit[] =>
-  condition.kind === 'between' ? [condition.lower, condition.upper] : [condition.limit];
-
-/** All limits of a rule, in the order of the text. */
-export const limitsIn = (rule: Rule): readonly Limit[] => {
-  if (rule.kind === 'steps') return rule.clauses.flatMap(({ condition }) => limitsOf(condition));
-  return rule.kind === 'line' ? rule.points.map(({ at }) => at) : [];
-};
 
 /** The rule has no scores until the period's target is given. */
 export const speaksOfTarget = (rule: Rule): boolean => limitsIn(rule).some(isTargetLimit);

@@ -16,8 +16,9 @@ const next = (value: number): number => {
 const startOf = ({ lower, isLimit }: Piece): number =>
   lower === undefined ? -1e300 : isLimit ? limitValue(lower) : next(limitValue(lower));
 
-const scoreOfPiece = (rule: Steps, { decider }: Piece): string => {
-  const score = typeof decider === 'number' ? rule.clauses[decider]?.score : rule.otherwise;
+const scoreOfPiece = (rule: Steps, { holding }: Piece): string => {
+  const [first] = holding;
+  const score = first === undefined ? rule.otherwise : rule.clauses[first]?.score;
   return score === undefined ? '#N/A' : decimalText(score);
 };
 

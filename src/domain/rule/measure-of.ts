@@ -1,5 +1,5 @@
 import type { Measure } from '../indicator';
-import { limitsIn } from './bind-target';
+import { limitsIn } from './limits-in';
 import { isTargetLimit } from './limit-value';
 import type { Rule } from './rule';
 
