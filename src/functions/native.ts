@@ -1,3 +1,4 @@
+import { speaksOfTarget } from '../domain/rule/bind-target';
 import { nativeFormula } from '../domain/rule/native-formula';
 import { type AnswerCell, raised } from './answer';
 import { cellByCell } from './cell-by-cell';
@@ -10,11 +11,15 @@ import { type RuleReading, ruleReader } from './rule-reader';
 /** `F5`, `$F$5`, `Sheet1!F5`, `'My sheet'!F5`, or a column of the table's own row: `[@rate]`. */
 const reference = /^(?:(?:'(?:[^'\\/?*[\]:]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$|^\[@(?:[^[\]#'@]+|\[[^[\]#'@]+\])\]$/iu;
 
+/** Longer ones would not leave the formula room for the longest rules. */
+const mostCharacters = 60;
+
 const formula = (rule: RuleReading, cell: Cell): AnswerCell => {
   if (rule.kind === 'problem') return { kind: 'problem', problem: rule.problem };
+  if (speaksOfTarget(rule.rule)) return { kind: 'problem', problem: { code: 'target-missing' } };
   if (isBlank(cell)) return { kind: 'problem', problem: { code: 'argument-missing', parameter: 'cell' } };
   const address = typeof cell === 'string' ? cell.trim() : '';
-  if (!reference.test(address)) return { kind: 'problem', problem: { code: 'cell-reference-expected', found: shown(cell) } };
+  if (address.length > mostCharacters || !reference.test(address)) return { kind: 'problem', problem: { code: 'cell-reference-expected', found: shown(cell) } };
   return `=${nativeFormula(rule.rule, address)}`;
 };
 
@@ -29,7 +34,9 @@ export const native = declare({
     );
   },
   examples: [
-    { arguments: [range('D5', [['<5‰为3；<10‰为2；否则为1']]), 'F5'], gives: '=IF(…)' },
+    { arguments: [range('D5', [['<5‰为3；<10‰为2；否则为1']]), 'F5'], gives: '=IF(ISNUMBER(F5),IF(ROUND(F5,10)<0.005,3,IF(ROUND(F5,10)<0.01,2,1)),"")' },
+    { arguments: ['<5‰为3；否则为1', '[@欠费率]'], gives: '=IF(ISNUMBER([@欠费率]),IF(ROUND([@欠费率],10)<0.005,3,1),"")' },
+    { arguments: ['<t为3；否则为1', 'F5'], gives: { error: 'target-missing' } },
     { arguments: ['<5‰为3', 0.0042], gives: { error: 'cell-reference-expected' } },
   ],
 });

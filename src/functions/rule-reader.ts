@@ -1,6 +1,6 @@
 import type { ExpectedResult } from '../domain/read-result';
 import type { Problem } from '../domain/problem';
-import { limitsIn } from '../domain/rule/bind-target';
+import { limitsIn } from '../domain/rule/limits-in';
 import { isTargetLimit } from '../domain/rule/limit-value';
 import { measureOf } from '../domain/rule/measure-of';
 import { readRule } from '../domain/rule/read-rule';
@@ -31,7 +31,7 @@ export const ruleReader = (): ((cell: Cell) => RuleReading) => {
 export const readable = (rule: Rule): ReadableRule => {
   const measure = measureOf(rule);
   if (rule.kind === 'rating') return { kind: 'rule', rule, expects: { measure, scale: rule } };
-  const units = rule.kind === 'deduction' ? [] : limitsIn(rule).flatMap((limit) => (isTargetLimit(limit) ? [] : [limit.unit]));
+  const units = limitsIn(rule).flatMap((limit) => (isTargetLimit(limit) ? [] : [limit.unit]));
   const usual = units.find((unit) => unit !== '');
   return { kind: 'rule', rule, expects: usual === undefined ? { measure } : { measure, usual } };
 };

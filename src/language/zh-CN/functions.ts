@@ -143,7 +143,7 @@ export const functions: FunctionWords = {
     parameters: {
       departments: '评价人所在的部门，一列',
       ratings: '对应的评价，1 到 5；“不了解”或 n/a 不计',
-      own_department: '可选。被考核人的部门；出现该部门的评价时显示错误',
+      own_department: '可选。被考核人的部门；该部门的评价不计',
     },
     notes: ['少于 3 份有效评价时显示 #N/A，以免看出是谁的评价。'],
   },
@@ -173,7 +173,7 @@ export const functions: FunctionWords = {
       headcount: '总人数，整数',
       shares: '各等级的比例，合计 100%；结果的形状与它相同',
     },
-    notes: ['10 人及以下的团队通常不做强制分布，由人事行政部决定。'],
+    notes: ['10 人及以下的团队不做强制分布，显示 #N/A 和说明。'],
   },
   RULE: {
     description: '岗位考核方案中某个指标的规则、权重、目标或信息来源。',
@@ -195,6 +195,6 @@ export const functions: FunctionWords = {
       rule: '评分规则的文本',
       cell: '结果所在单元格的地址，写成文本，例如 "F5"（引用 F5 得到的是它的值）',
     },
-    notes: ['复制结果，用“选择性粘贴”粘贴为值，再按 F2 和 Enter，文本就成为公式。空白或文本单元格得出空文本；规则没有覆盖的结果得出 #N/A。'],
+    notes: ['复制结果，用“选择性粘贴”粘贴为值，再按 F2 和 Enter，文本就成为公式。公式只读取数字：空白或文本单元格得出空文本；规则没有覆盖的结果得出 #N/A。'],
   },
 };
