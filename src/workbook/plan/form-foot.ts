@@ -26,7 +26,7 @@ const noteRow = (lines: readonly FormLine[], settings: FillSettings): readonly S
       cells: new Map([[0, text(note)]]),
       joined: [across],
       looks: [{ ...across, style: looks.note }],
-      height: textHeight([{ text: note, characters: charactersOf(0, formWidth - 1) }], sizes.small, 16),
+      height: textHeight([{ text: note, characters: charactersOf(0, formWidth - 1) }], sizes.small, 20),
     },
   ];
 };
@@ -36,23 +36,23 @@ const commentRow = (label: string): SheetRow => ({
   joined: [{ from: 0, to: 1 }, { from: 2, to: formWidth - 1 }],
   looks: [
     { from: 0, to: 1, style: looks.label },
-    { from: 2, to: formWidth - 1, style: { ...looks.value, vertical: 'top', locked: false } },
+    { from: 2, to: formWidth - 1, style: { ...looks.value, horizontal: 'left', vertical: 'top', locked: false } },
   ],
-  height: 64,
+  height: 130,
 });
 
 /** Who signs, and when. */
 export const signatureRows = ({ words: { signature } }: FillSettings): readonly SheetRow[] => [
-  labelledRow([[signature.appraisee, ''], [signature.superior, ''], [signature.hr, '']], 34),
-  labelledRow([[signature.date, ''], [signature.date, ''], [signature.date, '']], 22),
+  labelledRow([[signature.appraisee, ''], [signature.superior, ''], [signature.hr, '']], 44),
+  labelledRow([[signature.date, ''], [signature.date, ''], [signature.date, '']], 28),
 ];
 
 /** Below the total: what is proposed, comments, signatures. */
 export const formFoot = (lines: readonly FormLine[], settings: FillSettings): readonly SheetRow[] => [
   ...noteRow(lines, settings),
-  blank(10),
+  blank(14),
   commentRow(settings.words.appraiseeComment),
   commentRow(settings.words.superiorComment),
-  blank(10),
+  blank(14),
   ...signatureRows(settings),
 ];

@@ -69,13 +69,13 @@ export const formHead = (appraised: AppraisedPerson, settings: FillSettings, tit
   const facts = headFacts(appraised, settings);
   const over = [company, facts.department].filter((part) => part !== undefined && part !== '').join('  ·  ');
   return [
-    ...(over === '' ? [] : [banner(over, looks.over, 20)]),
-    banner(title, looks.title, 32),
-    ...(facts.period === '' ? [] : [banner(facts.period, looks.over, 20)]),
-    { cells: new Map(), height: 6 },
-    labelledRow([[words.head.appraisee, facts.name], [words.head.id, facts.id], [words.head.superior, facts.superior]], 22),
-    labelledRow([[words.head.position, facts.position], [words.head.department, facts.department], [words.head.period, facts.period]], 22),
-    labelledRow([[words.head.scheme, facts.scheme], [words.head.version, facts.version], [words.head.fingerprint, facts.fingerprint]], 22),
-    { cells: new Map(), height: 8 },
+    ...(over === '' ? [] : [banner(over, looks.over, 24)]),
+    banner(title, looks.title, 40),
+    ...(facts.period === '' ? [] : [banner(facts.period, looks.over, 24)]),
+    { cells: new Map(), height: 10 },
+    labelledRow([[words.head.appraisee, facts.name], [words.head.id, facts.id], [words.head.superior, facts.superior]], 28),
+    labelledRow([[words.head.position, facts.position], [words.head.department, facts.department], [words.head.period, facts.period]], 28),
+    labelledRow([[words.head.scheme, facts.scheme], [words.head.version, facts.version], [words.head.fingerprint, facts.fingerprint]], 28),
+    { cells: new Map(), height: 12 },
   ];
 };

@@ -46,11 +46,11 @@ const totalRow = (appraised: AppraisedPerson, lines: readonly FormLine[], place:
       { from: 0, to: formWidth - 1, style: looks.total },
       { from: at.number, to: at.weight, style: { horizontal: 'center', numberFormat: Number.isInteger(sum * 100) ? '0%' : '0.0#%' } },
       { from: at.rule, to: at.score, style: { horizontal: 'right' } },
-      { from: at.weighted, to: at.weighted, style: { horizontal: 'center', numberFormat: '0.00', size: 12 } },
+      { from: at.weighted, to: at.weighted, style: { horizontal: 'center', numberFormat: '0.00', size: 14 } },
       { from: at.reason, to: at.reason, style: { horizontal: 'left' } },
-      ...(appraised.appraisal.kind === 'incomplete' ? [{ from: at.weighted, to: at.weighted, style: { ...looks.problem, size: 10, wrap: true } as const }] : []),
+      ...(appraised.appraisal.kind === 'incomplete' ? [{ from: at.weighted, to: at.weighted, style: { ...looks.problem, size: 11, wrap: true } as const }] : []),
     ],
-    height: 26,
+    height: 32,
   };
 };
 
@@ -69,7 +69,7 @@ const stateRow = ({ appraisal }: AppraisedPerson, lines: readonly FormLine[], pl
       ]),
       joined: [{ from: 0, to: formWidth - 1 }],
       looks: [{ from: 0, to: formWidth - 1, style: { ...looks.problem, wrap: true, vertical: 'center' } }],
-      height: textHeight([{ text: sentence, characters: charactersOf(0, formWidth - 1) }], sizes.base, 20),
+      height: textHeight([{ text: sentence, characters: charactersOf(0, formWidth - 1) }], sizes.base, 26),
     },
   ];
 };

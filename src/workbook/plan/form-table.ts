@@ -64,7 +64,7 @@ const lineRow = (line: FormLine, number: number, row: number, settings: FillSett
       { text: line.reason, characters: charactersOf(at.reason, at.reason) },
     ],
     sizes.base,
-    32,
+    42,
   ),
 });
 
@@ -73,7 +73,7 @@ const headRow = ({ words: { kpi } }: FillSettings): SheetRow => {
   return {
     cells: new Map(titles.map((title, index) => [index, { text: title }])),
     looks: [{ ...across, style: looks.columnHead }],
-    height: textHeight(titles.map((title, index) => ({ text: title, characters: charactersOf(index, index) })), sizes.base, 24),
+    height: textHeight(titles.map((title, index) => ({ text: title, characters: charactersOf(index, index) })), sizes.base, 32),
   };
 };
 
@@ -84,7 +84,7 @@ const sectionRow = ({ words }: FillSettings): SheetRow => ({
     { from: 0, to: at.rule, style: looks.heading },
     { from: at.source, to: at.reason, style: { ...looks.quiet, horizontal: 'right', vertical: 'bottom' } },
   ],
-  height: 22,
+  height: 26,
 });
 
 /** Heading, column titles and one row per line; `top` is the row (0-based) where the first of them will stand. */

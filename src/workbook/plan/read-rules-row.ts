@@ -1,7 +1,7 @@
 import { findIndicator, indicatorById } from '../../catalogue/indicators/index';
 import { normalise } from '../../domain/number/normalise';
 import { proposed } from '../../domain/origin';
-import type { Quantity } from '../../domain/quantity';
+import { inUnit, valueOf, type Quantity } from '../../domain/quantity';
 import { readQuantity } from '../../domain/read-quantity';
 import { readRule } from '../../domain/rule/read-rule';
 import { ruleText, type InformationSource, type RulePart, type Scheme, type SchemeLine } from '../../domain/scheme';
@@ -32,6 +32,7 @@ export const shownText = (value: CellValue | undefined): string => {
 
 export const rulesCells = (sheet: SheetGrid, { columns }: RulesTable, row: number): RulesCells => {
   const at = (column: RulesColumn): number | undefined => columns.get(column);
+  const first = Math.min(...columns.values());
   const value = (column: RulesColumn): CellValue | undefined => {
     const index = at(column);
     return index === undefined ? undefined : sheet.values[row]?.[index];
@@ -42,7 +43,7 @@ export const rulesCells = (sheet: SheetGrid, { columns }: RulesTable, row: numbe
     value,
     text: (column) => shownText(value(column)),
     format: (column) => sheet.formats.get(row)?.get(at(column) ?? -1) ?? '',
-    address: (column) => a1(row, at(column) ?? columns.get('indicator') ?? 0),
+    address: (column) => a1(row, at(column) ?? columns.get('indicator') ?? first),
   };
 };
 
@@ -63,7 +64,7 @@ const weightOf = (cells: RulesCells): number | undefined => {
   if (typeof value !== 'string') return undefined;
   const read = readQuantity(value);
   if (read.kind === 'problem' || read.quantity.amount < 0) return undefined;
-  return read.quantity.unit === '' && read.quantity.amount <= 1 ? normalise(read.quantity.amount * 100) : read.quantity.amount;
+  return read.quantity.unit === '' && read.quantity.amount > 1 ? read.quantity.amount : inUnit(valueOf(read.quantity), '%').amount;
 };
 
 /** By its id, else by any name; an indicator that nobody knows cannot be found in results either. */

@@ -8,7 +8,7 @@ export type ResultsColumn =
 
 export type HeadedColumn = { readonly column: ResultsColumn; readonly heading: string; readonly width: number };
 
-const widths = { id: 11, name: 11, department: 18, position: 20, result: 12, score: 10, total: 9, grade: 7, state: 10, rank: 8, note: 44, form: 16, source: 16 } as const;
+const widths = { id: 9, name: 10, department: 16, position: 17, result: 11, score: 9, total: 8, grade: 7, state: 10, rank: 8, note: 30, form: 13, source: 12 } as const;
 
 /** Every indicator that anybody is appraised by, in the order of first appearance. */
 const indicatorsOf = (people: readonly (readonly FormLine[])[]): readonly FormLine[] => [

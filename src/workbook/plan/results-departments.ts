@@ -19,9 +19,11 @@ const departmentsOf = (people: readonly ResultsPerson[]): readonly Department[] 
     totals: members.flatMap(({ appraised: { appraisal } }) => (appraisal.kind === 'incomplete' ? [] : [appraisal.total])),
   }));
 
-const rangeOf = ({ columns, first, last }: TablePlace, kind: ResultsColumn['kind']): string => {
-  const column = columns.findIndex((one) => one.column.kind === kind);
-  return `${absoluteA1(first, column)}:${absoluteA1(last, column)}`;
+const columnOf = ({ columns }: TablePlace, kind: ResultsColumn['kind']): number => columns.findIndex((one) => one.column.kind === kind);
+
+const rangeOf = (place: TablePlace, kind: ResultsColumn['kind']): string => {
+  const column = columnOf(place, kind);
+  return `${absoluteA1(place.first, column)}:${absoluteA1(place.last, column)}`;
 };
 
 const mean = (totals: readonly number[]): number => normalise(totals.reduce((sum, total) => sum + total, 0) / totals.length);
@@ -33,9 +35,9 @@ const cellsOf = (department: Department, row: number, place: TablePlace, { score
   if (scores === 'values') {
     return [text(name), { number: people }, { number: totals.length }, average === '' ? { empty: true } : { number: average }];
   }
-  const same = `(${rangeOf(place, 'department')}=${a1(row, 0)})`;
+  const same = `(${rangeOf(place, 'department')}=${a1(row, columnOf(place, 'department'))})`;
   const scored = `${same}*ISNUMBER(${rangeOf(place, 'total')})`;
-  const finished = a1(row, 2);
+  const finished = a1(row, columnOf(place, 'department') + 2);
   return [
     text(name),
     { formula: `SUMPRODUCT(--${same})`, shows: people },
@@ -53,19 +55,21 @@ export const departmentRows = (people: readonly ResultsPerson[], place: TablePla
   const departments = departmentsOf(people);
   const rows = departments.map((department, index) => cellsOf(department, top + 2 + index, place, settings));
   const lastRow = top + 1 + rows.length;
-  const area = (first: number, last: number): { top: number; bottom: number; left: number; right: number } => ({ top: first, bottom: last, left: 0, right: 3 });
+  const left = columnOf(place, 'department');
+  const area = (first: number, last: number): { top: number; bottom: number; left: number; right: number } => ({ top: first, bottom: last, left, right: left + 3 });
   return {
     lastRow,
     edits: (sheet) => [
       { kind: 'style', sheet, area: area(top, lastRow), style: { font: settings.words.font, size: sizes.base, vertical: 'center' } },
       {
-        kind: 'write', sheet, row: top, column: 0,
+        kind: 'write', sheet, row: top, column: left,
         cells: [[{ text: results.byDepartment }], [results.department, results.people, results.finished, results.mean].map(text), ...rows],
       },
-      { kind: 'style', sheet, area: { top, bottom: top, left: 0, right: 0 }, style: looks.heading },
+      { kind: 'style', sheet, area: { top, bottom: top, left, right: left }, style: looks.heading },
       { kind: 'style', sheet, area: area(top + 1, top + 1), style: looks.columnHead },
-      { kind: 'style', sheet, area: area(top + 2, lastRow), style: { border: 'thin', horizontal: 'center', wrap: true } },
-      { kind: 'style', sheet, area: { top: top + 2, bottom: lastRow, left: 3, right: 3 }, style: { numberFormat: '0.00' } },
+      { kind: 'style', sheet, area: area(top + 2, lastRow), style: { border: 'thin', horizontal: 'center' } },
+      ...rows.map((_, index): Edit => ({ kind: 'row-height', sheet, row: top + 2 + index, height: 20 })),
+      { kind: 'style', sheet, area: { top: top + 2, bottom: lastRow, left: left + 3, right: left + 3 }, style: { numberFormat: '0.00' } },
     ],
   };
 };

@@ -124,5 +124,3 @@ const cell = (person: ResultsPerson, column: ResultsColumn, place: ResultsPlace,
 /** The cells of one person's row, in the order of the columns. */
 export const resultsRow = (person: ResultsPerson, place: ResultsPlace, settings: FillSettings): readonly CellInput[] =>
   place.columns.map(({ column }) => cell(person, column, place, settings));
-
-export { rangeOf as resultsRange };

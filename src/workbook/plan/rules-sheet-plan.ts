@@ -23,8 +23,8 @@ const HEADING = 3;
 const FIRST = HEADING + 1;
 
 const widths: Readonly<Record<RulesColumn, number>> = {
-  scheme: 26, position: 20, periodType: 10, indicator: 20, weight: 8, rule: 34, target: 9, targetPeriod: 11, source: 24, note: 20,
-  ruleOrigin: 34, weightOrigin: 24, sourceOrigin: 24, whenMissing: 14, version: 12, schemeId: 26, indicatorId: 24, fingerprint: 12,
+  scheme: 22, indicator: 20, weight: 9, rule: 32, ruleOrigin: 36, target: 9, targetPeriod: 11, source: 22, note: 20,
+  position: 20, periodType: 10, weightOrigin: 24, sourceOrigin: 24, whenMissing: 14, version: 12, schemeId: 26, indicatorId: 24, fingerprint: 12,
 };
 
 /** Columns that people edit; the others explain or identify. */
@@ -117,12 +117,12 @@ const sheetEdits = (sheet: string, rows: readonly RulesRow[], settings: FillSett
       kind: 'validate', sheet, area: { top: FIRST, bottom: last, left: weight, right: weight },
       validation: { kind: 'decimal', lowest: 0, highest: 1, message: settings.words.weightExpected },
     },
-    { kind: 'freeze', sheet, rows: FIRST, columns: 0 },
+    { kind: 'freeze', sheet, rows: FIRST, columns: 2 },
     {
       kind: 'page-setup', sheet,
       setup: {
         paper: 'A4', orientation: 'landscape', fitToWidth: 1, titleRows: { first: HEADING, last: HEADING },
-        printArea: { top: 0, left: 0, bottom: last, right },
+        printArea: { top: 0, left: 0, bottom: last, right: rulesColumnOrder.indexOf('note') },
         margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4 }, footer: `&R&8${settings.words.page}`,
       },
     },

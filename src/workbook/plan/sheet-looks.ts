@@ -3,7 +3,7 @@ import type { CellStyle } from '../edit';
 /** Few colours, all readable in grey print. */
 export const colours = { head: '1F3864', label: 'EEF2F8', line: 'F7F9FC', quiet: '6B7280', problem: 'B42318', total: 'E3EAF5', white: 'FFFFFF' } as const;
 
-export const sizes = { title: 16, heading: 11, base: 10, small: 8.5 } as const;
+export const sizes = { title: 18, heading: 12, base: 11, small: 9 } as const;
 
 export const looks = {
   title: { bold: true, size: sizes.title, colour: colours.head, horizontal: 'center', vertical: 'center' },
@@ -11,7 +11,7 @@ export const looks = {
   heading: { bold: true, size: sizes.heading, colour: colours.head, vertical: 'bottom' },
   quiet: { size: sizes.small, colour: colours.quiet },
   label: { bold: true, fill: colours.label, border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
-  value: { border: 'thin', horizontal: 'left', vertical: 'center', wrap: true },
+  value: { border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
   columnHead: { bold: true, fill: colours.head, colour: colours.white, border: 'thin', horizontal: 'center', vertical: 'center', wrap: true },
   cell: { border: 'thin', vertical: 'center', wrap: true },
   figure: { border: 'thin', horizontal: 'center', vertical: 'center' },

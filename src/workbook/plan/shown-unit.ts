@@ -1,7 +1,7 @@
 import { indicatorById } from '../../catalogue/indicators/index';
 import { normalise } from '../../domain/number/normalise';
 import { inUnit, valueOf, type Unit } from '../../domain/quantity';
-import { limitsIn } from '../../domain/rule/bind-target';
+import { limitsIn } from '../../domain/rule/limits-in';
 import { measureOf } from '../../domain/rule/measure-of';
 import { readRule } from '../../domain/rule/read-rule';
 import type { Condition, Limit, Rule } from '../../domain/rule/rule';
