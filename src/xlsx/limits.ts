@@ -28,4 +28,5 @@ export const limits = {
   lastColumn: 'XFD',
   sheetName: 31,
   cellText: 32_767,
+  formula: 8_192,
 } as const;

@@ -1,0 +1,88 @@
+import { refuse } from '../refuse';
+import { isStrictWorkbook, addRelation, relationsNamespace, relationsOf } from './relations-draft';
+import { addContentType } from './content-types';
+import { hasPart, partsDraft, setPart, textOfPart, writeParts } from './parts-draft';
+import type { PartsDraft } from './parts-draft';
+import { sheetDraft, writeSheet } from './sheet-draft';
+import type { SheetDraft } from './sheet-draft';
+import { stylesDraft, writeStyles } from './styles/styles-draft';
+import type { StylesDraft } from './styles/styles-draft';
+import { addTab, isSameName, workbookDraft, writeWorkbook } from './workbook-draft';
+import type { SheetTab, WorkbookDraft } from './workbook-draft';
+import { contentTypes, emptyStyles } from './workbook-parts';
+
+/** A workbook while a plan is carried out. It is changed in place and seen by nobody else; all is written at the end, or nothing. */
+export type Draft = {
+  readonly parts: PartsDraft;
+  readonly workbook: WorkbookDraft;
+  readonly sheets: Map<string, SheetDraft>;
+  styles: StylesDraft | undefined;
+  /** A formula was written: Excel is told to calculate. */
+  hasNewFormulas: boolean;
+};
+
+export const openDraft = (bytes: Uint8Array): Draft => {
+  const parts = partsDraft(bytes);
+  return { parts, workbook: workbookDraft(parts), sheets: new Map(), styles: undefined, hasNewFormulas: false };
+};
+
+export const tabNamed = (draft: Draft, name: string): SheetTab | undefined => draft.workbook.tabs.find((tab) => isSameName(tab.name, name));
+
+export const knownTab = (draft: Draft, name: string): SheetTab => {
+  const tab = tabNamed(draft, name);
+  return tab === undefined || tab.type !== 'worksheet' ? refuse({ code: 'sheet-unknown', sheet: name }) : tab;
+};
+
+/** The sheet of a name, taken apart for editing. */
+export const sheetOf = (draft: Draft, name: string): SheetDraft => {
+  const key = name.toLowerCase();
+  const known = draft.sheets.get(key);
+  if (known !== undefined) return known;
+  const tab = knownTab(draft, name);
+  const sheet = sheetDraft(tab.name, tab.part, textOfPart(draft.parts, tab.part));
+  draft.sheets.set(key, sheet);
+  return sheet;
+};
+
+const forbidden = /[:\\/?*[\]]|^'|'$/;
+
+const checkSheetName = (draft: Draft, name: string): void => {
+  const isUsable = name.trim() !== '' && name.length <= 31 && !forbidden.test(name) && !isSameName(name, 'History');
+  if (!isUsable) refuse({ code: 'sheet-name-invalid', sheet: name });
+  if (tabNamed(draft, name) !== undefined) refuse({ code: 'sheet-exists', sheet: name });
+};
+
+/** Adds a sheet part with a tab at the end and everything the file needs to know about it. */
+export const addSheetPart = (draft: Draft, name: string, part: string, text: string): void => {
+  checkSheetName(draft, name);
+  setPart(draft.parts, part, text);
+  addContentType(draft.parts, part, contentTypes.sheet);
+  const relation = addRelation(draft.parts, draft.workbook.part, 'worksheet', part);
+  addTab(draft.workbook, relationsNamespace(draft.parts), { name, part, type: 'worksheet' }, relation);
+};
+
+const stylesPart = (draft: Draft): string => {
+  const known = relationsOf(draft.parts, draft.workbook.part).find(({ type }) => type === 'styles')?.target;
+  if (known !== undefined && hasPart(draft.parts, known)) return known;
+  const part = `${draft.workbook.part.slice(0, draft.workbook.part.lastIndexOf('/') + 1)}styles.xml`;
+  setPart(draft.parts, part, emptyStyles(isStrictWorkbook(draft.parts)));
+  addContentType(draft.parts, part, contentTypes.styles);
+  addRelation(draft.parts, draft.workbook.part, 'styles', part);
+  return part;
+};
+
+export const stylesOf = (draft: Draft): StylesDraft => {
+  if (draft.styles === undefined) {
+    const part = stylesPart(draft);
+    draft.styles = stylesDraft(part, textOfPart(draft.parts, part));
+  }
+  return draft.styles;
+};
+
+/** The finished file. */
+export const writeDraft = (draft: Draft): Uint8Array => {
+  for (const sheet of draft.sheets.values()) setPart(draft.parts, sheet.part, writeSheet(sheet));
+  if (draft.styles !== undefined) setPart(draft.parts, draft.styles.part, writeStyles(draft.styles));
+  writeWorkbook(draft.parts, draft.workbook);
+  return writeParts(draft.parts);
+};

@@ -1,0 +1,107 @@
+import { refuse } from '../refuse';
+import { openPackage } from '../package/open-package';
+import type { Package } from '../package/open-package';
+import { parseElement, writeElement } from '../xml/element';
+import type { Element } from '../xml/element';
+import { writeZip } from '../zip/write-zip';
+
+/** The parts of a workbook while a plan is carried out. What is not changed here is copied byte by byte in the end. */
+export type PartsDraft = {
+  readonly original: Package;
+  /** Spelling of each part's name in the archive, by its name in small letters: names do not differ by case alone. */
+  readonly names: Map<string, string>;
+  /** Parts that were changed or added; `undefined` for removed ones. */
+  readonly changed: Map<string, string | Uint8Array | undefined>;
+  /** Text of parts that were looked at and not changed. */
+  readonly seen: Map<string, string>;
+  /** Parts that many edits add to (relationships, content types), taken apart until the end. */
+  readonly trees: Map<string, Element>;
+};
+
+export const partsDraft = (bytes: Uint8Array): PartsDraft => {
+  const original = openPackage(bytes);
+  const names = new Map(original.archive.entries.map(({ name }) => [name.toLowerCase(), name]));
+  return { original, names, changed: new Map(), seen: new Map(), trees: new Map() };
+};
+
+const spelled = (draft: PartsDraft, part: string): string => draft.names.get(part.toLowerCase()) ?? part;
+
+export const hasPart = (draft: PartsDraft, part: string): boolean => draft.names.has(part.toLowerCase());
+
+const decode = (part: string, bytes: Uint8Array): string => {
+  const mark = bytes.length < 2 ? 0 : ((bytes[0] as number) << 8) | (bytes[1] as number);
+  const encoding = mark === 0xfffe || mark === 0x3c00 ? 'utf-16le' : mark === 0xfeff || mark === 0x003c ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
+    return encoding === 'utf-8' ? text : text.replace(/(<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"');
+  } catch (error) {
+    return error instanceof TypeError ? refuse({ code: 'file-damaged', part, damage: 'encoding' }) : Promise.reject(error) as never;
+  }
+};
+
+/** The text of a part as it now is. UTF-8 reads and writes back to the same bytes. */
+export const textOfPart = (draft: PartsDraft, part: string): string => {
+  const name = spelled(draft, part);
+  const tree = draft.trees.get(name);
+  if (tree !== undefined) return writeElement(tree);
+  const changed = draft.changed.get(name);
+  if (typeof changed === 'string') return changed;
+  const seen = draft.seen.get(name);
+  if (seen !== undefined) return seen;
+  const text = decode(name, changed ?? draft.original.bytesOf(name));
+  draft.seen.set(name, text);
+  return text;
+};
+
+export const bytesOfPart = (draft: PartsDraft, part: string): Uint8Array => {
+  const changed = draft.changed.get(spelled(draft, part));
+  if (typeof changed === 'string') return new TextEncoder().encode(changed);
+  return changed ?? draft.original.bytesOf(part);
+};
+
+/** Changes or adds a part. A content that is the same as before changes nothing. */
+export const setPart = (draft: PartsDraft, part: string, content: string | Uint8Array): void => {
+  const name = spelled(draft, part);
+  if (typeof content === 'string' && draft.seen.get(name) === content && !draft.changed.has(name)) return;
+  draft.names.set(name.toLowerCase(), name);
+  draft.changed.set(name, content);
+  draft.seen.delete(name);
+};
+
+export const removePart = (draft: PartsDraft, part: string): void => {
+  const name = spelled(draft, part);
+  draft.names.delete(name.toLowerCase());
+  draft.seen.delete(name);
+  draft.trees.delete(name);
+  draft.changed.set(name, undefined);
+};
+
+/** A part taken apart, to be changed in place; `empty` is its text where it does not exist yet. */
+export const treeOfPart = (draft: PartsDraft, part: string, empty: string): Element => {
+  const name = spelled(draft, part);
+  const known = draft.trees.get(name);
+  if (known !== undefined) return known;
+  const tree = parseElement(name, hasPart(draft, name) ? textOfPart(draft, name) : empty);
+  draft.trees.set(name, tree);
+  draft.names.set(name.toLowerCase(), name);
+  return tree;
+};
+
+/** A name that no part has: `xl/worksheets/sheet` and `.xml` give `xl/worksheets/sheet4.xml`. */
+export const freshPartName = (draft: PartsDraft, stem: string, extension: string): string => {
+  let number = 1;
+  while (hasPart(draft, `${stem}${number}${extension}`)) number++;
+  return `${stem}${number}${extension}`;
+};
+
+/** The file with all changes. */
+export const writeParts = (draft: PartsDraft): Uint8Array => {
+  const { original, changed, trees } = draft;
+  for (const [name, tree] of trees) {
+    trees.delete(name);
+    setPart(draft, name, writeElement(tree));
+  }
+  const encoder = new TextEncoder();
+  const contents = [...changed].map(([name, content]) => [name, typeof content === 'string' ? encoder.encode(content) : content] as const);
+  return changed.size === 0 ? original.archive.bytes : writeZip(original.archive, new Map(contents));
+};

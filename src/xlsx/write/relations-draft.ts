@@ -1,0 +1,51 @@
+import { readRelationships, relationshipsPart } from '../package/relationships';
+import type { Relationship } from '../package/relationships';
+import type { Element } from '../xml/element';
+import { escapeAttribute } from '../xml/escape';
+import { attributeOf } from '../xml/start-tag';
+import { hasPart, textOfPart, treeOfPart } from './parts-draft';
+import type { PartsDraft } from './parts-draft';
+
+const empty = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+export const isStrictWorkbook = (draft: PartsDraft): boolean => textOfPart(draft, draft.original.workbookPart).includes(strict);
+
+/** Namespace of relationship types and ids in this workbook: the transitional standard's, or the strict one's. */
+export const relationsNamespace = (draft: PartsDraft): string => (isStrictWorkbook(draft) ? strict : transitional);
+
+export const relationsOf = (draft: PartsDraft, part: string): readonly Relationship[] => {
+  const name = relationshipsPart(part);
+  return hasPart(draft, name) ? readRelationships(part, new TextEncoder().encode(textOfPart(draft, name))) : [];
+};
+
+/** The way from a part to another, as relationships have it: from `xl/worksheets/sheet1.xml` to `../tables/table1.xml`. */
+const relativeTarget = (from: string, to: string): string => {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let same = 0;
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++;
+  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/');
+};
+
+const relationsTree = (draft: PartsDraft, part: string): Element => treeOfPart(draft, relationshipsPart(part), empty);
+
+const isTaken = (tree: Element, id: string): boolean => tree.children.some(({ xml }) => xml.includes(`"${id}"`) || xml.includes(`'${id}'`));
+
+/** Adds a relationship to another part and gives its id. */
+export const addRelation = (draft: PartsDraft, part: string, type: string, target: string): string => {
+  const tree = relationsTree(draft, part);
+  let number = tree.children.length + 1;
+  while (isTaken(tree, `rId${number}`)) number++;
+  const address = escapeAttribute(encodeURI(relativeTarget(part, target)));
+  const xml = `<${tree.prefix}Relationship Id="rId${number}" Type="${relationsNamespace(draft)}/${type}" Target="${address}"/>`;
+  tree.children.push({ name: 'Relationship', xml });
+  return `rId${number}`;
+};
+
+export const removeRelation = (draft: PartsDraft, part: string, id: string): void => {
+  const tree = relationsTree(draft, part);
+  tree.children = tree.children.filter(({ xml }) => attributeOf(xml, 'Id') !== id);
+};

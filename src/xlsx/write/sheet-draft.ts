@@ -1,0 +1,126 @@
+import { refuse } from '../refuse';
+import { limits } from '../limits';
+import { cellAddress, columnOfLetters } from '../reference/cell-address';
+import { childOf, parseElement, writeElement } from '../xml/element';
+import type { Element } from '../xml/element';
+import { attributeOf, withAttribute } from '../xml/start-tag';
+
+/** Children of `<worksheet>` in the order of the standard (CT_Worksheet); Excel calls a file damaged that has them in another. */
+export const sheetOrder = [
+  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios',
+  'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks',
+  'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags',
+  'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
+];
+
+/** A row: as it stands in the file, or, once a cell of it is asked for, taken apart. */
+export type RowDraft =
+  | { readonly kind: 'whole'; readonly xml: string; readonly isNumbered: boolean }
+  | { readonly kind: 'apart'; readonly element: Element; readonly cells: Map<number, string> };
+
+/** A sheet while a plan is carried out. Rows and cells that no edit addresses keep their text to the letter. */
+export type SheetDraft = {
+  readonly name: string;
+  readonly part: string;
+  /** The worksheet without its cells: `sheetData` is a placeholder until the sheet is written. */
+  readonly element: Element;
+  readonly data: Element;
+  readonly rows: Map<number, RowDraft>;
+};
+
+const rowNumber = (sheet: string, xml: string, before: number): { readonly row: number; readonly isNumbered: boolean } => {
+  const number = attributeOf(xml, 'r');
+  const row = number === undefined ? before + 1 : Number(number) - 1;
+  if (!Number.isInteger(row) || row < 0 || row >= limits.rows) {
+    return refuse({ code: 'row-out-of-range', sheet, found: number ?? String(row + 1), most: limits.rows });
+  }
+  return { row, isNumbered: number !== undefined };
+};
+
+const rowsOf = (sheet: string, part: string, data: Element): Map<number, RowDraft> => {
+  const rows = new Map<number, RowDraft>();
+  let last = -1;
+  for (const { name, xml } of data.children) {
+    if (name !== 'row') continue;
+    const { row, isNumbered } = rowNumber(sheet, xml, last);
+    if (rows.has(row)) return refuse({ code: 'file-damaged', part, damage: 'xml' });
+    rows.set(row, { kind: 'whole', xml, isNumbered });
+    last = row;
+  }
+  data.children = [];
+  return rows;
+};
+
+export const sheetDraft = (name: string, part: string, text: string): SheetDraft => {
+  const element = parseElement(part, text);
+  const data = parseElement(part, childOf(element, 'sheetData') ?? `<${element.prefix}sheetData/>`);
+  const rows = rowsOf(name, part, data);
+  return { name, part, element, data, rows };
+};
+
+const columnOf = (sheet: SheetDraft, xml: string, before: number): number => {
+  const address = attributeOf(xml, 'r');
+  if (address === undefined) return before + 1;
+  const column = columnOfLetters(/^[A-Za-z]*/.exec(address)?.[0] ?? '');
+  return column ?? refuse({ code: 'column-out-of-range', sheet: sheet.name, found: address, most: limits.lastColumn });
+};
+
+const apart = (sheet: SheetDraft, row: number, xml: string): RowDraft & { readonly kind: 'apart' } => {
+  const element = parseElement(sheet.part, xml);
+  const cells = new Map<number, string>();
+  let last = -1;
+  for (const child of element.children) {
+    if (child.name !== 'c') continue;
+    last = columnOf(sheet, child.xml, last);
+    cells.set(last, attributeOf(child.xml, 'r') === undefined ? withAddress(child.xml, row, last) : child.xml);
+  }
+  element.children = element.children.filter(({ name }) => name !== 'c');
+  element.head = attributeOf(element.head, 'r') === undefined ? withAttribute(element.head, 'r', String(row + 1)) : element.head;
+  return { kind: 'apart', element, cells };
+};
+
+/** A cell's element with the address of another place. */
+export const withAddress = (xml: string, row: number, column: number): string => withAttribute(xml, 'r', cellAddress(row, column));
+
+/** A row taken apart; it is made if there is none. */
+export const rowAt = (sheet: SheetDraft, row: number): RowDraft & { readonly kind: 'apart' } => {
+  const found = sheet.rows.get(row);
+  if (found?.kind === 'apart') return found;
+  const made = apart(sheet, row, found?.xml ?? `<${sheet.element.prefix}row r="${row + 1}"/>`);
+  sheet.rows.set(row, made);
+  return made;
+};
+
+export const cellAt = (sheet: SheetDraft, row: number, column: number): string | undefined =>
+  sheet.rows.has(row) ? rowAt(sheet, row).cells.get(column) : undefined;
+
+export const setCell = (sheet: SheetDraft, row: number, column: number, xml: string): void => {
+  rowAt(sheet, row).cells.set(column, xml);
+};
+
+const ascending = <T>(entries: Iterable<readonly [number, T]>): readonly (readonly [number, T])[] => {
+  const all = [...entries];
+  return all.every(([at], index) => index === 0 || (all[index - 1]?.[0] ?? at) < at) ? all : all.sort((a, b) => a[0] - b[0]);
+};
+
+/** `spans` tells Excel which columns of a row are in use; too narrow a claim would be wrong. */
+const withSpans = (head: string, columns: readonly number[]): string => {
+  const spans = attributeOf(head, 'spans');
+  const [first, last] = [columns[0], columns[columns.length - 1]];
+  if (spans === undefined || first === undefined || last === undefined) return head;
+  const [from = first + 1, to = last + 1] = spans.split(':').map(Number);
+  return withAttribute(head, 'spans', `${Math.min(from, first + 1)}:${Math.max(to, last + 1)}`);
+};
+
+const rowXml = (row: RowDraft): string => {
+  if (row.kind === 'whole') return row.xml;
+  const cells = ascending(row.cells);
+  const head = withSpans(row.element.head, cells.map(([column]) => column));
+  return head + cells.map(([, xml]) => xml).join('') + row.element.children.map(({ xml }) => xml).join('') + row.element.tail;
+};
+
+/** The text of the sheet part. */
+export const writeSheet = ({ element, data, rows }: SheetDraft): string => {
+  const written = data.head + ascending(rows).map(([, row]) => rowXml(row)).join('') + data.tail;
+  return writeElement({ ...element, children: element.children.map((child) => (child.name === 'sheetData' ? { ...child, xml: written } : child)) });
+};

@@ -1,0 +1,65 @@
+import { escapeAttribute } from './escape';
+import { withoutEntities } from './text-of-bytes';
+
+/** Behind the `>` of the tag that starts at `at`, quotes respected; -1 if it does not end. */
+export const tagEnd = (xml: string, at: number): number => {
+  let quote = '';
+  for (let end = at; end < xml.length; end++) {
+    const mark = xml[end] as string;
+    if (quote !== '') {
+      if (mark === quote) quote = '';
+    } else if (mark === '>') return end + 1;
+    else if (mark === '"' || mark === "'") quote = mark;
+  }
+  return -1;
+};
+
+/** Where the first start tag of `xml` begins; what may stand before it is space, comments and instructions. */
+export const tagStart = (xml: string): number => {
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    if (xml.startsWith('<!--', at)) at = xml.indexOf('<', xml.indexOf('-->', at) + 3);
+    else if (xml[at + 1] === '?') at = xml.indexOf('<', xml.indexOf('?>', at) + 2);
+    else return at;
+  }
+  return -1;
+};
+
+const pattern = (name: string): RegExp => new RegExp(`(\\s)${name.replace(/[.]/g, '\\.')}\\s*=\\s*("[^"]*"|'[^']*')`);
+
+type Tag = { readonly before: string; readonly tag: string; readonly after: string };
+
+const split = (xml: string): Tag => {
+  const start = tagStart(xml);
+  const end = tagEnd(xml, start);
+  return { before: xml.slice(0, start), tag: xml.slice(start, end), after: xml.slice(end) };
+};
+
+/** An attribute of the first tag of `xml`. */
+export const attributeOf = (xml: string, name: string): string | undefined => {
+  const start = tagStart(xml);
+  const value = pattern(name).exec(xml.slice(start, tagEnd(xml, start)))?.[2];
+  return value === undefined ? undefined : withoutEntities(value.slice(1, -1));
+};
+
+/** `xml` with an attribute of its first tag set, or without it. All else stays as it is. */
+export const withAttribute = (xml: string, name: string, value: string | undefined): string => {
+  const { before, tag, after } = split(xml);
+  const written = value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
+  const changed = pattern(name).test(tag)
+    ? tag.replace(pattern(name), () => written)
+    : tag.replace(/\s*\/?>$/, (end) => written + end.trimStart());
+  return before + changed + after;
+};
+
+export const withAttributes = (xml: string, values: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(values).reduce((changed, [name, value]) => withAttribute(changed, name, value), xml);
+
+/** Prefix of an element's name with its colon, or nothing. */
+export const prefixOf = (xml: string): string => /^<([^\s/>:]+:)?/.exec(xml.slice(tagStart(xml), tagStart(xml) + 100))?.[1] ?? '';
+
+/** Name of an element without prefix. */
+export const nameOf = (xml: string): string => {
+  const start = tagStart(xml) + 1;
+  const name = /^[^\s/>]+/.exec(xml.slice(start, start + 100))?.[0] ?? '';
+  return name.slice(name.indexOf(':') + 1);
+};
