@@ -45,6 +45,7 @@ const weightsOfTheForm = range('B3', [[0.3, 0.25, 0.25, 0.2]]);
 /** A row per person: a score for each result, the weighted total, and a note where something keeps the total from being one. */
 export const appraiseFunction = declare({
   id: 'APPRAISE',
+  group: 'totals',
   parameters: [required('results'), required('rules'), required('weights')],
   run: appraise,
   examples: [

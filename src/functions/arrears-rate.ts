@@ -5,6 +5,7 @@ import { ratio } from './ratio';
 /** Overdue amount ÷ amount billed. */
 export const arrearsRate = declare({
   id: 'ARREARS_RATE',
+  group: 'rates',
   parameters: [required('overdue'), required('billed')],
   run: (overdue, billed) => ratio({ name: 'overdue', grid: overdue }, { name: 'billed', grid: billed }),
   examples: [

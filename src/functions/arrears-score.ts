@@ -4,6 +4,7 @@ import { publishedScore } from './published-score';
 
 export const arrearsScore = declare({
   id: 'ARREARS_SCORE',
+  group: 'scores',
   parameters: [required('rate'), optional('rule')],
   run: (rates, rules) => publishedScore('arrears-rate', { name: 'rate', grid: rates }, rules),
   examples: [

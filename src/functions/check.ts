@@ -9,6 +9,7 @@ const complaint = (score: CellScore): AnswerCell => (score.kind === 'scored' ? '
 /** What keeps a result from being scored, in words; an empty text where nothing does. */
 export const check = declare({
   id: 'CHECK',
+  group: 'scores',
   parameters: [required('result'), required('rule'), optional('unit')],
   run: (results, rules, units) => told(scoreCells({ name: 'result', grid: results }, rules, units, complaint)),
   examples: [

@@ -5,6 +5,7 @@ import { ratio } from './ratio';
 /** Amount collected by bank collection ÷ amount due for it. */
 export const collectionRate = declare({
   id: 'COLLECTION_RATE',
+  group: 'rates',
   parameters: [required('collected'), required('due')],
   run: (collected, due) => ratio({ name: 'collected', grid: collected }, { name: 'due', grid: due }),
   examples: [

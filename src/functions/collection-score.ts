@@ -4,6 +4,7 @@ import { publishedScore } from './published-score';
 
 export const collectionScore = declare({
   id: 'COLLECTION_SCORE',
+  group: 'scores',
   parameters: [required('rate'), optional('rule')],
   run: (rates, rules) => publishedScore('collection-rate', { name: 'rate', grid: rates }, rules),
   examples: [

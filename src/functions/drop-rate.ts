@@ -5,6 +5,7 @@ import { ratio } from './ratio';
 /** Key accounts that went off line in the period ÷ key accounts at its start. */
 export const dropRate = declare({
   id: 'DROP_RATE',
+  group: 'rates',
   parameters: [required('lost'), required('base')],
   run: (lost, base) => ratio({ name: 'lost', grid: lost }, { name: 'base', grid: base }),
   examples: [

@@ -52,6 +52,7 @@ const failed = (problem: Problem): RuleReading => ({ kind: 'problem', problem })
 
 export const dropScore = declare({
   id: 'DROP_SCORE',
+  group: 'scores',
   parameters: [required('rate'), required('target')],
   run: scores,
   examples: [

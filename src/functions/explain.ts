@@ -10,6 +10,7 @@ const reason = (score: CellScore): AnswerCell =>
 /** Why a result scores what it scores, in words; what keeps it from being scored, in words too. */
 export const explain = declare({
   id: 'EXPLAIN',
+  group: 'scores',
   parameters: [required('result'), required('rule'), optional('unit')],
   run: (results, rules, units) => told(scoreCells({ name: 'result', grid: results }, rules, units, reason)),
   examples: [

@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { Example } from './example';
+import type { FunctionGroup } from './function-group';
 import type { Grid } from './grid';
 
 /**
@@ -16,6 +17,7 @@ export type Parameter<Name extends string = string> = {
 /** A custom function: registration, metadata, help page and tests are derived from it. Ids and names of parameters are never renamed. */
 export type FunctionDeclaration<Id extends string = string, Parameters extends readonly Parameter[] = readonly Parameter[]> = {
   readonly id: Id;
+  readonly group: FunctionGroup;
   readonly parameters: Parameters;
   readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
   /** Pure: the same arguments give the same answer. Arguments left out arrive as a single `null`. */

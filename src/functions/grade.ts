@@ -23,6 +23,7 @@ const table = range('J2', [[4.5, 'A'], [3.5, 'B'], [2.5, 'C'], [0, 'D']]);
 /** The grade of a total, from half-open bands. */
 export const grade = declare({
   id: 'GRADE',
+  group: 'comparison',
   parameters: [required('total'), required('grades')],
   run: (totals, grades) => {
     if (isLeftOut(grades)) return problem({ code: 'argument-missing', parameter: 'grades' });

@@ -73,6 +73,7 @@ const failed = (facts: FunctionProblem): AnswerCell => ({ kind: 'problem', probl
 /** The total of a half-year: two quarters, competency and attitude. */
 export const halfYearFunction = declare({
   id: 'HALF_YEAR',
+  group: 'totals',
   parameters: [required('q1'), required('q2'), required('competency'), required('attitude'), optional('weights')],
   run: (q1, q2, competency, attitude, weights) => totals([q1, q2, competency, attitude], weights),
   examples: [

@@ -26,6 +26,7 @@ const formula = (rule: RuleReading, cell: Cell): AnswerCell => {
 /** The rule as a formula that Excel calculates without the add-in; `cell` is an address as text, since a reference would arrive as its value. */
 export const native = declare({
   id: 'NATIVE',
+  group: 'rules',
   parameters: [required('rule'), required('cell')],
   run: (rules, cells) => {
     const readRule = ruleReader();

@@ -44,6 +44,7 @@ const invalid = (shares: Grid, index: number): FunctionProblem => {
 /** How many people each grade may have in a forced distribution: largest remainder, so that the counts add up. */
 export const quotaFunction = declare({
   id: 'QUOTA',
+  group: 'comparison',
   parameters: [required('headcount'), required('shares')],
   run: seats,
   examples: [

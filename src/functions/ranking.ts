@@ -64,6 +64,7 @@ const totals = range('G5', [[2.99], [3.4], [3.4], [2.1]]);
 /** The rank of a total among all totals, the highest first. */
 export const rankingFunction = declare({
   id: 'RANKING',
+  group: 'comparison',
   parameters: [required('total'), required('totals'), optional('style')],
   run: ranking,
   examples: [

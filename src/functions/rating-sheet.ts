@@ -38,6 +38,7 @@ const bySection = (ratings: readonly Rating[], names: readonly Cell[]): Readonly
 /** The total of a rating sheet: the mean of its sections' means, so that a long section counts no more than a short one. */
 export const ratingSheet = declare({
   id: 'RATING_SHEET',
+  group: 'ratings',
   parameters: [required('ratings'), required('sections')],
   run: total,
   examples: [

@@ -23,6 +23,7 @@ const answer = (result: ReturnType<typeof ratingsMean>): Answer => {
 /** The mean of ratings from 1 to 5; what is marked n/a is left out, with its weight. */
 export const ratings = declare({
   id: 'RATINGS',
+  group: 'ratings',
   parameters: [required('ratings'), optional('weights')],
   run: mean,
   examples: [

@@ -34,6 +34,7 @@ const failed = (problem: FunctionProblem): AnswerCell => ({ kind: 'problem', pro
 /** What the catalogue says of an indicator in the scheme of a post. */
 export const rule = declare({
   id: 'RULE',
+  group: 'rules',
   parameters: [required('position'), required('indicator'), optional('field')],
   run: (positions, indicators, fields) =>
     raised(

@@ -18,6 +18,7 @@ const scored = (ratings: Grid, rules: Grid): Answer => {
 
 export const satisfactionScore = declare({
   id: 'SATISFACTION_SCORE',
+  group: 'scores',
   parameters: [required('ratings'), optional('rule')],
   run: scored,
   examples: [

@@ -35,6 +35,7 @@ const rowOf = (line: SchemeLine, indicator: Indicator, number: number): readonly
 /** The whole scheme of a post as a table with headings. */
 export const scheme = declare({
   id: 'SCHEME',
+  group: 'rules',
   parameters: [required('position')],
   run: table,
   examples: [

@@ -7,6 +7,7 @@ import { problemOfOneRule, scoreCells } from './score-cells';
 /** Any result against the text of any rule, as it stands in the form's column 考核结果设定. */
 export const score = declare({
   id: 'SCORE',
+  group: 'scores',
   parameters: [required('result'), required('rule'), optional('unit')],
   run: (results, rules, units) =>
     problemOfOneRule(rules) ?? raised(scoreCells({ name: 'result', grid: results }, rules, units, scoreOrProblem)),

@@ -26,6 +26,7 @@ const nameOf = (cell: Cell | undefined): string => (isBlank(cell) || cell === 0 
 /** Internal customer satisfaction: each department is one voice, the own department none. */
 export const survey = declare({
   id: 'SURVEY',
+  group: 'ratings',
   parameters: [required('departments'), required('ratings'), optional('own_department')],
   run: mean,
   examples: [

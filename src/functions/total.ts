@@ -54,6 +54,7 @@ const failed = (facts: FunctionProblem): AnswerCell => ({ kind: 'problem', probl
 
 export const total = declare({
   id: 'TOTAL',
+  group: 'totals',
   parameters: [required('scores'), required('weights')],
   run: totals,
   examples: [
