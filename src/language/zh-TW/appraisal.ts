@@ -3,6 +3,7 @@ import { writeQuantity } from '../../domain/write-quantity';
 import type { ItemPlace } from '../../domain/rating-sheet/rating-problem';
 import type { AppraisalWords } from '../appraisal-words';
 import { indicatorName } from '../indicator-name';
+import { shownText } from '../shown-text';
 
 const name = (id: string): string => indicatorName(id, 'zh-TW');
 const place = ({ row, column }: Place): string => `第 ${row} 列第 ${column} 欄`;
@@ -31,36 +32,36 @@ export const appraisalWords: AppraisalWords = {
   },
   problems: {
     'weights-do-not-add-up': ({ sum }) => `權重合計為 ${sum}%，應正好是 100%。請調整權重。`,
-    'weight-invalid': ({ found, place: at }) => `${place(at)}的權重是「${found}」，應為 0 到 100% 之間的數。請改正。`,
+    'weight-invalid': ({ found, place: at }) => `${place(at)}的權重是「${shownText(found)}」，應為 0 到 100% 之間的數。請改正。`,
     'scores-and-weights-differ': ({ scores, weights }) => `得分有 ${scores} 個，權重有 ${weights} 個，兩者應一一對應。請補齊，或刪去多餘的。`,
     'score-missing': ({ place: at }) => `${place(at)}沒有得分，總分需要每一項得分。請補上。`,
-    'score-invalid': ({ found, place: at }) => `${place(at)}的得分是「${found}」，應為 1 到 5 之間的數。請改正。`,
+    'score-invalid': ({ found, place: at }) => `${place(at)}的得分是「${shownText(found)}」，應為 1 到 5 之間的數。請改正。`,
     'result-missing': ({ indicator }) => `${name(indicator)}沒有本期結果，總分不完整。請補上結果。`,
     'target-invalid': ({ indicator, found }) => `${name(indicator)}的目標值是 ${writeQuantity(found)}，應大於 0。請改正目標值。`,
     'part-missing': ({ part }) => `缺少${parts[part]}，半年總分需要四個部分齊全。請補上。`,
     'rating-missing': ({ at }) => `${item(at)}沒有評分，應為 1 到 5 分。請評分；確實不適用的，請填「不適用」。`,
-    'rating-invalid': ({ at, found }) => `${item(at)}的評分是「${found}」，應為 1 到 5 或「不適用」。請改正。`,
+    'rating-invalid': ({ at, found }) => `${item(at)}的評分是「${shownText(found)}」，應為 1 到 5 或「不適用」。請改正。`,
     'nothing-rated': ({ part }) => `${part === undefined ? '這張表' : part['zh-TW']}沒有一項有評分，至少需要一項。請評分。`,
     'ratings-do-not-fit': ({ expected, found }) => `評分有 ${found} 個，表上有 ${expected} 項，兩者應一一對應。請逐項填寫；不適用的，請填「不適用」。`,
     'slot-invalid': ({ found, last }) =>
-      last === 0 ? `序號「${found}」沒有項目，這一組是空的。請先加入項目。` : `序號「${found}」無法使用，應為 1 到 ${last} 的整數。請換一個序號。`,
-    'answer-invalid': ({ answer, found }) => `第 ${answer} 份評價是「${found}」，應為 1 到 5 或「不知道」。請改正。`,
+      last === 0 ? `序號「${shownText(found)}」沒有項目，這一組是空的。請先加入項目。` : `序號「${shownText(found)}」無法使用，應為 1 到 ${last} 的整數。請換一個序號。`,
+    'answer-invalid': ({ answer, found }) => `第 ${answer} 份評價是「${shownText(found)}」，應為 1 到 5 或「不知道」。請改正。`,
     'answer-without-department': ({ answer }) => `第 ${answer} 份評價沒有部門，每份評價都應寫明部門。請補上部門。`,
-    'rater-twice': ({ answer, rater }) => `第 ${answer} 份評價來自 ${rater}，此人前面已經評過，每人只計一次。請刪去其中一份。`,
+    'rater-twice': ({ answer, rater }) => `第 ${answer} 份評價來自 ${shownText(rater)}，此人前面已經評過，每人只計一次。請刪去其中一份。`,
     'period-missing': () => '沒有考核週期，應為季、半年或年度。請填寫，例如 2026Q3、2026H1、2026。',
-    'period-without-year': ({ found }) => `考核週期「${found}」沒有年份。請寫明年份，例如 2026Q3 或 2026 年第 3 季。`,
-    'period-unreadable': ({ found }) => `考核週期「${found}」無法辨識，應為季、半年或年度。請改寫，例如 2026Q3、2026H1、2026。`,
+    'period-without-year': ({ found }) => `考核週期「${shownText(found)}」沒有年份。請寫明年份，例如 2026Q3 或 2026 年第 3 季。`,
+    'period-unreadable': ({ found }) => `考核週期「${shownText(found)}」無法辨識，應為季、半年或年度。請改寫，例如 2026Q3、2026H1、2026。`,
     'shares-do-not-add-up': ({ sum }) => `各等第的比例合計為 ${sum}%，應正好是 100%。請調整比例。`,
-    'share-invalid': ({ found, place: at }) => `${place(at)}的比例是「${found}」，應為 0 到 100% 之間的數。請改正。`,
-    'headcount-invalid': ({ found }) => `人數是「${found}」，應為 0 或正整數。請改正。`,
-    'total-invalid': ({ found }) => `總分是「${found}」，應為數字。請改正。`,
+    'share-invalid': ({ found, place: at }) => `${place(at)}的比例是「${shownText(found)}」，應為 0 到 100% 之間的數。請改正。`,
+    'headcount-invalid': ({ found }) => `人數是「${shownText(found)}」，應為 0 或正整數。請改正。`,
+    'total-invalid': ({ found }) => `總分是「${shownText(found)}」，應為數字。請改正。`,
     'total-not-in-list': ({ total }) => `總分 ${total} 不在參加排名的總分之中。請讓排名範圍包含這個總分。`,
     'grades-missing': () => '沒有等第可查，應至少有一個等第及其下限。請補上。',
-    'grade-limit-invalid': ({ grade, found }) => `等第「${grade}」的下限是「${found}」，應為數字。請改正。`,
+    'grade-limit-invalid': ({ grade, found }) => `等第「${shownText(grade)}」的下限是「${shownText(found)}」，應為數字。請改正。`,
     'grade-limit-twice': ({ from }) => `有兩個等第的下限都是 ${from}，各等第的下限應不同。請改正其中一個。`,
     'total-below-grades': ({ total, lowest }) => `總分 ${total} 低於最低等第的下限 ${lowest}，沒有對應的等第。請核對總分，或調低這個下限。`,
     'reason-too-short': ({ length, least }) => `校準理由有 ${length} 個字（不計空格），至少需要 ${least} 個字。請寫明調整的原因。`,
     'calibrator-missing': () => '沒有寫明由誰校準。請填寫姓名。',
-    'time-invalid': ({ found }) => `校準時間是「${found}」，應為日期，例如 2026-10-12。請改正。`,
+    'time-invalid': ({ found }) => `校準時間是「${shownText(found)}」，應為日期，例如 2026-10-12。請改正。`,
   },
 };
