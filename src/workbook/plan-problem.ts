@@ -17,7 +17,7 @@ export type PlanProblem =
   | { readonly code: 'name-taken'; readonly name: string }
   | { readonly code: 'name-invalid'; readonly name: string }
   /** Excel keeps at most 255 characters of choices, and a comma separates them. */
-  | { readonly code: 'choices-unusable'; readonly sheet: string; readonly area: string; readonly length: number; readonly most: number }
+  | { readonly code: 'choices-unusable'; readonly sheet: string; readonly area: string; readonly because: 'length' | 'comma'; readonly length: number; readonly most: number }
   /** A text of more than 32,767 characters. */
   | { readonly code: 'text-too-long'; readonly sheet: string; readonly cell: string; readonly length: number; readonly most: number }
   /** A number that Excel cannot hold: infinite, or not a number. */

@@ -2,6 +2,16 @@ import type { Edit, Plan } from '../workbook/edit';
 import type { FileProblem } from '../workbook/file-problem';
 import { problemOf } from './refuse';
 import { addSheet } from './write/edits/add-sheet';
+import { addTable } from './write/edits/add-table';
+import { clearSheet } from './write/edits/clear-sheet';
+import { nameSomething } from './write/edits/define-name';
+import { freezePanes } from './write/edits/freeze-panes';
+import { mergeCells } from './write/edits/merge-cells';
+import { protectSheet } from './write/edits/protect-sheet';
+import { setUpPage } from './write/edits/set-up-page';
+import { sizeColumns, sizeRow } from './write/edits/size-cells';
+import { styleCells } from './write/edits/style-cells';
+import { validateCells } from './write/edits/validate-cells';
 import { writeCells } from './write/edits/write-cells';
 import { openDraft, writeDraft } from './write/draft';
 import type { Draft } from './write/draft';
@@ -15,6 +25,17 @@ const applyEdit = (draft: Draft, edit: Edit): void => {
   switch (edit.kind) {
     case 'add-sheet': return addSheet(draft, edit);
     case 'write': return writeCells(draft, edit);
+    case 'clear-sheet': return clearSheet(draft, edit);
+    case 'style': return styleCells(draft, edit);
+    case 'merge': return mergeCells(draft, edit);
+    case 'column-widths': return sizeColumns(draft, edit);
+    case 'row-height': return sizeRow(draft, edit);
+    case 'page-setup': return setUpPage(draft, edit);
+    case 'freeze': return freezePanes(draft, edit);
+    case 'table': return addTable(draft, edit);
+    case 'validate': return validateCells(draft, edit);
+    case 'define-name': return nameSomething(draft, edit);
+    case 'protect': return protectSheet(draft, edit);
     default: throw new Error(`not yet: ${edit.kind}`);
   }
 };

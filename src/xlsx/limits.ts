@@ -29,4 +29,7 @@ export const limits = {
   sheetName: 31,
   cellText: 32_767,
   formula: 8_192,
+  /** Characters, and points. */
+  columnWidth: 254,
+  rowHeight: 409.5,
 } as const;

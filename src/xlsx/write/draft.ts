@@ -7,6 +7,7 @@ import { sheetDraft, writeSheet } from './sheet-draft';
 import type { SheetDraft } from './sheet-draft';
 import { stylesDraft, writeStyles } from './styles/styles-draft';
 import type { StylesDraft } from './styles/styles-draft';
+import type { TableFacts } from './table-names';
 import { addTab, isSameName, workbookDraft, writeWorkbook } from './workbook-draft';
 import type { SheetTab, WorkbookDraft } from './workbook-draft';
 import { contentTypes, emptyStyles } from './workbook-parts';
@@ -17,13 +18,17 @@ export type Draft = {
   readonly workbook: WorkbookDraft;
   readonly sheets: Map<string, SheetDraft>;
   styles: StylesDraft | undefined;
+  /** Shared texts, once they are needed. */
+  texts: readonly string[] | undefined;
+  /** All tables by name in small letters, once they are needed. */
+  tables: Map<string, TableFacts> | undefined;
   /** A formula was written: Excel is told to calculate. */
   hasNewFormulas: boolean;
 };
 
 export const openDraft = (bytes: Uint8Array): Draft => {
   const parts = partsDraft(bytes);
-  return { parts, workbook: workbookDraft(parts), sheets: new Map(), styles: undefined, hasNewFormulas: false };
+  return { parts, workbook: workbookDraft(parts), sheets: new Map(), styles: undefined, texts: undefined, tables: undefined, hasNewFormulas: false };
 };
 
 export const tabNamed = (draft: Draft, name: string): SheetTab | undefined => draft.workbook.tabs.find((tab) => isSameName(tab.name, name));

@@ -1,7 +1,7 @@
 import { refuse } from '../refuse';
 import { limits } from '../limits';
 import { cellAddress, columnOfLetters } from '../reference/cell-address';
-import { childOf, parseElement, writeElement } from '../xml/element';
+import { childOf, parseElement, setChild, writeElement } from '../xml/element';
 import type { Element } from '../xml/element';
 import { attributeOf, withAttribute } from '../xml/start-tag';
 
@@ -26,7 +26,12 @@ export type SheetDraft = {
   readonly element: Element;
   readonly data: Element;
   readonly rows: Map<number, RowDraft>;
+  /** Settings of columns, ascending, without overlaps. */
+  columns: readonly ColumnRange[];
 };
+
+/** Columns `first` to `last`, 0-based, with their `<col>` as it stands in the file. */
+export type ColumnRange = { readonly first: number; readonly last: number; readonly xml: string };
 
 const rowNumber = (sheet: string, xml: string, before: number): { readonly row: number; readonly isNumbered: boolean } => {
   const number = attributeOf(xml, 'r');
@@ -55,7 +60,34 @@ export const sheetDraft = (name: string, part: string, text: string): SheetDraft
   const element = parseElement(part, text);
   const data = parseElement(part, childOf(element, 'sheetData') ?? `<${element.prefix}sheetData/>`);
   const rows = rowsOf(name, part, data);
-  return { name, part, element, data, rows };
+  return { name, part, element, data, rows, columns: columnsOf(part, childOf(element, 'cols')) };
+};
+
+const columnsOf = (part: string, xml: string | undefined): readonly ColumnRange[] =>
+  xml === undefined
+    ? []
+    : parseElement(part, xml).children.map((child) => ({ first: Number(attributeOf(child.xml, 'min')) - 1, last: Number(attributeOf(child.xml, 'max')) - 1, xml: child.xml }));
+
+/** The style that new cells of a column get. */
+export const columnStyle = ({ columns }: SheetDraft, column: number): string | undefined => {
+  const found = columns.find(({ first, last }) => first <= column && column <= last);
+  return found === undefined ? undefined : attributeOf(found.xml, 'style');
+};
+
+/** Style of a cell: its own, or for a new cell that of its row or column, as when somebody types into it. */
+export const styleOfCell = (sheet: SheetDraft, row: RowDraft & { readonly kind: 'apart' }, column: number): number => {
+  const cell = row.cells.get(column);
+  const ofRow = attributeOf(row.element.head, 'customFormat') === '1' ? attributeOf(row.element.head, 's') : undefined;
+  const style = cell === undefined ? ofRow ?? columnStyle(sheet, column) : attributeOf(cell, 's');
+  return style === undefined ? 0 : Number(style);
+};
+
+/** Puts in the place of the columns what was changed about them. */
+export const setColumns = (sheet: SheetDraft, columns: readonly ColumnRange[]): void => {
+  sheet.columns = columns;
+  const element = parseElement(sheet.part, childOf(sheet.element, 'cols') ?? `<${sheet.element.prefix}cols/>`);
+  element.children = columns.map(({ xml }) => ({ name: 'col', xml }));
+  setChild(sheet.element, sheetOrder, 'cols', columns.length === 0 ? undefined : writeElement(element));
 };
 
 const columnOf = (sheet: SheetDraft, xml: string, before: number): number => {

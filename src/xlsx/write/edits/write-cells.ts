@@ -2,26 +2,17 @@ import type { CellInput, Edit } from '../../../workbook/edit';
 import { limits } from '../../limits';
 import { cellAddress } from '../../reference/cell-address';
 import { refuse } from '../../refuse';
-import { attributeOf } from '../../xml/start-tag';
 import { cellXml, looksLikeFormula } from '../cell-xml';
 import { sheetOf, stylesOf } from '../draft';
 import type { Draft } from '../draft';
-import { rowAt } from '../sheet-draft';
-import type { RowDraft, SheetDraft } from '../sheet-draft';
-import { changedStyle, hasQuotePrefix } from '../styles/cell-style';
-import { columnStyle } from '../column-style';
+import { rowAt, styleOfCell } from '../sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
+import { hasQuotePrefix, styleChanger } from '../styles/cell-style';
 import { growDimension } from '../dimension';
 
-/** Style of a cell: its own, or for a new cell that of its row or column, as when somebody types into it. */
-export const styleOfCell = (sheet: SheetDraft, row: RowDraft & { readonly kind: 'apart' }, column: number): number => {
-  const cell = row.cells.get(column);
-  const style = cell !== undefined ? attributeOf(cell, 's') : attributeOf(row.element.head, 'customFormat') === '1' ? attributeOf(row.element.head, 's') : columnStyle(sheet, column);
-  return style === undefined ? 0 : Number(style);
-};
-
 const styleFor = (draft: Draft, style: number, input: CellInput): number => {
-  if (looksLikeFormula(input)) return changedStyle(stylesOf(draft), style, { quotePrefix: true });
-  return style !== 0 && hasQuotePrefix(stylesOf(draft), style) && !('empty' in input) ? changedStyle(stylesOf(draft), style, { quotePrefix: false }) : style;
+  if (looksLikeFormula(input)) return styleChanger(stylesOf(draft), { quotePrefix: true })(style);
+  return style !== 0 && hasQuotePrefix(stylesOf(draft), style) && !('empty' in input) ? styleChanger(stylesOf(draft), { quotePrefix: false })(style) : style;
 };
 
 const writeCell = (draft: Draft, sheet: SheetDraft, row: number, column: number, input: CellInput): void => {

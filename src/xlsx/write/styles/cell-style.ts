@@ -67,19 +67,25 @@ const setRest = (styles: StylesDraft, xf: Element, { numberFormat, fill, border,
   xf.head = withAttribute(xf.head, 'applyProtection', '1');
 };
 
-/** The index of the style that differs from the style `base` by `change`. */
-export const changedStyle = (styles: StylesDraft, base: number, change: StyleChange): number => {
-  const key = `${base} ${JSON.stringify(change)}`;
-  const known = styles.made.get(key);
-  if (known !== undefined) return known;
+const made = (styles: StylesDraft, base: number, change: StyleChange): number => {
   const { prefix } = styles.lists.cellXfs;
   const xf = parseElement(styles.part, (itemAt(styles, 'cellXfs', base) ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`).trim());
   setFont(styles, xf, change);
   setAlignment(xf, change);
   setRest(styles, xf, change);
-  const place = placeOf(styles, 'cellXfs', xf.children.length === 0 ? `${xf.head.slice(0, -1).trimEnd()}/>` : writeElement(xf));
-  styles.made.set(key, place);
-  return place;
+  return placeOf(styles, 'cellXfs', xf.children.length === 0 ? `${xf.head.slice(0, -1).trimEnd()}/>` : writeElement(xf));
+};
+
+/** Gives, for the index of a style, the index of the one that differs from it by `change`. */
+export const styleChanger = (styles: StylesDraft, change: StyleChange): ((base: number) => number) => {
+  const key = JSON.stringify(change);
+  const known = styles.made.get(key) ?? new Map<number, number>();
+  styles.made.set(key, known);
+  return (base) => {
+    const place = known.get(base) ?? made(styles, base, change);
+    known.set(base, place);
+    return place;
+  };
 };
 
 /** Whether a style carries the mark of an apostrophe. */

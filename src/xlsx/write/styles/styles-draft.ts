@@ -16,8 +16,8 @@ export type StylesDraft = {
   readonly lists: Readonly<Record<Collection, Element>>;
   /** Place of an item by its text, for each collection: the same style is added once. */
   readonly places: Readonly<Record<Collection, Map<string, number>>>;
-  /** Styles that were made, by what they were made from. */
-  readonly made: Map<string, number>;
+  /** Styles that were made: by the change, then by the style they were made from. */
+  readonly made: Map<string, Map<number, number>>;
 };
 
 const smallest = (prefix: string): Readonly<Record<Collection, readonly string[]>> => ({
