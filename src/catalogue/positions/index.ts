@@ -1,14 +1,14 @@
 import { finderByName, namesOf } from '../../domain/find-by-name';
 import { locales } from '../../domain/locale';
 import type { Department, Position } from '../../domain/position';
-import { customerService } from './customer-service';
-import { finance } from './finance';
-import { hrAdministration } from './hr-administration';
-import { longDistance } from './long-distance';
-import { marketing } from './marketing';
-import { seniorManagement } from './senior-management';
-import { systems } from './systems';
-import { valueAddedServices } from './value-added-services';
+import { customerService } from './customer-service-posts';
+import { finance } from './finance-posts';
+import { hrAdministration } from './hr-administration-posts';
+import { longDistance } from './long-distance-posts';
+import { marketing } from './marketing-posts';
+import { seniorManagement } from './senior-management-posts';
+import { systems } from './systems-posts';
+import { valueAddedServices } from './value-added-services-posts';
 
 /** Sections 二 to 九 of the manual of 2002, in its order. */
 export const departments: readonly Department[] = [
