@@ -7,11 +7,17 @@ import type { FillSettings } from './fill-settings';
 import { headFacts } from './form-head';
 import { formLines } from './form-line';
 import { formPlan } from './form-plan';
+import { addedRows, templatePlan } from './template-plan';
+import { readTemplate, type Template, type TemplateReading } from './read-template';
+import { freeSheetName, sameSheetName } from './sheet-names';
+import type { ResultsPerson } from './results-row';
+import type { TemplateProblem } from './template-problem';
 import { openSheet, planForms, planListSheet, takenNames, type PlannedForm } from './planned-sheets';
 import { resultsPlan } from './results-plan';
 import { rulesSheetPlan } from './rules-sheet-plan';
 
 export type FillPlan = {
+  readonly kind: 'planned';
   readonly plan: Plan;
   /** Sheets of an earlier run that are written anew. No other sheet is touched; a rules sheet only gets rows added. */
   readonly overwrites: readonly string[];
@@ -22,39 +28,83 @@ export type FillPlan = {
   readonly forms: readonly string[];
 };
 
-const TAB = { rules: '7F8FA9', results: '1F3864', form: 'C9D3E6' } as const;
+export type TemplateUnusable = { readonly kind: 'template-unusable'; readonly problems: readonly TemplateProblem[] };
 
-/** Points at the sheet, so that a later run finds it under whatever name. */
-export const anchorEdit = ({ anchor, sheet }: PlannedForm): Edit => ({ kind: 'define-name', name: anchor, refersTo: `${quotedSheet(sheet)}!${absoluteA1(0, 0)}` });
-
-/** The rules sheet, the results sheet and a form for each person. Reads the workbook only for the names of its sheets and what is ours. */
-export const fillPlan = (given: {
+export type FillRequest = {
+  /** Where the plan will be carried out: the workbook with the results, or the one with the template, or an empty one. */
   readonly workbook: WorkbookGrid;
   readonly people: readonly AppraisedPerson[];
   readonly settings: FillSettings;
-}): FillPlan => {
-  const { workbook, people, settings } = given;
-  const taken = takenNames(workbook);
-  const rules = rulesSheetPlan(workbook, people.map(({ scheme }) => scheme), settings, taken);
-  const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
-  const forms = planForms(workbook, 'form', people.map(({ person }) => person), settings.period ?? '', taken);
-  const rows = people.map((appraised, index) => {
-    const form = forms[index]?.sheet;
-    return { appraised, facts: headFacts(appraised, settings), lines: formLines(appraised, settings), ...(form === undefined ? {} : { form }) };
+  /** The name of a sheet of `workbook` that serves as the form. */
+  readonly template?: string;
+};
+
+type Forms = { readonly sheets: readonly PlannedForm[]; readonly plan: Plan };
+
+const TAB = { results: '1F3864', form: 'C9D3E6' } as const;
+
+/** Points at the sheet, so that a later run finds it under whatever name. */
+const anchorEdit = ({ anchor, sheet }: PlannedForm): Edit => ({ kind: 'define-name', name: anchor, refersTo: `${quotedSheet(sheet)}!${absoluteA1(0, 0)}` });
+
+const ownForms = ({ workbook, people, settings }: FillRequest, taken: Set<string>): Forms => {
+  const sheets = planForms(workbook, 'form', people.map(({ person }) => person), settings.period ?? '', taken);
+  return {
+    sheets,
+    plan: sheets.flatMap((form, index) => {
+      const appraised = people[index];
+      return appraised === undefined ? [] : [openSheet(form, TAB.form), ...formPlan(appraised, form.sheet, settings), anchorEdit(form)];
+    }),
+  };
+};
+
+/** A copy of an earlier run is filled again if it still has the template's rows; otherwise it is left alone and a new one is made. */
+const copies = ({ workbook, people, settings }: FillRequest, template: Template, taken: Set<string>): Forms => {
+  const planned = planForms(workbook, 'copy', people.map(({ person }) => person), settings.period ?? '', taken);
+  const sheets = planned.map((form, index): PlannedForm => {
+    const existing = workbook.sheets.find(({ name }) => name === form.sheet);
+    const rows = template.rowCount + addedRows(template, people[index]?.appraisal.lines.length ?? 1);
+    if (form.isNew || existing?.rowCount === rows) return form;
+    const sheet = freeSheetName([form.sheet], taken);
+    taken.add(sameSheetName(sheet));
+    return { sheet, isNew: true, anchor: form.anchor };
   });
   return {
-    plan: [
-      ...rules.plan,
-      openSheet(results, TAB.results),
-      ...resultsPlan(rows, results.sheet, settings),
-      ...forms.flatMap((form, index) => {
-        const appraised = people[index];
-        return appraised === undefined ? [] : [openSheet(form, TAB.form), ...formPlan(appraised, form.sheet, settings), anchorEdit(form)];
-      }),
-    ],
-    overwrites: [results, ...forms].filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
+    sheets,
+    plan: sheets.flatMap((form, index) => {
+      const appraised = people[index];
+      return appraised === undefined ? [] : [...templatePlan(template, appraised, form, settings), anchorEdit(form)];
+    }),
+  };
+};
+
+const resultsPeople = ({ people, settings }: FillRequest, forms: Forms): readonly ResultsPerson[] =>
+  people.map((appraised, index) => {
+    const form = forms.sheets[index]?.sheet;
+    return { appraised, facts: headFacts(appraised, settings), lines: formLines(appraised, settings), ...(form === undefined ? {} : { form }) };
+  });
+
+const readSheet = ({ workbook, template, settings }: FillRequest): TemplateReading | undefined => {
+  const sheet = workbook.sheets.find(({ name }) => name === template);
+  if (template !== undefined && sheet === undefined) return { kind: 'problems', problems: [{ code: 'template-without-placeholders', sheet: template }] };
+  return sheet === undefined ? undefined : readTemplate(sheet, settings.words.locale);
+};
+
+/** The rules sheet, the results sheet and a form for each person. Reads the workbook only for the names of its sheets and what is ours. */
+export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => {
+  const { workbook, people, settings } = request;
+  const read = readSheet(request);
+  if (read?.kind === 'problems') return { kind: 'template-unusable', problems: read.problems };
+  const taken = takenNames(workbook);
+  if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: settings.words.sheets, notListed: [], forms: [] };
+  const rules = rulesSheetPlan(workbook, people.map(({ scheme }) => scheme), settings, taken);
+  const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
+  const forms = read === undefined ? ownForms(request, taken) : copies(request, read.template, taken);
+  return {
+    kind: 'planned',
+    plan: [...rules.plan, openSheet(results, TAB.results), ...resultsPlan(resultsPeople(request, forms), results.sheet, settings), ...forms.plan],
+    overwrites: [results, ...forms.sheets].filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
     sheets: { rules: rules.sheet, results: results.sheet },
     notListed: rules.notListed,
-    forms: forms.map(({ sheet }) => sheet),
+    forms: forms.sheets.map(({ sheet }) => sheet),
   };
 };

@@ -1,3 +1,5 @@
+import { decimalText } from '../../domain/number/decimal-text';
+
 const LONGEST = 255;
 
 /** A text as a formula has it; Excel allows 255 characters in one literal, longer ones are joined. */
@@ -6,5 +8,5 @@ export const formulaText = (text: string): string => {
   return chunks.map((chunk) => `"${chunk.replaceAll('"', '""')}"`).join('&');
 };
 
-/** A number as a formula has it: `1E-7`, never with a comma. */
-export const formulaNumber = (value: number): string => String(value).toUpperCase();
+/** A number as a formula has it: never an exponent, never a comma. */
+export const formulaNumber = (value: number): string => decimalText(value);

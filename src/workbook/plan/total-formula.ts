@@ -23,7 +23,7 @@ export type TotalParts = {
 const formula = (parts: TotalParts, lines: number, renormalise: boolean, { words }: FillSettings): string => {
   const unfinished = formulaText(words.incomplete);
   const total = renormalise
-    ? `IF(OR(${parts.count}=0,${parts.results}>${parts.count}),${unfinished},ROUND(${parts.sum}/(${parts.scoredWeights}),10))`
+    ? `IF(OR(${parts.count}=0,${parts.results}>${parts.count}),${unfinished},ROUND((${parts.sum})/(${parts.scoredWeights}),10))`
     : `IF(${parts.count}<${lines},${unfinished},ROUND(${parts.sum},10))`;
   return `IF(ROUND(${parts.weights},6)<>1,${formulaText(words.weightsDoNotAddUp)},${total})`;
 };
