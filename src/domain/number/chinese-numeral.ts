@@ -1,37 +1,45 @@
 const digits = '零一二三四五六七八九';
-const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const places: readonly (readonly [string, number])[] = [['千', 1000], ['百', 100], ['十', 10], ['', 1]];
 
-const digitOf = (character: string): number => (character === '两' ? 2 : digits.indexOf(character));
+const digitOf = (character: string): number => digits.indexOf(character);
 
-/** A whole number below 10,000, written with 十百千 (七十五, 一百零五, 十) or digit by digit (七五). */
-const wholeOf = (text: string): number | undefined => {
-  if (!/[十百千]/.test(text)) return Number([...text].map(digitOf).join(''));
-  let sum = 0;
-  let pending: number | undefined;
-  let lastPlace = Infinity;
-  for (const character of text) {
-    const place = places[character];
-    if (place === undefined) {
-      if (pending !== undefined && pending !== 0) return undefined;
-      pending = digitOf(character);
-      continue;
-    }
-    if (place >= lastPlace || pending === 0) return undefined;
-    sum += (pending === undefined ? 1 : pending) * place;
-    pending = undefined;
-    lastPlace = place;
-  }
-  return pending === undefined ? sum : sum + pending;
+const inDigits = (text: string): string => [...text].map(digitOf).join('');
+
+/** A whole number from 1 to 9999 as it is properly written: 105 → 一百零五, 15 → 一十五. */
+const properly = (whole: number): string =>
+  places
+    .map(([name, place]) => {
+      const digit = Math.floor(whole / place) % 10;
+      return digit === 0 ? '零' : `${digits.charAt(digit)}${name}`;
+    })
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/^零|零$/g, '');
+
+/** What its digits and places add up to, whatever their order. */
+const sumOf = (text: string): number => {
+  const parts = text.matchAll(/([一二三四五六七八九])?([十百千])|([一二三四五六七八九])/g);
+  return [...parts].reduce((sum, [, digit = '一', name, unit]) => {
+    const place = places.find(([spelled]) => spelled === name)?.[1];
+    return sum + (place === undefined ? digitOf(String(unit)) : digitOf(digit) * place);
+  }, 0);
+};
+
+/** A number written with 十百千, only if it is written properly: 三百五 could be 305 or 350, and is neither. */
+const placedWhole = (text: string): string | undefined => {
+  const sum = sumOf(text);
+  const proper = properly(sum);
+  return text === proper || `一${text}` === proper ? String(sum) : undefined;
 };
 
 /**
- * The digits of a number in simplified Chinese numerals (两 and 零 as usual, 点 for the decimal point): 七十五点五 → `75.5`.
- * Undefined if it is not well formed (十百, 五点).
+ * The digits of a number in simplified Chinese numerals (点 for the decimal point): 七十五点五 and 七五点五 → `75.5`.
+ * Undefined if it is not well formed (十百, 五点, 三百五).
  */
 export const chineseNumeral = (text: string): string | undefined => {
-  const match = /^([零一二两三四五六七八九十百千]+)(?:点([零一二三四五六七八九]+))?$/.exec(text);
-  const whole = match?.[1] === undefined ? undefined : wholeOf(match[1]);
-  if (whole === undefined) return undefined;
-  const decimals = match?.[2];
-  return decimals === undefined ? String(whole) : `${whole}.${[...decimals].map(digitOf).join('')}`;
+  const match = /^([零一二三四五六七八九十百千]+)(?:点([零一二三四五六七八九]+))?$/.exec(text.replaceAll('两', '二'));
+  if (match?.[1] === undefined) return undefined;
+  const whole = /[十百千]/.test(match[1]) ? placedWhole(match[1]) : inDigits(match[1]);
+  if (whole === undefined || match[2] === undefined) return whole;
+  return `${whole}.${inDigits(match[2])}`;
 };

@@ -1,7 +1,7 @@
 import type { Condition, Limit } from '../rule';
 import { interval, readBetween, readBracketed, readUpper } from './read-interval';
 import { readLimit } from './read-limit';
-import { isAt, meaningAt, past, pastAll, read, spanOf, stuck, stuckWith, type Read, type Source } from './source';
+import { isAt, meaningAt, past, pastAll, read, spanOf, stuck, stuckOver, stuckWith, type Read, type Source } from './source';
 import type { Side } from './token';
 
 type Comparison = { readonly side: Side | 'equal'; readonly inclusive: boolean };
@@ -91,7 +91,7 @@ const turned: Readonly<Record<Comparison['side'], Comparison['side']>> = { below
 /** `5‰≤x<10‰`, `5‰>x`. `at` is the first comparison. */
 const readChained = (source: Source, from: number, limit: Limit, at: number): Read<Condition> => {
   const first = comparisonAt(source, at);
-  if (first === undefined || !isAt(source, at + 1, 'subject')) return stuck(source, from, 'condition');
+  if (first === undefined || !isAt(source, at + 1, 'subject')) return stuckOver(source, from, at, 'condition');
   const one = condition({ side: turned[first.side], inclusive: first.inclusive }, limit);
   if (comparisonAt(source, at + 2) === undefined || isAt(source, at + 2, 'equals', 'fat-arrow')) return read(one, at + 2);
   const other = readCompared(source, at + 2);

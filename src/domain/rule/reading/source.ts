@@ -43,9 +43,12 @@ export const stuckWith = (problem: RuleProblem): Read<never> => ({ kind: 'stuck'
 
 const FOUND_AT_MOST = 20;
 
-/** Reading stops here: what stands there is not what was expected. */
-export const stuck = (source: Source, at: number, expected: Expected): Read<never> => {
-  const { start, end } = tokenAt(source, at);
-  const found = source.text.slice(start, Math.min(end, start + FOUND_AT_MOST));
-  return stuckWith({ code: 'rule-unreadable', span: { start, end }, found, expected });
+/** Reading stops over a stretch of tokens: what stands there is not what was expected. */
+export const stuckOver = (source: Source, from: number, until: number, expected: Expected): Read<never> => {
+  const span = spanOf(source, from, until);
+  const found = source.text.slice(span.start, Math.min(span.end, span.start + FOUND_AT_MOST));
+  return stuckWith({ code: 'rule-unreadable', span, found, expected });
 };
+
+/** Reading stops at one token. */
+export const stuck = (source: Source, at: number, expected: Expected): Read<never> => stuckOver(source, at, at + 1, expected);
