@@ -18,7 +18,7 @@ const inDigits = ([, sign = '', grouped = '', exponent = '', unit = '']: RegExpE
   const digits = grouped.replaceAll(',', '');
   const size = Number(digits + exponent);
   const quantity: Quantity = { amount: sign === '-' && size !== 0 ? -size : size, unit: unit as Unit };
-  const written = exponent === '' ? digits : size.toFixed(20);
+  const written = exponent === '' ? digits : size.toFixed(15);
   return { kind: 'figure', quantity, isKept: size < 1e15 && isKept(written, places(quantity.unit)) };
 };
 
