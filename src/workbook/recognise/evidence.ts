@@ -17,8 +17,8 @@ export type Evidence =
   | { readonly kind: 'number-format'; readonly format: string; readonly count: number; readonly of: number }
   | { readonly kind: 'unit-in-values'; readonly unit: Unit; readonly count: number; readonly of: number }
   | { readonly kind: 'values-between'; readonly lowest: number; readonly highest: number; readonly count: number; readonly of: number }
-  /** So many of the column's values are known names of such things. */
-  | { readonly kind: 'values-known'; readonly as: 'position' | 'indicator' | 'period' | 'name' | 'id' | 'number'; readonly count: number; readonly of: number }
+  /** The values of the column are such as this role has. */
+  | { readonly kind: 'values-fit'; readonly role: Role['kind'] }
   /** An Excel table (列表/表格) of that name. */
   | { readonly kind: 'table-object'; readonly name: string }
   | { readonly kind: 'sheet-name'; readonly text: string }

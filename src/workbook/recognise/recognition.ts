@@ -60,14 +60,8 @@ export type RecognisedTable = {
   readonly rules: readonly IndicatorFact<string>[];
 };
 
-/** Ratings given by other departments: 评分部门, 被评人, 评分. */
-export type RatingsTable = {
-  readonly sheet: string;
-  readonly headingRows: RowSpan;
-  readonly dataRows: RowSpan;
-  readonly columns: readonly RecognisedColumn[];
-  readonly leftOut: readonly LeftOutRow[];
-};
+/** A table that is no input of its own: ratings given by other departments (评分部门, 被评人, 评分), or a list of weights and rules. */
+export type SideTable = Pick<RecognisedTable, 'sheet' | 'headingRows' | 'dataRows' | 'columns' | 'leftOut'>;
 
 export type Rejection =
   | { readonly because: 'empty' | 'no-heading' | 'no-people' | 'no-results' | 'no-data' | 'ours' | 'hidden' | 'not-chosen' | 'weaker' }
@@ -80,7 +74,10 @@ export type RejectedTable = { readonly sheet: string; readonly cell?: string; re
 export type Recognition = {
   /** The tables that hold results; none if nothing was recognised. */
   readonly tables: readonly RecognisedTable[];
-  readonly ratings: readonly RatingsTable[];
+  /** Ratings by other departments. */
+  readonly ratings: readonly SideTable[];
+  /** Lists of indicators with weights, targets or rules, without people. */
+  readonly rules: readonly SideTable[];
   readonly rejected: readonly RejectedTable[];
   /** The period of all results, where one was found or chosen; as `writePeriod` writes it. */
   readonly period?: Fact<string>;

@@ -1,0 +1,164 @@
+import { positions } from '../../catalogue/positions/index';
+import { departments } from '../../catalogue/positions/index';
+import { namesOf } from '../../domain/find-by-name';
+import { writePeriod } from '../../domain/period/period';
+import { readPeriod } from '../../domain/period/read-period';
+import type { Unit } from '../../domain/quantity';
+import { a1 } from '../plan/a1';
+import { findPeriod, periodFrom, periodParts } from './find-period';
+import { readHeading } from './read-heading';
+import type { Fact } from './recognition';
+import type { PersonField } from './role';
+import type { SheetView } from './sheet-view';
+import { pieceKey, piecesOf } from './words/pieces';
+
+/** What stands around a table: titles, labels with their values, the name of the sheet. */
+export type Beside = {
+  readonly fields: { readonly [F in PersonField]?: Fact<string> };
+  readonly unit?: Fact<Unit>;
+};
+
+type Found = { readonly cell: string; readonly text: string };
+type Labelled = Found & { readonly label: string; readonly value: string };
+
+/** Cells above the headings, right of the table and below the data; `isTable` says which cells are the table's own. */
+export const besideTable = (view: SheetView, rows: readonly number[], isTable: (row: number, column: number) => boolean): Beside => {
+  const texts: Found[] = [];
+  const labelled: Labelled[] = [];
+  for (const row of rows) {
+    const cells = view.sheet.values[row] ?? [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const text = view.text(row, column);
+      if (text === '' || isTable(row, column)) continue;
+      const pairs = labelsIn(text).map(([label, value]) => ({ cell: a1(row, column), text, label, value }));
+      labelled.push(...pairs, ...neighbour(view, row, column, text, isTable));
+      if (pairs.length === 0) texts.push({ cell: a1(row, column), text });
+    }
+  }
+  return factsOf(view.sheet.name, texts, labelled);
+};
+
+const LABEL_AND_VALUE = /([^\s:：]{1,16}(?: [A-Za-z]{1,12}){0,2})\s*[:：]\s*([^:：]*?)(?=\s+[^\s:：]{1,16}(?: [A-Za-z]{1,12}){0,2}\s*[:：]|$|[；;])/gu;
+
+/** `部门：客服部  岗位：主管` has two labels with their values. */
+const labelsIn = (text: string): readonly (readonly [string, string])[] =>
+  [...text.matchAll(LABEL_AND_VALUE)].flatMap(([, label, value]) => {
+    const said = (value ?? '').replace(/[_＿—.…\s]+$/u, '').trim();
+    return label === undefined || said === '' ? [] : [[label.replace(/^[(（]/, ''), said.replace(/[)）]$/, (end) => (/[(（]/.test(said) ? end : ''))] as const];
+  });
+
+const MOST_APART = 4;
+
+/** A label in one cell, its value in the next. */
+const neighbour = (view: SheetView, row: number, column: number, text: string, isTable: (row: number, column: number) => boolean): readonly Labelled[] => {
+  const label = text.replace(/[:：]\s*$/, '').trim();
+  if (label.length > 16 || fieldOf(label) === undefined) return [];
+  for (let right = column + 1; right <= column + MOST_APART; right += 1) {
+    if (isTable(row, right)) return [];
+    const value = view.text(row, right);
+    if (value === '') continue;
+    return fieldOf(value) !== undefined || /[:：]/.test(value) ? [] : [{ cell: a1(row, right), text: `${label} ${value}`, label, value }];
+  }
+  return [];
+};
+
+const fieldOf = (label: string): PersonField | undefined => {
+  const { says, whole } = readHeading([label]);
+  if (says.kind !== 'role' || !whole) return undefined;
+  const { kind } = says.role;
+  return kind === 'id' || kind === 'name' || kind === 'position' || kind === 'department' || kind === 'supervisor' || kind === 'period' ? kind : undefined;
+};
+
+const factsOf = (sheetName: string, texts: readonly Found[], labelled: readonly Labelled[]): Beside => {
+  const fields: { [F in PersonField]?: Fact<string> } = {};
+  for (const { label, value, cell, text } of labelled) {
+    const field = fieldOf(label);
+    const said = field === 'period' ? periodOf(value) : value;
+    if (field !== undefined && said !== undefined) fields[field] ??= { value: said, confidence: 'certain', evidence: [{ kind: 'beside', cell, text }] };
+  }
+  const period = fields.period ?? periodAround(sheetName, [...texts, ...labelled]);
+  const position = fields.position ?? namedIn(sheetName, texts, positionsByKey);
+  const department = fields.department ?? namedIn(sheetName, texts, departmentsByKey);
+  const unit = unitNote(texts, labelled);
+  return {
+    fields: { ...fields, ...(period === undefined ? {} : { period }), ...(position === undefined ? {} : { position }), ...(department === undefined ? {} : { department }) },
+    ...(unit === undefined ? {} : { unit }),
+  };
+};
+
+const periodOf = (text: string): string | undefined => {
+  const reading = readPeriod(text);
+  return reading.kind === 'period' ? writePeriod(reading.period) : findPeriod(text)?.period;
+};
+
+/** A title's period before the sheet name's; last the year of one with the quarter of the other. */
+const periodAround = (sheetName: string, texts: readonly Found[]): Fact<string> | undefined => {
+  for (const { cell, text } of texts) {
+    const found = findPeriod(text);
+    if (found !== undefined) return { value: found.period, confidence: found.period.length > 4 ? 'certain' : 'likely', evidence: [{ kind: 'title', cell, text }] };
+  }
+  const named = findPeriod(sheetName) ?? exactly(sheetName);
+  if (named !== undefined) return { value: named.period, confidence: 'likely', evidence: [{ kind: 'sheet-name', text: sheetName }] };
+  return fromPieces(sheetName, texts);
+};
+
+const exactly = (text: string): { readonly period: string } | undefined => {
+  const reading = readPeriod(text);
+  return reading.kind === 'period' ? { period: writePeriod(reading.period) } : undefined;
+};
+
+const fromPieces = (sheetName: string, texts: readonly Found[]): Fact<string> | undefined => {
+  const sheet = periodParts(sheetName);
+  for (const { cell, text } of texts) {
+    const title = periodParts(text);
+    const year = title.year ?? sheet.year;
+    const part = title.part ?? sheet.part;
+    const period = year === undefined || part === undefined || /\d[-/.]\d/.test(text) ? undefined : periodFrom(year, part);
+    if (period !== undefined) return { value: period, confidence: 'likely', evidence: [{ kind: 'title', cell, text }, { kind: 'sheet-name', text: sheetName }] };
+  }
+  return undefined;
+};
+
+type NameIndex = ReadonlyMap<string, string>;
+
+/** Names long enough to be looked for inside other texts. */
+const nameIndex = (named: readonly { readonly names: readonly string[]; readonly say: string }[]): NameIndex =>
+  new Map(named.flatMap(({ names, say }) => names.map((name) => [piecesOf(name), say] as const)).filter(([pieces]) => pieces.length >= (/^[a-z]/.test(pieces[0] ?? '') ? 2 : 3)).map(([pieces, say]) => [pieceKey(pieces), say] as const));
+
+const positionsByKey = nameIndex(positions.map((position) => ({ names: namesOf(position), say: position.names['zh-CN'] })));
+const departmentsByKey = nameIndex(departments.map((department) => ({ names: namesOf(department), say: department.names['zh-CN'] })));
+
+const LONGEST_NAME = 14;
+
+const nameIn = (text: string, index: NameIndex): string | undefined => {
+  const pieces = piecesOf(text.slice(0, 80));
+  for (let length = Math.min(LONGEST_NAME, pieces.length); length > 1; length -= 1) {
+    for (let start = 0; start + length <= pieces.length; start += 1) {
+      const name = index.get(pieceKey(pieces.slice(start, start + length)));
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
+};
+
+const namedIn = (sheetName: string, texts: readonly Found[], index: NameIndex): Fact<string> | undefined => {
+  for (const { cell, text } of texts) {
+    const value = nameIn(text, index);
+    if (value !== undefined) return { value, confidence: 'likely', evidence: [{ kind: 'title', cell, text }] };
+  }
+  const value = nameIn(sheetName, index);
+  return value === undefined ? undefined : { value, confidence: 'likely', evidence: [{ kind: 'sheet-name', text: sheetName }] };
+};
+
+const UNIT_NOTE = /(?:单位|單位|unit)s?\s*[:：]?\s*(‰|%|％|千分之一|千分比|百分比|per mille|percent)/i;
+
+/** 单位：‰ beside the table. */
+const unitNote = (texts: readonly Found[], labelled: readonly Labelled[]): Fact<Unit> | undefined => {
+  for (const { cell, text } of [...labelled, ...texts]) {
+    const [, said] = UNIT_NOTE.exec(text) ?? [];
+    if (said === undefined) continue;
+    const unit: Unit = /‰|千|mille/i.test(said) ? '‰' : '%';
+    return { value: unit, confidence: 'likely', evidence: [{ kind: 'unit-note', cell, text, unit }] };
+  }
+  return undefined;
+};

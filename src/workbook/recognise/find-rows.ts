@@ -1,0 +1,159 @@
+import type { CellValue } from '../grid';
+import { a1 } from '../plan/a1';
+import type { Assigned } from './assign-roles';
+import type { Layout, RowSpan } from './choices';
+import type { HeadingBlock } from './heading-block';
+import type { LeftOutAs, LeftOutRow } from './recognition';
+import { isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
+import type { SheetView } from './sheet-view';
+
+/** The rows below the headings: which may be a person's, and which are not. */
+export type FoundRows = { readonly people: RowSpan | undefined; readonly count: number; readonly blank: number; readonly leftOut: readonly LeftOutRow[] };
+
+type RowShape = {
+  readonly view: SheetView;
+  readonly layout: Layout;
+  readonly left: number;
+  readonly right: number;
+  /** Columns of id and name. */
+  readonly who: readonly number[];
+  /** Columns that say what kind of row it is: id, name, number, position, department, indicator. */
+  readonly labels: readonly number[];
+  readonly inputs: readonly number[];
+  readonly indicator: number | undefined;
+  readonly headings: readonly ReadonlyMap<number, string>[];
+};
+
+type Kind = { readonly kind: 'blank' } | { readonly kind: 'person' } | { readonly kind: 'left-out'; readonly as: LeftOutAs; readonly column: number };
+
+/** Looks at each row once. Blank rows do not end the data; totals and notes between people are set apart. */
+export const findRows = (view: SheetView, block: HeadingBlock, columns: readonly Assigned[], layout: Layout, span: RowSpan): FoundRows => {
+  const shape = shapeOf(view, block, columns, layout);
+  const leftOut: LeftOutRow[] = [];
+  let first: number | undefined;
+  let last = -1;
+  let count = 0;
+  let blank = 0;
+  for (let row = span.first; row <= span.last; row += 1) {
+    const kind = kindOf(shape, row);
+    if (kind.kind === 'blank') blank += 1;
+    else if (kind.kind === 'person') {
+      first ??= row;
+      last = row;
+      count += 1;
+    } else leftOut.push({ row, as: kind.as, cell: a1(row, kind.column), text: view.text(row, kind.column) });
+  }
+  return { people: first === undefined ? undefined : { first, last }, count, blank, leftOut };
+};
+
+const LABELS = ['number', 'id', 'name', 'department', 'position', 'period', 'indicator', 'supervisor'];
+const INPUTS = ['result', 'numerator', 'denominator', 'self-rating', 'appraiser-rating'];
+
+const shapeOf = (view: SheetView, block: HeadingBlock, columns: readonly Assigned[], layout: Layout): RowShape => {
+  const at = (kinds: readonly string[]): readonly number[] => columns.filter(({ role }) => kinds.includes(role.kind)).map(({ column }) => column);
+  const all = columns.map(({ column }) => column);
+  const leftmost = Math.min(...all);
+  const labels = at(LABELS);
+  return {
+    view,
+    layout,
+    left: leftmost,
+    right: Math.max(...all),
+    who: at(['id', 'name']),
+    labels: labels.includes(leftmost) ? labels : [leftmost, ...labels],
+    inputs: at(layout === 'long' ? [...INPUTS, 'score'] : INPUTS).filter((column) => !labels.includes(column)),
+    indicator: layout === 'long' ? at(['indicator'])[0] : undefined,
+    headings: Array.from({ length: block.last - block.first + 1 }, (_, level) => headingTexts(view, block.first + level, all)),
+  };
+};
+
+const headingTexts = (view: SheetView, row: number, columns: readonly number[]): ReadonlyMap<number, string> =>
+  new Map(columns.map((column) => [column, view.text(row, column)] as const).filter(([, text]) => text !== ''));
+
+const isEmpty = (value: CellValue | undefined): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+const kindOf = (shape: RowShape, row: number): Kind => {
+  const cells = shape.view.sheet.values[row];
+  const filled = cells === undefined ? [] : filledColumns(cells, shape);
+  const first = filled[0];
+  if (cells === undefined || first === undefined) return { kind: 'blank' };
+  const special = specialKind(shape, row, cells, filled, first);
+  if (special !== undefined) return { kind: 'left-out', as: special.as, column: special.column };
+  return { kind: 'person' };
+};
+
+const filledColumns = (cells: readonly CellValue[], { left, right }: RowShape): readonly number[] => {
+  const filled: number[] = [];
+  for (let column = left; column <= right && column < cells.length; column += 1) if (!isEmpty(cells[column])) filled.push(column);
+  return filled;
+};
+
+type Special = { readonly as: LeftOutAs; readonly column: number } | undefined;
+
+const specialKind = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], first: number): Special => {
+  const named = shape.who.some((column) => !isEmpty(cells[column]));
+  return byWords(shape, row, cells, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? unnamed(shape, row, cells, named, first);
+};
+
+/** 合计, 备注：, 权重 where people's names stand, or in front of a row that names nobody. */
+const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], named: boolean): Special => {
+  for (const column of shape.labels) {
+    const value = cells[column];
+    if (typeof value !== 'string' || value.length === 0) continue;
+    if (named && !shape.who.includes(column) && column !== shape.indicator && column !== shape.left) continue;
+    const text = shape.view.text(row, column);
+    if (isTotalWord(text)) return { as: 'total', column };
+    const label = column === shape.indicator ? undefined : labelOfRow(text);
+    if (label !== undefined) return { as: label, column };
+    if (isNoteText(text) && !hasNumbers(shape, cells)) return { as: 'note', column };
+  }
+  return undefined;
+};
+
+const hasNumbers = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean => inputs.some((column) => typeof cells[column] === 'number');
+
+const repeated = ({ view, headings }: RowShape, row: number, filled: readonly number[], first: number): Special => {
+  for (const heading of headings) {
+    if (heading.size < 2) continue;
+    const same = filled.filter((column) => heading.has(column) && heading.get(column) === view.text(row, column));
+    if (same.length >= 2 && same.length >= filled.length * 0.6) return { as: 'repeated-heading', column: first };
+  }
+  return undefined;
+};
+
+/** One text in the row: a note, a heading between groups, or somebody without results. */
+const alone = (shape: RowShape, row: number, filled: readonly number[], column: number, named: boolean): Special => {
+  if (filled.length !== 1) return undefined;
+  const { view } = shape;
+  const merge = view.mergeAt(row, column);
+  const text = view.text(row, column);
+  const isNumber = typeof view.value(row, column) === 'number';
+  if (isNumber && !named) return { as: 'unfilled', column };
+  if (isNoteText(text) || /[:：]/.test(text)) return { as: 'note', column };
+  if (merge !== undefined && merge.right - merge.left >= 2) return { as: isSectionText(text) || text.length <= 20 ? 'section' : 'note', column };
+  if (isSectionText(text)) return { as: 'section', column };
+  if (!named && !shape.inputs.includes(column) && column !== shape.indicator) return { as: 'note', column };
+  return undefined;
+};
+
+/** 1 2 3 4 … under the headings. */
+const numbered = (cells: readonly CellValue[], filled: readonly number[], first: number): Special => {
+  if (filled.length < 4) return undefined;
+  const start = cells[first];
+  const from = typeof start === 'number' && start <= 1 ? start : undefined;
+  if (from === undefined || !filled.every((column, at) => cells[column] === from + at)) return undefined;
+  return { as: 'column-numbers', column: first };
+};
+
+const SUMS = /\b(?:SUM|AVERAGE|SUBTOTAL|AGGREGATE|COUNT|MAX|MIN|SUMPRODUCT)\w*\(/i;
+
+/** Nobody is named: a total without a label, or a row prepared for somebody. Figures that were typed stay: whose are they? */
+const unnamed = (shape: RowShape, row: number, cells: readonly CellValue[], named: boolean, first: number): Special => {
+  if (named || shape.who.length === 0 || shape.layout === 'long') return undefined;
+  const formulas = shape.view.sheet.formulas.get(row);
+  const typed = shape.inputs.filter((column) => !isEmpty(cells[column]) && formulas?.get(column) === undefined);
+  if (typed.length > 0) return undefined;
+  const sums = [...(formulas ?? [])].find(([, formula]) => SUMS.test(formula));
+  if (sums !== undefined && shape.inputs.includes(sums[0]) && typeof cells[sums[0]] === 'number') return { as: 'total', column: first };
+  return { as: 'unfilled', column: first };
+};

@@ -1,0 +1,72 @@
+import type { Unit } from '../../domain/quantity';
+import { findPeriod, periodParts } from './find-period';
+
+/** What a heading says beside its words: `大客户欠费率（‰，权重25%）` has a unit and a weight. */
+export type HeadingText = {
+  /** What is left: the words. */
+  readonly words: string;
+  readonly unit?: Unit;
+  /** Percent points. */
+  readonly weight?: number;
+  /** A limit or target as it stands there: `≤5‰`. */
+  readonly target?: string;
+  readonly period?: string;
+  /** 7月: only a part of the period. */
+  readonly month?: true;
+};
+
+const BRACKETED = /[([{【〔〖「]([^()[\]{}【】〔〕〖〗「」]{0,40})[)\]}】〕〗」]/g;
+const NUMBERED = /^\s*(?:\d{1,2}\s*[.、):．](?!\d)|[一二三四五六七八九十]{1,3}\s*[、.．]|kpi\s*\d{1,2}\s*[:.、\-_]?|[①-⑳])\s*/i;
+const PER_MILLE = /‰|千分(?:之一|比|率|点)|per\s?mille?|permille|permil/i;
+const PERCENT = /%|百分(?:之一|比|率|点)|per\s?cent(?:age)?|\bpct\b/i;
+const ONLY_UNIT = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:千分(?:之一|比|率|点)|per\s?mille?|permil|百分(?:之一|比|率|点)|per\s?cent(?:age)?|pct)\s*$/i;
+const WEIGHT = /(?:权重|權重|比重|占比|weight(?:ing|age)?)\s*[:：为=]?\s*(\d{1,3}(?:\.\d+)?)\s*%/i;
+const BARE_WEIGHT = /^(\d{1,3}(?:\.\d+)?)\s*%$/;
+const LIMIT = /(?:目标值?|目標值?|target|goal)?\s*[:：]?\s*((?:[<>≤≥]=?|不超过|不低于|不高于|不超過|不低於|不高於)\s*\d+(?:\.\d+)?\s*[%‰]?|\d+(?:\.\d+)?\s*[%‰]\s*(?:以内|以上|以下|以內)|(?:目标值?|目標值?|target|goal)\s*[:：]?\s*\d+(?:\.\d+)?\s*[%‰]?)/i;
+const RATING_SCALE = /^\s*\d+\s*[-–—~～至到]\s*\d+\s*(?:分|點|points?)?\s*$|^\s*(?:\d+|[五十百])\s*分制\s*$/i;
+const MONTH = /^(?:(?:19|20)\d{2}\s*[年.\/-]\s*)?(?:\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月份?$/;
+const OF_COUNTS = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:元|万元|萬元|千元|户|戶|家|个|個|次|件|人|分|点|點|rmb|cny|twd|usd|ntd?|nt\$|\$|¥|￥|k)\s*$/i;
+
+/** Takes a heading apart. Several levels are read one by one. */
+export const readHeadingText = (text: string): HeadingText => {
+  let plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  let said: HeadingText = { words: '' };
+  plain = plain.replace(BRACKETED, (_, inner: string) => {
+    const { words, ...rest } = readPart(inner, true);
+    said = { ...said, ...rest };
+    return words === '' ? ' ' : ` ${words} `;
+  });
+  const { words, ...rest } = readPart(plain.replace(NUMBERED, ''), false);
+  return { ...rest, ...said, words: words.trim() };
+};
+
+/** `alone`: the text stood in brackets, where 25% is a weight. */
+const readPart = (text: string, alone: boolean): HeadingText => {
+  if (alone && (RATING_SCALE.test(text) || OF_COUNTS.test(text))) return { words: '' };
+  let rest = text;
+  const weight = WEIGHT.exec(rest) ?? (alone ? BARE_WEIGHT.exec(rest.trim()) : /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%/.exec(withoutLimit(rest)));
+  if (weight?.[0] !== undefined) rest = rest.replace(weight[0], ' ');
+  const limit = LIMIT.exec(rest);
+  if (limit !== null) rest = rest.replace(limit[0], ' ');
+  const unit: Unit | undefined = PER_MILLE.test(rest) ? '‰' : PERCENT.test(rest) ? '%' : undefined;
+  if (unit !== undefined) rest = rest.replace(ONLY_UNIT, ' ').replace(/[‰%]/g, ' ').replace(/(?:单位|單位|unit)\s*[:：]?/i, ' ').replace(/[/_\-、,，:：]\s*$/, ' ');
+  const period = findPeriod(rest);
+  const month = MONTH.test(rest.trim());
+  for (const said of period?.texts ?? partBeside(rest)) rest = rest.replace(said, ' ');
+  return {
+    words: month ? '' : rest.trim(),
+    ...(unit === undefined ? {} : { unit }),
+    ...(weight?.[1] === undefined ? {} : { weight: Number(weight[1]) }),
+    ...(limit?.[1] === undefined ? {} : { target: limit[1].trim() }),
+    ...(period === undefined ? {} : { period: period.period }),
+    ...(month ? { month } : {}),
+  };
+};
+
+/** 第三季度 in 第三季度欠费率. Alone it is the heading. */
+const partBeside = (text: string): readonly string[] => {
+  const { part } = periodParts(text);
+  return part === undefined || text.replace(part, '').trim() === '' ? [] : [part];
+};
+
+const withoutLimit = (text: string): string => text.replace(LIMIT, ' ');

@@ -1,0 +1,74 @@
+import type { Quantity } from '../../domain/quantity';
+import type { WorkbookGrid } from '../grid';
+import { a1 } from '../plan/a1';
+import { idKey, personNameKey } from './person-keys';
+import type { PersonResults, ResultCell } from './person-results';
+import { readTable, type Observation, type PersonRows } from './read-table';
+import type { Recognition } from './recognition';
+import type { Settings } from './settings';
+import { viewSheet, type SheetView } from './sheet-view';
+import { shownCell } from './shown-cell';
+
+/** Everybody in the recognised tables, in the order of the sheet, with what was measured. People of another period than the chosen one are left out. */
+export const peopleOf = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): readonly PersonResults[] => {
+  const people = recognition.tables.flatMap((table): readonly PersonResults[] => {
+    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+    if (sheet === undefined) return [];
+    const sheetTargets = targetsOf(new Map(table.targets.map(({ indicator, value }) => [indicator, value])), settings);
+    return readTable(viewSheet(sheet), table).people.filter(isOfPeriod(settings)).map((person) => personOf(person, sheetTargets, recognition, settings));
+  });
+  return recognition.tables.length > 1 ? joined(people) : people;
+};
+
+/** A row that names its own period counts only in that; the title's period gives way to the chosen one. */
+export const isOfPeriod = ({ period }: Settings) => ({ table, fields }: PersonRows): boolean =>
+  period === undefined || fields.period === undefined || fields.period === period || !table.columns.some(({ role }) => role.value.kind === 'period');
+
+/** What HR decided for the run comes before what the sheet says. */
+const targetsOf = (said: ReadonlyMap<string, Quantity>, { targets }: Settings): ReadonlyMap<string, Quantity> => new Map([...said, ...targets]);
+
+const personOf = ({ table, view, fields, rows, observations }: PersonRows, sheetTargets: ReadonlyMap<string, Quantity>, recognition: Recognition, settings: Settings): PersonResults => {
+  const own = observations.filter(({ target }) => target !== undefined);
+  const targets = own.length === 0 ? sheetTargets : targetsOf(new Map([...sheetTargets, ...own.flatMap(({ indicator, target }) => (target === undefined ? [] : [[indicator, target] as const]))]), settings);
+  const period = ownPeriod(table.columns.some(({ role }) => role.value.kind === 'period'), fields.period, recognition, settings);
+  const results = new Map<string, ResultCell>();
+  for (const observation of observations) results.set(observation.indicator, cellOf(view, observation));
+  const { id, name, position, positionId, department, supervisor } = fields;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(name === undefined ? {} : { name }),
+    ...(position === undefined ? {} : { position }),
+    ...(positionId === undefined ? {} : { positionId }),
+    ...(department === undefined ? {} : { department }),
+    ...(supervisor === undefined ? {} : { supervisor }),
+    ...(period === undefined ? {} : { period }),
+    sheet: table.sheet,
+    row: rows[0] ?? table.dataRows.value.first,
+    results,
+    targets,
+  };
+};
+
+const ownPeriod = (inRows: boolean, said: string | undefined, recognition: Recognition, settings: Settings): string | undefined =>
+  (inRows ? said : undefined) ?? settings.period ?? said ?? recognition.period?.value;
+
+const cellOf = (view: SheetView, { row, column, result, denominator }: Observation): ResultCell => {
+  const shown = shownCell(view.mergedValue(row, column), view.format(row, column));
+  const below = denominator === undefined ? undefined : shownCell(view.mergedValue(row, denominator), view.format(row, denominator));
+  return { result, cell: a1(row, column), shown: below === undefined ? shown : `${shown} ÷ ${below}` };
+};
+
+/** One person may have a sheet per indicator: rows of different tables that complement each other are one person's. */
+const joined = (people: readonly PersonResults[]): readonly PersonResults[] => {
+  const byKey = new Map<string, PersonResults>();
+  const order: string[] = [];
+  people.forEach((person, at) => {
+    const key = `${person.period ?? ''}\u0001${person.id === undefined ? personNameKey(person.name ?? '') : idKey(person.id)}`;
+    const before = byKey.get(key);
+    const complements = before !== undefined && before.sheet !== person.sheet && [...person.results.keys()].every((indicator) => !before.results.has(indicator));
+    const own = before === undefined || complements ? key : `${key}\u0001${at}`;
+    if (!byKey.has(own)) order.push(own);
+    byKey.set(own, complements ? { ...person, ...before, results: new Map([...before.results, ...person.results]), targets: new Map([...person.targets, ...before.targets]) } : person);
+  });
+  return order.flatMap((key) => byKey.get(key) ?? []);
+};

@@ -1,0 +1,148 @@
+import { indicatorById } from '../../catalogue/indicators/index';
+import type { Result } from '../../domain/appraisal/appraisal';
+import type { Quantity, Unit } from '../../domain/quantity';
+import { indicatorNamed } from './indicator-named';
+import { idKey, personNameKey } from './person-keys';
+import { readFigure } from './read-figure';
+import { readTarget } from './read-figures';
+import { readRatio } from './read-ratio';
+import type { RecognisedColumn, RecognisedTable } from './recognition';
+import { readRowFields, type RowFields } from './row-fields';
+import type { SheetView } from './sheet-view';
+import { columnsOf, indicatorsInHeadings, type TableColumns } from './table-columns';
+
+/** What was measured of one indicator for one person, and where it stands (0-based). */
+export type Observation = {
+  readonly indicator: string;
+  readonly row: number;
+  readonly column: number;
+  /** Of a rate that two amounts give: the column of the denominator. */
+  readonly denominator?: number;
+  /** How a plain number is meant here. */
+  readonly unit: Unit | undefined;
+  readonly result: Result;
+  readonly target?: Quantity;
+};
+
+/** The rows of a table that belong to one person in one period. */
+export type PersonRows = {
+  readonly table: RecognisedTable;
+  readonly view: SheetView;
+  readonly fields: RowFields;
+  readonly rows: number[];
+  readonly observations: Observation[];
+};
+
+/** Rows with results of nobody, and rows that name an indicator nobody knows. */
+export type OddRow = { readonly row: number; readonly kind: 'nobody' } | { readonly row: number; readonly kind: 'indicator-unknown'; readonly column: number; readonly text: string };
+
+export type TableReading = { readonly people: readonly PersonRows[]; readonly odd: readonly OddRow[] };
+
+/** Reads a table row by row, each row once: every row is a person's or odd. */
+export const readTable = (view: SheetView, table: RecognisedTable): TableReading => (table.layout.value === 'long' ? readLong(view, table) : readWide(view, table));
+
+/** Rows of a table that were not set apart and are not blank. */
+export function* rowsOf(view: SheetView, { dataRows, leftOut }: Pick<RecognisedTable, 'dataRows' | 'leftOut'>): Generator<number> {
+  const skipped = new Set(leftOut.map(({ row }) => row));
+  for (let row = dataRows.value.first; row <= dataRows.value.last; row += 1) {
+    const cells = view.sheet.values[row];
+    if (cells === undefined || skipped.has(row)) continue;
+    if (cells.some((value) => value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === ''))) yield row;
+  }
+}
+
+type Source = { readonly indicator: string; readonly column: RecognisedColumn; readonly denominator?: number; readonly target?: RecognisedColumn };
+
+/** Where each indicator of a wide table is read: its result, the appraiser's rating, or two amounts. */
+const sourcesOf = (table: RecognisedTable, columns: TableColumns): readonly Source[] =>
+  indicatorsInHeadings(table).flatMap((indicator): readonly Source[] => {
+    const target = columns.part('target', indicator);
+    const also = target === undefined ? {} : { target };
+    const rating = indicatorById(indicator)?.measure === 'rating' ? columns.part('appraiser-rating', indicator) : undefined;
+    const column = columns.part('result', indicator) ?? rating;
+    if (column !== undefined) return [{ indicator, column, ...also }];
+    const numerator = columns.part('numerator', indicator);
+    const denominator = columns.part('denominator', indicator);
+    return numerator === undefined || denominator === undefined ? [] : [{ indicator, column: numerator, denominator: denominator.column, ...also }];
+  });
+
+const readWide = (view: SheetView, table: RecognisedTable): TableReading => {
+  const columns = columnsOf(table);
+  const sources = sourcesOf(table, columns);
+  const people: PersonRows[] = [];
+  const odd: OddRow[] = [];
+  const read = readRowFields(view, table, columns);
+  for (const row of rowsOf(view, table)) {
+    const fields = read(row);
+    const isNobody = fields.id === undefined && fields.name === undefined;
+    if (isNobody) odd.push({ row, kind: 'nobody' });
+    else people.push({ table, view, fields, rows: [row], observations: sources.map((source) => observe(view, row, source)) });
+  }
+  return { people, odd };
+};
+
+const observe = (view: SheetView, row: number, { indicator, column: { column, unit }, denominator, target }: Source): Observation => {
+  const value = view.mergedValue(row, column);
+  const result = denominator === undefined ? readFigure(value, view.format(row, column), indicator, unit?.value) : readRatio(value, view.mergedValue(row, denominator));
+  const own = target === undefined ? undefined : readTarget(view.mergedValue(row, target.column), view.format(row, target.column), target.unit?.value ?? unit?.value);
+  return { indicator, row, column, unit: unit?.value, result, ...(denominator === undefined ? {} : { denominator }), ...(own === undefined ? {} : { target: own }) };
+};
+
+const readLong = (view: SheetView, table: RecognisedTable): TableReading => {
+  const columns = columnsOf(table);
+  const named = namesColumn(table, columns);
+  const people: PersonRows[] = [];
+  const odd: OddRow[] = [];
+  const current = new Map<string, PersonRows>();
+  const read = readRowFields(view, table, columns);
+  for (const row of rowsOf(view, table)) {
+    const fields = read(row);
+    const text = view.mergedText(row, named);
+    const known = indicatorNamed(text);
+    if (fields.id === undefined && fields.name === undefined) odd.push({ row, kind: 'nobody' });
+    else if (known === undefined) odd.push({ row, kind: 'indicator-unknown', column: named, text });
+    else addRow(current, people, table, view, fields, observeLong(view, table, columns, row, known.indicator, known.unit));
+  }
+  return { people, odd };
+};
+
+/** Where the rows name their indicators; a table that somebody declared long may lack it. */
+const namesColumn = (table: RecognisedTable, columns: TableColumns): number => {
+  const named = columns.first('indicator');
+  return named === undefined ? Math.min(...table.columns.map(({ column }) => column)) : named.column;
+};
+
+/** A second row for the same person, period and indicator begins a second appraisal of that person; the check finds it. */
+const addRow = (current: Map<string, PersonRows>, people: PersonRows[], table: RecognisedTable, view: SheetView, fields: RowFields, observation: Observation): void => {
+  const key = `${fields.period ?? ''}\u0001${fields.id === undefined ? personNameKey(fields.name ?? '') : idKey(fields.id)}`;
+  const person = current.get(key);
+  if (person !== undefined && person.observations.every(({ indicator }) => indicator !== observation.indicator)) {
+    person.rows.push(observation.row);
+    person.observations.push(observation);
+    return;
+  }
+  const next: PersonRows = { table, view, fields, rows: [observation.row], observations: [observation] };
+  people.push(next);
+  current.set(key, next);
+};
+
+const observeLong = (view: SheetView, table: RecognisedTable, columns: TableColumns, row: number, indicator: string, unitOfName: Unit | undefined): Observation => {
+  const rating = indicatorById(indicator)?.measure === 'rating';
+  const column = columns.part('result') ?? (rating ? columns.part('appraiser-rating') ?? columns.part('score') : undefined);
+  const unit = unitOfName ?? unitInRow(view, row, columns.first('unit')?.column) ?? table.unitsOfIndicators.get(indicator)?.value;
+  const target = columns.part('target');
+  const own = target === undefined ? undefined : readTarget(view.mergedValue(row, target.column), view.format(row, target.column), unit);
+  const base = { indicator, row, unit, ...(own === undefined ? {} : { target: own }) };
+  const numerator = columns.part('numerator');
+  const denominator = columns.part('denominator');
+  if (column === undefined && numerator !== undefined && denominator !== undefined) {
+    return { ...base, column: numerator.column, denominator: denominator.column, result: readRatio(view.value(row, numerator.column), view.value(row, denominator.column)) };
+  }
+  if (column === undefined) return { ...base, column: namesColumn(table, columns), result: { kind: 'unusable', problem: { code: 'missing-value' } } };
+  return { ...base, column: column.column, result: readFigure(view.mergedValue(row, column.column), view.format(row, column.column), indicator, unit) };
+};
+
+const unitInRow = (view: SheetView, row: number, column: number | undefined): Unit | undefined => {
+  const text = column === undefined ? '' : view.mergedText(row, column);
+  return /‰|千分/.test(text) ? '‰' : /[%％]|百分/.test(text) ? '%' : undefined;
+};

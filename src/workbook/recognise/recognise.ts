@@ -1,0 +1,96 @@
+import { writePeriod } from '../../domain/period/period';
+import { readPeriod } from '../../domain/period/read-period';
+import type { SheetGrid, WorkbookGrid } from '../grid';
+import { ownSheets } from '../plan/own-sheets';
+import { chooseTables } from './choose-tables';
+import type { Choices } from './choices';
+import { findHeadings, rowReader } from './find-headings';
+import { firstCell } from './first-cell';
+import { blockOf, type HeadingBlock } from './heading-block';
+import { recogniseTable, type TableDraft } from './recognise-table';
+import type { Fact, RecognisedTable, Recognition, RejectedTable, SideTable } from './recognition';
+import { viewSheet, type SheetView } from './sheet-view';
+
+/**
+ * Finds the results in a workbook that somebody else made: on which sheets they are, in which rows and columns, in which units, for which
+ * period. Everything says by which evidence it was recognised; what was looked at and not taken says why. `choices` beat all of it.
+ */
+export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recognition => {
+  const own = new Set(ownSheets(workbook).map(({ sheet }) => sheet));
+  const looked = workbook.sheets.map((sheet) => lookAt(sheet, own.has(sheet.name), choices));
+  const drafts = looked.flatMap(({ drafts: found }) => found);
+  const results = drafts.filter(({ purpose }) => purpose === 'results');
+  const { taken, rejected, period } = chooseTables(results, choices);
+  const others = drafts.filter(({ purpose }) => purpose === 'no-people' || purpose === 'no-results' || purpose === 'no-data');
+  return {
+    tables: taken,
+    ratings: drafts.filter(({ purpose }) => purpose === 'ratings').map(sideTable),
+    rules: drafts.filter(({ purpose }) => purpose === 'rules').map(sideTable),
+    rejected: [...looked.flatMap((each) => each.rejected), ...others.map(asRejected), ...rejected],
+    ...periodFact(period, taken, choices),
+  };
+};
+
+type Looked = { readonly drafts: readonly TableDraft[]; readonly rejected: readonly RejectedTable[] };
+
+const lookAt = (sheet: SheetGrid, isOwn: boolean, choices: Choices): Looked => {
+  const reject = (because: 'ours' | 'not-chosen' | 'empty' | 'no-heading'): Looked => ({ drafts: [], rejected: [{ sheet: sheet.name, rejection: { because } }] });
+  const isChosen = choices.sheet === sheet.name;
+  if (isOwn && !isChosen) return reject('ours');
+  if (sheet.values.every((row) => row.every((value) => value === null || value === ''))) return reject('empty');
+  const view = viewSheet(sheet);
+  const drafts = tablesOn(view, choices.sheet === undefined || isChosen ? choices : periodOnly(choices));
+  if (drafts.length === 0) return reject('no-heading');
+  if (choices.sheet === undefined || isChosen) return { drafts, rejected: [] };
+  const kept = drafts.filter(({ purpose }) => purpose === 'ratings' || purpose === 'rules');
+  return { drafts: kept, rejected: kept.length > 0 ? [] : [{ sheet: sheet.name, rejection: { because: 'not-chosen' } }] };
+};
+
+const periodOnly = ({ period }: Choices): Choices => (period === undefined ? {} : { period });
+
+const tablesOn = (view: SheetView, choices: Choices): readonly TableDraft[] => {
+  const blocks = choices.headingRows === undefined ? distinctBlocks(findHeadings(view)) : [chosenBlock(view, choices.headingRows.first, choices.headingRows.last)];
+  return blocks.flatMap((block, at): readonly TableDraft[] => {
+    const next = blocks[at + 1];
+    const above = blocks[at - 1];
+    const draft = recogniseTable(view, block, (next?.first ?? view.sheet.values.length) - 1, rowsAround(block, above), choices);
+    return draft === undefined ? [] : [draft];
+  });
+};
+
+const chosenBlock = (view: SheetView, first: number, last: number): HeadingBlock => blockOf(view, first, last, rowReader(view));
+
+const MOST_ROWS_ABOVE = 12;
+
+/** Titles stand above the headings; on a sheet with several tables the first rows hold for all of them. */
+const rowsAround = (block: HeadingBlock, above: HeadingBlock | undefined): readonly number[] => {
+  const from = Math.max(0, above === undefined ? block.first - MOST_ROWS_ABOVE : Math.max(above.last + 1, block.first - 3));
+  const rows = Array.from({ length: block.last + 1 - from }, (_, at) => from + at);
+  return above === undefined ? rows : [...rows, 0, 1, 2].filter((row) => row < block.first);
+};
+
+/** Headings that are repeated for the next page or group belong to the table above. */
+const distinctBlocks = (blocks: readonly HeadingBlock[]): readonly HeadingBlock[] =>
+  blocks.filter((block, at) => !blocks.slice(0, at).some((before) => saysTheSame(before, block)));
+
+const saysTheSame = (one: HeadingBlock, other: HeadingBlock): boolean => {
+  const same = [...other.columns].filter(([column, { levels }]) => one.columns.get(column)?.levels.at(-1) === levels.at(-1));
+  return same.length >= 2 && same.length >= other.columns.size * 0.8;
+};
+
+const sideTable = ({ table: { sheet, headingRows, dataRows, columns, leftOut } }: TableDraft): SideTable => ({ sheet, headingRows, dataRows, columns, leftOut });
+
+const asRejected = ({ table, purpose }: TableDraft): RejectedTable => ({
+  sheet: table.sheet,
+  cell: firstCell(table),
+  rejection: { because: purpose === 'no-people' || purpose === 'no-data' ? purpose : 'no-results' },
+});
+
+const periodFact = (period: Fact<string> | undefined, tables: readonly RecognisedTable[], choices: Choices): { readonly period?: Fact<string> } => {
+  if (choices.period !== undefined) {
+    const reading = readPeriod(choices.period);
+    if (reading.kind === 'period') return { period: { value: writePeriod(reading.period), confidence: 'certain', evidence: [{ kind: 'chosen' }] } };
+  }
+  const found = period ?? tables.find(({ forAll }) => forAll.period !== undefined)?.forAll.period;
+  return found === undefined ? {} : { period: found };
+};
