@@ -29,7 +29,7 @@ export type PeriodType = 'quarter' | 'half-year' | 'year';
 
 /** Which indicators count for a post in a kind of period, with which weight and by which rule. */
 export type Scheme = {
-  /** Stored in people's workbooks, therefore never renamed: `key-account-supervisor.quarter.2002`. */
+  /** Stored in people's workbooks, therefore never renamed: `key-account-supervisor.quarter`; a successor has the year of its date as well. */
   readonly id: string;
   /** Of the scheme, shown in the form's head: `2002-11-05`. */
   readonly version: string;

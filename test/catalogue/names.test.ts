@@ -1,5 +1,6 @@
 import { findIndicator, indicatorById, indicators } from '../../src/catalogue/indicators';
 import { departments, findDepartment, findPosition, positions } from '../../src/catalogue/positions';
+import { departmentKey } from '../../src/catalogue/positions/department-key';
 import { findScheme, schemes, schemesFor } from '../../src/catalogue/schemes';
 import { namesOf } from '../../src/domain/find-by-name';
 import { nameKey } from '../../src/domain/name-key';
@@ -61,6 +62,9 @@ describe('A thing is found by what people call it', () => {
   test('departments are known by their short names too', () => {
     expect(findDepartment('客服部')?.id).toBe('customer-service');
     expect(findDepartment('財務部')?.id).toBe('finance');
+    expect(departmentKey('客服部')).toBe(departmentKey('客戶服務部'));
+    expect(departmentKey('法务部')).toBe(departmentKey(' 法務部 '));
+    expect(departmentKey('法务部')).not.toBe(departmentKey('审计部'));
   });
 
   test('no name leads to two things', () => {

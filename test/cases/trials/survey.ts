@@ -1,5 +1,4 @@
-import { findDepartment } from '../../../src/catalogue/positions';
-import { nameKey } from '../../../src/domain/name-key';
+import { departmentKey } from '../../../src/catalogue/positions/department-key';
 import { readSurveyRating, surveyMean, type SurveyAnswer } from '../../../src/domain/survey/survey-mean';
 import { cell, given, written } from '../cells';
 import type { Trial } from './trial';
@@ -15,9 +14,6 @@ const answersIn = (text: string): readonly SurveyAnswer[] =>
       return rater === undefined ? answer : { ...answer, rater };
     });
 
-/** Spellings of one department are one voice. */
-const keyOf = (department: string): string => findDepartment(department)?.id ?? nameKey(department);
-
 /** What other departments said: `财务部：4；系统部/张三：5`. */
 export const survey: Trial = {
   needs: ['评价', '本部门'],
@@ -25,7 +21,7 @@ export const survey: Trial = {
   gives: ['内部客户满意度', '不接受', '不计入'],
   run: (row) => {
     const own = cell(row, '本部门');
-    const answer = surveyMean(answersIn(cell(row, '评价')), own === '（空）' ? undefined : own, keyOf);
+    const answer = surveyMean(answersIn(cell(row, '评价')), own === '（空）' ? undefined : own, departmentKey);
     if (answer.kind === 'invalid') return { 内部客户满意度: written({ problems: answer.problems }), 不接受: '', 不计入: '' };
     return {
       内部客户满意度: answer.kind === 'mean' ? written({ figure: answer.mean }) : `评价太少（${answer.answers} 份）`,
