@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { done, failed, type Outcome } from '../outcome';
@@ -60,7 +60,7 @@ const moveAll = (moves: readonly Move[]): void => {
   try {
     for (const { place, temporary } of moves) {
       const backup = `${temporary}.old`;
-      if (moves.length > 1 && existsSync(place)) {
+      if (moves.length > 1 && statSync(place, { throwIfNoEntry: false })?.isFile() === true) {
         renameSync(place, backup);
         backups.push(backup);
         undo.push(() => renameSync(backup, place));

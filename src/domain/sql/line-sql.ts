@@ -15,56 +15,54 @@ export type SqlLine = {
   readonly rule: SchemeRule;
 };
 
-/** Beyond it a database may refuse the cast; no rate and no rating is anywhere near. */
-const FARTHEST = '1000000000000';
+/** Beyond it a database may refuse the cast; what lies farther off, or is no number, is taken for it and has no score. */
+const FARTHEST = 1e12;
 
-const problem = (code: SqlProblemCode): string => sqlText(code);
+/**
+ * The result, normalised to 10 decimals as everywhere. NaN is larger than any number in both databases. Each CASE ends with an ELSE
+ * that only a result that is there can reach.
+ */
+export const measuredColumn = ({ column }: SqlLine): string =>
+  `${sqlCase(
+    [
+      [`${column} IS NULL`, 'NULL'],
+      [`${column} > ${FARTHEST}`, String(FARTHEST)],
+      [`${column} < -${FARTHEST}`, `-${FARTHEST}`],
+    ],
+    `CAST(${column} AS DECIMAL(28,10))`,
+  )} AS ${column}`;
 
-const farProblems: Readonly<Record<Measure, readonly [below: SqlProblemCode, above: SqlProblemCode]>> = {
+/** What a result of such a measure lies between; the same limits as for a cell with a plain number. */
+const within: Readonly<Record<Measure, readonly [lowest: number, highest: number]>> = { rate: [0, 1], rating: [1, 5], count: [0, FARTHEST - 1] };
+
+export const scoreColumn = ({ column, measure, rule }: SqlLine): string => {
+  const [lowest, highest] = within[measure];
+  const score = rule.kind === 'rule' ? sqlCase([[`${column} BETWEEN ${lowest} AND ${highest}`, sqlScore(rule.rule, column)]]) : 'NULL';
+  return `CAST(${score} AS DECIMAL(20,10)) AS ${column}_score`;
+};
+
+const beyond: Readonly<Record<Measure, readonly [below: SqlProblemCode, above: SqlProblemCode]>> = {
   rate: ['negative', 'unit-doubtful'],
   rating: ['rating-out-of-range', 'rating-out-of-range'],
   count: ['negative', 'not-a-number'],
 };
 
-/** What was measured, normalised to 10 decimals as everywhere, and what is wrong before it is looked at. */
-export const measuredColumns = ({ column, measure, rule }: SqlLine): readonly string[] => {
-  const [below, above] = farProblems[measure];
-  const inReach = `${column} BETWEEN -${FARTHEST} AND ${FARTHEST}`;
-  const branches = [
-    [`${column} IS NULL`, problem('result-missing')],
-    ...(rule.kind === 'rule' ? [] : [['1 = 1', problem(codeOfRule(rule))] as const]),
-    [inReach, 'NULL'],
-    [`${column} < 0`, problem(below)],
-  ] as const;
-  return [
-    `${sqlCase([[inReach, `CAST(${column} AS DECIMAL(28,10))`]])} AS ${column}`,
-    `${sqlCase(branches, problem(above))} AS ${column}_problem`,
-  ];
+/** Why there is no score, as a code; NULL where there is one. A figure in order without a score fell into a hole of the rule. */
+export const problemSql = ({ column, measure, rule }: SqlLine): string => {
+  const [lowest, highest] = within[measure];
+  const [below, above] = beyond[measure];
+  return sqlCase(
+    [
+      [`${column}_score IS NOT NULL`, 'NULL'],
+      [`${column} IS NULL`, code('result-missing')],
+      [`${column} < ${lowest}`, code(below)],
+      [`${column} > ${highest}`, code(above)],
+    ],
+    code(rule.kind === 'rule' ? 'result-not-covered' : codeOfRule(rule)),
+  );
 };
+
+const code = (problem: SqlProblemCode): string => sqlText(problem);
 
 const codeOfRule = (rule: Extract<SchemeRule, { kind: 'problem' }>): SqlProblemCode =>
   rule.problem.code === 'target-missing' ? 'target-missing' : 'rule-not-usable';
-
-/** Adds what is wrong with the figure itself: the same that is said of a cell with a plain number. */
-export const checkedColumns = ({ column, measure }: SqlLine): readonly string[] => {
-  const wrong: Readonly<Record<Measure, readonly (readonly [string, string])[]>> = {
-    rate: [[`${column} < 0`, problem('negative')], [`${column} > 1`, problem('unit-doubtful')]],
-    rating: [[`${column} < 1 OR ${column} > 5`, problem('rating-out-of-range')]],
-    count: [[`${column} < 0`, problem('negative')]],
-  };
-  return [column, `${sqlCase([[`${column}_problem IS NOT NULL`, `${column}_problem`], ...wrong[measure]])} AS ${column}_problem`];
-};
-
-export const scoredColumns = ({ column, rule }: SqlLine): readonly string[] => {
-  const score = rule.kind === 'rule' ? sqlCase([[`${column}_problem IS NULL`, sqlScore(rule.rule, column)]]) : 'NULL';
-  return [column, `${column}_problem`, `CAST(${score} AS DECIMAL(20,10)) AS ${column}_score`];
-};
-
-/** A figure in order that still has no score fell into a hole of the rule. */
-export const judgedColumns = ({ column }: SqlLine): readonly string[] => [
-  column,
-  `${column}_score`,
-  `${sqlCase([[`${column}_problem IS NULL AND ${column}_score IS NULL`, problem('result-not-covered')]], `${column}_problem`)} AS ${column}_problem`,
-];
-
-export const keptColumns = ({ column }: SqlLine): readonly string[] => [column, `${column}_score`, `${column}_problem`];

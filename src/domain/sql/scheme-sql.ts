@@ -2,10 +2,9 @@ import { schemeRule } from '../appraisal/scheme-rule';
 import type { Measure } from '../indicator';
 import type { Quantity } from '../quantity';
 import type { Scheme } from '../scheme';
-import { checkedColumns, judgedColumns, keptColumns, measuredColumns, scoredColumns, type SqlLine } from './line-sql';
-import type { SqlProblemCode } from './sql-problem';
-import { sqlProblemCodes } from './sql-problem';
-import { sqlCase, sqlRemark, sqlSelect, sqlText } from './sql-text';
+import { measuredColumn, problemSql, scoreColumn, type SqlLine } from './line-sql';
+import { sqlProblemCodes, type SqlProblemCode } from './sql-problem';
+import { sqlRemark, sqlSelect, sqlText } from './sql-text';
 import { kindSql, totalSql } from './total-sql';
 
 export type SchemeSqlSettings = {
@@ -25,6 +24,9 @@ export const sqlColumn = (indicator: string): string => indicator.replaceAll('-'
  * One query from a table of results (`employee_id`, `period`, a column per indicator with plain numbers, NULL where there is none) to
  * scores, totals and reasons. It keeps to what PostgreSQL, its family and Spark SQL share: CASE, CAST, `||`, SUBSTRING with three
  * arguments, no quoted names, no backslashes. `||` rather than CONCAT, which takes only two arguments on Redshift; no operand is NULL.
+ *
+ * `rows_of_person` says how often a person appears in the period. Being a window function it also keeps PostgreSQL from copying the
+ * steps into each other, which would evaluate each rule dozens of times per row.
  */
 export const schemeSql = (scheme: Scheme, settings: SchemeSqlSettings): string => {
   const lines = scheme.lines.map((line): SqlLine => ({
@@ -34,23 +36,30 @@ export const schemeSql = (scheme: Scheme, settings: SchemeSqlSettings): string =
     measure: settings.measureOf(line.indicator),
     rule: schemeRule(line, settings.targets.get(line.indicator)),
   }));
-  const columns = (ofLine: (line: SqlLine) => readonly string[], ...others: string[]) =>
-    ['employee_id', 'period', ...lines.flatMap(ofLine), ...others];
+  const results = ['employee_id', 'period', ...lines.map(({ column }) => column)];
+  const kept = [...results, ...lines.map(({ column }) => `${column}_score`)];
   const steps = [
-    ['measured', sqlSelect(columns(measuredColumns), settings.table)],
-    ['checked', sqlSelect(columns(checkedColumns), 'measured')],
-    ['scored', sqlSelect(columns(scoredColumns), 'checked')],
-    ['judged', sqlSelect(columns(judgedColumns), 'scored')],
-    ['concluded', sqlSelect(columns(keptColumns, `${kindSql(lines, scheme.whenMissing)} AS kind`), 'judged')],
-    ['summed', sqlSelect(columns(keptColumns, 'kind', `${totalSql(lines, scheme.whenMissing)} AS total`), 'concluded')],
+    ['measured', sqlSelect(['employee_id', 'period', ...lines.map(measuredColumn), `${ROWS_OF_PERSON} AS rows_of_person`], settings.table)],
+    ['scored', sqlSelect([...results, ...lines.map(scoreColumn), 'rows_of_person'], 'measured')],
+    ['summed', sqlSelect([...kept, 'rows_of_person', `${totalSql(lines, scheme.whenMissing)} AS total`], 'scored')],
   ] as const;
-  const answer = columns(keptColumns, 'total', 'CAST(total AS DECIMAL(10,2)) AS total_shown', 'kind', `${reasonsSql(lines, settings)} AS reasons`);
+  const answer = [
+    ...kept,
+    'total',
+    'CAST(total AS DECIMAL(10,2)) AS total_shown',
+    `${kindSql(lines, scheme.whenMissing)} AS kind`,
+    ...lines.map((line) => `${problemSql(line)} AS ${line.column}_problem`),
+    `${reasonsSql(lines, settings)} AS reasons`,
+    'rows_of_person',
+  ];
   return [
     ...remarks(scheme, lines),
     `WITH ${steps.map(([name, select]) => `${name} AS (\n  ${select}\n)`).join(', ')}`,
     `${sqlSelect(answer, 'summed')}\n`,
   ].join('\n');
 };
+
+const ROWS_OF_PERSON = 'COUNT(*) OVER (PARTITION BY employee_id, period)';
 
 const remarks = (scheme: Scheme, lines: readonly SqlLine[]): readonly string[] => [
   sqlRemark(`kaohe: ${scheme.id} (${scheme.version})`),
@@ -59,7 +68,9 @@ const remarks = (scheme: Scheme, lines: readonly SqlLine[]): readonly string[] =
 
 /** Why the lines without a score have none, in words; empty where every line has one. */
 const reasonsSql = (lines: readonly SqlLine[], { reason, separator }: SchemeSqlSettings): string => {
-  const sentences = lines.map(({ indicator, column }) =>
-    sqlCase(sqlProblemCodes.map((code) => [`${column}_problem = ${sqlText(code)}`, sqlText(separator + reason(indicator, code))]), `''`));
+  const sentences = lines.map((line) => {
+    const cases = sqlProblemCodes.map((code) => `WHEN ${sqlText(code)} THEN ${sqlText(separator + reason(line.indicator, code))}`);
+    return `CASE ${problemSql(line)} ${cases.join(' ')} ELSE '' END`;
+  });
   return `SUBSTRING(${sentences.join(' || ')}, ${separator.length + 1}, 10000)`;
 };
