@@ -29,7 +29,7 @@ const totalRow = (appraised: AppraisedPerson, lines: readonly FormLine[], place:
     count: `COUNT(${scores})`,
     results: `COUNTA(${columnArea(at.result, place)})`,
     weights: `SUM(${weights})`,
-    scoredWeights: `SUMPRODUCT(${weights},--ISNUMBER(${scores}))`,
+    scoredWeights: `SUMIF(${scores},">-1000000",${weights})`,
   };
   const sum = lines.reduce((all, { weight }) => all + weight, 0) / 100;
   const { words } = settings;

@@ -1,6 +1,7 @@
 import { normalise } from '../../domain/number/normalise';
 import type { CellInput, Edit } from '../edit';
 import { a1, absoluteA1 } from './a1';
+import { criterion } from './criterion';
 import type { FillSettings } from './fill-settings';
 import { grouped } from './grouped';
 import type { ResultsColumn } from './results-columns';
@@ -28,21 +29,21 @@ const rangeOf = (place: TablePlace, kind: ResultsColumn['kind']): string => {
 
 const mean = (totals: readonly number[]): number => normalise(totals.reduce((sum, total) => sum + total, 0) / totals.length);
 
-/** Equality in a product compares whole texts; COUNTIFS would read `*` and `>` in a department's name as its own signs. */
-const cellsOf = (department: Department, row: number, place: TablePlace, { scores }: FillSettings): readonly CellInput[] => {
+const cellsOf = (department: Department, row: number, place: TablePlace, { scores, words }: FillSettings): readonly CellInput[] => {
   const { name, people, totals } = department;
+  const shown = name === '' ? words.results.without : name;
   const average = totals.length === 0 ? '' : mean(totals);
   if (scores === 'values') {
-    return [text(name), { number: people }, { number: totals.length }, average === '' ? { empty: true } : { number: average }];
+    return [text(shown), { number: people }, { number: totals.length }, average === '' ? { empty: true } : { number: average }];
   }
-  const same = `(${rangeOf(place, 'department')}=${a1(row, columnOf(place, 'department'))})`;
-  const scored = `${same}*ISNUMBER(${rangeOf(place, 'total')})`;
+  const same = `${rangeOf(place, 'department')},${criterion(name, a1(row, columnOf(place, 'department')))}`;
+  const totalsRange = rangeOf(place, 'total');
   const finished = a1(row, columnOf(place, 'department') + 2);
   return [
-    text(name),
-    { formula: `SUMPRODUCT(--${same})`, shows: people },
-    { formula: `SUMPRODUCT(${scored})`, shows: totals.length },
-    { formula: `IF(${finished}=0,"",ROUND(SUMPRODUCT(${scored},${rangeOf(place, 'total')})/${finished},10))`, shows: average },
+    text(shown),
+    { formula: `COUNTIFS(${same})`, shows: people },
+    { formula: `COUNTIFS(${same},${totalsRange},">-1000000")`, shows: totals.length },
+    { formula: `IF(${finished}=0,"",ROUND(SUMIFS(${totalsRange},${same})/${finished},10))`, shows: average },
   ];
 };
 

@@ -1,6 +1,7 @@
 import { normalise } from '../../domain/number/normalise';
 import type { CellInput } from '../edit';
 import { a1, absoluteA1, quotedSheet } from './a1';
+import { criterion } from './criterion';
 import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
 import type { HeadFacts } from './form-head';
@@ -56,18 +57,18 @@ const partsOf = (lines: readonly FormLine[], place: ResultsPlace): TotalParts =>
 };
 
 /** Among the people of the same post: others are appraised by other indicators. */
-const rankFormula = (place: ResultsPlace, { ranks }: FillSettings): string => {
+const rankFormula = (position: string, place: ResultsPlace, { ranks }: FillSettings): string => {
   const own = cellOf(place, 'total');
   const post = cellOf(place, 'position');
   const totals = rangeOf(place, 'total');
   const posts = rangeOf(place, 'position');
-  const better = `(${posts}=${post})*ISNUMBER(${totals})*(${totals}>${own})`;
-  const count = ranks === 'dense' ? `${better}/COUNTIFS(${posts},${posts},${totals},${totals})` : better;
-  return `IF(ISNUMBER(${own}),SUMPRODUCT(${count})+1,"")`;
+  const better = `SUMPRODUCT((${posts}=${post})*ISNUMBER(${totals})*(${totals}>${own})/COUNTIFS(${posts},${posts},${totals},${totals}))`;
+  const count = ranks === 'dense' ? better : `COUNTIFS(${posts},${criterion(position, post)},${totals},">"&${own})`;
+  return `IF(ISNUMBER(${own}),${count}+1,"")`;
 };
 
-const rankCell = ({ rank }: ResultsPerson, place: ResultsPlace, settings: FillSettings): CellInput => {
-  if (settings.scores !== 'values') return { formula: rankFormula(place, settings), shows: rank ?? '' };
+const rankCell = ({ rank, facts }: ResultsPerson, place: ResultsPlace, settings: FillSettings): CellInput => {
+  if (settings.scores !== 'values') return { formula: rankFormula(facts.position, place, settings), shows: rank ?? '' };
   return rank === undefined ? { empty: true } : { number: rank };
 };
 

