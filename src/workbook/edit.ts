@@ -27,7 +27,11 @@ export type CellStyle = {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** Steps of about one character by which text keeps away from the border it is aligned to. */
+  readonly indent?: number;
   readonly border?: LineStyle;
+  /** Of `border`, which has to be given with it; automatic (black) without. */
+  readonly borderColour?: Colour;
   /** False where people may type on a protected sheet. */
   readonly locked?: boolean;
 };

@@ -1,7 +1,7 @@
 /** The columns of a form, left to right, and their widths in characters; together one A4 page upright. */
 export const formColumns = { number: 0, indicator: 1, weight: 2, rule: 3, source: 4, result: 5, score: 6, weighted: 7, reason: 8 } as const;
 
-export const formWidths = [5.5, 16, 7.5, 25, 15.5, 9.5, 7.5, 10.5, 24] as const;
+export const formWidths = [5.5, 16, 7.5, 28, 16, 9.5, 7.5, 10.5, 25] as const;
 
 export const formWidth = formWidths.length;
 

@@ -36,9 +36,9 @@ const commentRow = (label: string): SheetRow => ({
   joined: [{ from: 0, to: 1 }, { from: 2, to: formWidth - 1 }],
   looks: [
     { from: 0, to: 1, style: looks.label },
-    { from: 2, to: formWidth - 1, style: { ...looks.value, horizontal: 'left', vertical: 'top', locked: false } },
+    { from: 2, to: formWidth - 1, style: { ...looks.value, horizontal: 'left', indent: 1, vertical: 'top', locked: false } },
   ],
-  height: 130,
+  height: 150,
 });
 
 /** Who signs, and when. */

@@ -45,9 +45,9 @@ const totalRow = (appraised: AppraisedPerson, lines: readonly FormLine[], place:
     looks: [
       { from: 0, to: formWidth - 1, style: looks.total },
       { from: at.number, to: at.weight, style: { horizontal: 'center', numberFormat: Number.isInteger(sum * 100) ? '0%' : '0.0#%' } },
-      { from: at.rule, to: at.score, style: { horizontal: 'right' } },
+      { from: at.rule, to: at.score, style: { horizontal: 'right', indent: 1 } },
       { from: at.weighted, to: at.weighted, style: { horizontal: 'center', numberFormat: '0.00', size: 14 } },
-      { from: at.reason, to: at.reason, style: { horizontal: 'left' } },
+      { from: at.reason, to: at.reason, style: { horizontal: 'left', indent: 1 } },
       ...(appraised.appraisal.kind === 'incomplete' ? [{ from: at.weighted, to: at.weighted, style: { ...looks.problem, size: 11, wrap: true } as const }] : []),
     ],
     height: 32,

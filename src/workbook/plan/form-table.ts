@@ -5,7 +5,7 @@ import { charactersOf, formColumns as at, formWidth } from './form-columns';
 import type { FormLine } from './form-line';
 import { formulaNumber, formulaText } from './formula-literal';
 import { resultCell, scoreCell } from './score-formula';
-import { looks, MARK, markedText, sizes } from './sheet-looks';
+import { INDENT, looks, MARK, markedText, sizes } from './sheet-looks';
 import { text, type SheetRow } from './sheet-rows';
 import { figureIn, formatOf } from './shown-unit';
 import { textHeight } from './text-height';
@@ -13,6 +13,9 @@ import { textHeight } from './text-height';
 const across = { from: 0, to: formWidth - 1 };
 
 const column = (index: number): { from: number; to: number } => ({ from: index, to: index });
+
+/** What is left of a column once its text is indented. */
+const inside = (index: number): number => charactersOf(index, index) - INDENT;
 
 /** With the add-in the reason is alive; without it, it says when the line it explains was changed by hand. */
 const reasonCell = (line: FormLine, row: number, { scores, words }: FillSettings): CellInput => {
@@ -32,7 +35,7 @@ const weightedCell = (line: FormLine, row: number, { scores }: FillSettings): Ce
 
 const lineLooks = (line: FormLine): NonNullable<SheetRow['looks']> => [
   { ...across, style: looks.cell },
-  ...[at.number, at.weight, at.result, at.score, at.weighted].map((index) => ({ ...column(index), style: { horizontal: 'center' } as const })),
+  ...[at.number, at.weight, at.result, at.score, at.weighted].map((index) => ({ ...column(index), style: { horizontal: 'center', indent: 0 } as const })),
   { ...column(at.weight), style: { numberFormat: `${weightFormat(line.weight)}${line.weightOrigin === 'proposed' ? `" ${MARK}"` : ''}` } },
   ...(line.proposedRule === undefined ? [] : [{ ...column(at.rule), style: { numberFormat: markedText } }]),
   ...(line.sourceOrigin === 'proposed' ? [{ ...column(at.source), style: { numberFormat: markedText } }] : []),
@@ -58,13 +61,13 @@ const lineRow = (line: FormLine, number: number, row: number, settings: FillSett
   looks: lineLooks(line),
   height: textHeight(
     [
-      { text: line.name, characters: charactersOf(at.indicator, at.indicator) },
-      { text: `${line.rule} ${MARK}`, characters: charactersOf(at.rule, at.rule) },
-      { text: line.source, characters: charactersOf(at.source, at.source) },
-      { text: line.reason, characters: charactersOf(at.reason, at.reason) },
+      { text: line.name, characters: inside(at.indicator) },
+      { text: `${line.rule} ${MARK}`, characters: inside(at.rule) },
+      { text: line.source, characters: inside(at.source) },
+      { text: line.reason, characters: inside(at.reason) },
     ],
     sizes.base,
-    42,
+    44,
   ),
 });
 

@@ -6,7 +6,7 @@ import type { FillSettings } from './fill-settings';
 import { grouped } from './grouped';
 import type { ResultsColumn } from './results-columns';
 import type { ResultsPerson, ResultsPlace } from './results-row';
-import { looks, sizes } from './sheet-looks';
+import { lined, looks, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
 
 type TablePlace = Omit<ResultsPlace, 'row'>;
@@ -68,7 +68,7 @@ export const departmentRows = (people: readonly ResultsPerson[], place: TablePla
       },
       { kind: 'style', sheet, area: { top, bottom: top, left, right: left }, style: looks.heading },
       { kind: 'style', sheet, area: area(top + 1, top + 1), style: looks.columnHead },
-      { kind: 'style', sheet, area: area(top + 2, lastRow), style: { border: 'thin', horizontal: 'center' } },
+      { kind: 'style', sheet, area: area(top + 2, lastRow), style: { ...lined, horizontal: 'center' } },
       ...rows.map((_, index): Edit => ({ kind: 'row-height', sheet, row: top + 2 + index, height: 20 })),
       { kind: 'style', sheet, area: { top: top + 2, bottom: lastRow, left: left + 3, right: left + 3 }, style: { numberFormat: '0.00' } },
     ],

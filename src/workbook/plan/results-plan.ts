@@ -7,7 +7,7 @@ import { departmentRows } from './results-departments';
 import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results-columns';
 import { resultsRow, type ResultsPerson } from './results-row';
 import { RESULTS_TABLE } from './own-sheets';
-import { looks, sizes } from './sheet-looks';
+import { INDENT, lined, looks, sizes } from './sheet-looks';
 import { formatOf } from './shown-unit';
 import { textHeight } from './text-height';
 
@@ -34,7 +34,7 @@ const styleOf = (column: ResultsColumn): object => {
   if (column.kind === 'result') return { horizontal: 'center', numberFormat: formatOf[column.line.unit] };
   if (column.kind === 'total') return { horizontal: 'center', bold: true, numberFormat: '0.00' };
   if (['score', 'rank', 'grade', 'state'].includes(column.kind)) return { horizontal: 'center' };
-  return { horizontal: 'left', wrap: true };
+  return { horizontal: 'left', indent: 1, wrap: true };
 };
 
 const columnStyles = (sheet: string, columns: readonly HeadedColumn[], last: number): readonly Edit[] =>
@@ -45,7 +45,7 @@ const notesHeight = (row: readonly CellInput[], columns: readonly HeadedColumn[]
     row.flatMap((cell, index) => {
       const column = columns[index];
       const shown = 'text' in cell ? cell.text : 'formula' in cell && typeof cell.shows === 'string' ? cell.shows : '';
-      return column === undefined || shown === '' ? [] : [{ text: shown, characters: column.width }];
+      return column === undefined || shown === '' ? [] : [{ text: shown, characters: column.width - INDENT }];
     }),
     sizes.base,
     20,
@@ -103,7 +103,7 @@ export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, sett
     { kind: 'style', sheet, area: { top: 0, bottom: 0, left: 0, right: 0 }, style: { ...looks.title, horizontal: 'left' } },
     { kind: 'style', sheet, area: { top: 1, bottom: 1, left: 0, right: 0 }, style: looks.quiet },
     { kind: 'style', sheet, area: { top: HEADING, bottom: HEADING, left: 0, right }, style: looks.columnHead },
-    { kind: 'style', sheet, area: { top: FIRST, bottom: last, left: 0, right }, style: { border: 'thin' } },
+    { kind: 'style', sheet, area: { top: FIRST, bottom: last, left: 0, right }, style: lined },
     ...columnStyles(sheet, columns, last),
     ...incompleteMarks(sheet, people, columns),
     ...heights(sheet, rows, columns),

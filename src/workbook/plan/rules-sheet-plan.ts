@@ -13,7 +13,7 @@ import { listedSchemes } from './read-rules-sheet';
 import { findRulesTable, isBlank, type RulesTable } from './rules-table';
 import { periodTypes, rulesColumnOrder, rulesColumns, whenMissings, type RulesColumn } from './rules-columns';
 import { schemeFingerprint } from './scheme-fingerprint';
-import { colours, looks, sizes } from './sheet-looks';
+import { colours, INDENT, lined, looks, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
 import { formatOf, shownUnit } from './shown-unit';
 import { targetCell } from './target-cell';
@@ -60,7 +60,7 @@ const cellOf = (column: RulesColumn, { scheme, line }: RulesRow, settings: FillS
 };
 
 const styleOf = (column: RulesColumn): CellStyle => {
-  if (column === 'weight') return { horizontal: 'center', numberFormat: '0.##%' };
+  if (column === 'weight') return { horizontal: 'center', indent: 0, numberFormat: '0.0#%' };
   if (editable.includes(column)) return { fill: colours.white };
   return { colour: colours.quiet };
 };
@@ -77,11 +77,11 @@ const stylesOf = (sheet: string, rows: readonly RulesRow[], settings: FillSettin
     { kind: 'style', sheet, area: { top: 0, bottom: 0, left: 0, right: 0 }, style: { ...looks.title, horizontal: 'left' } },
     { kind: 'style', sheet, area: { top: 1, bottom: 1, left: 0, right: 0 }, style: looks.quiet },
     { kind: 'style', sheet, area: { top: HEADING, bottom: HEADING, left: 0, right }, style: looks.columnHead },
-    { kind: 'style', sheet, area: { top: FIRST, bottom: last, left: 0, right }, style: { border: 'thin', wrap: true, horizontal: 'left' } },
+    { kind: 'style', sheet, area: { top: FIRST, bottom: last, left: 0, right }, style: { ...lined, wrap: true, horizontal: 'left', indent: 1 } },
     ...rulesColumnOrder.map((column, index): Edit => ({ kind: 'style', sheet, area: { top: FIRST, bottom: last, left: index, right: index }, style: styleOf(column) })),
     ...rows.map(({ line }, index): Edit => ({
       kind: 'style', sheet, area: { top: FIRST + index, bottom: FIRST + index, left: target, right: target },
-      style: { horizontal: 'center', numberFormat: formatOf[unitOf(line)] },
+      style: { horizontal: 'center', indent: 0, numberFormat: formatOf[unitOf(line)] },
     })),
   ];
 };
@@ -90,7 +90,7 @@ const heightOf = (cells: readonly CellInput[]): number =>
   textHeight(
     cells.flatMap((cell, index) => {
       const column = rulesColumnOrder[index];
-      return column === undefined || !('text' in cell) ? [] : [{ text: cell.text, characters: widths[column] }];
+      return column === undefined || !('text' in cell) ? [] : [{ text: cell.text, characters: widths[column] - INDENT }];
     }),
     sizes.base,
     24,
@@ -150,7 +150,7 @@ const appended = (grid: SheetGrid, table: RulesTable, rows: readonly RulesRow[],
   }));
   return [
     { kind: 'write', sheet: grid.name, row: top, column: 0, cells },
-    { kind: 'style', sheet: grid.name, area, style: { font: settings.words.font, size: sizes.base, border: 'thin', wrap: true, vertical: 'center', horizontal: 'left' } },
+    { kind: 'style', sheet: grid.name, area, style: { font: settings.words.font, size: sizes.base, ...lined, wrap: true, vertical: 'center', horizontal: 'left', indent: 1 } },
     ...[...table.columns].map(([column, index]): Edit => ({ kind: 'style', sheet: grid.name, area: { ...area, left: index, right: index }, style: styleOf(column) })),
   ];
 };

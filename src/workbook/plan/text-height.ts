@@ -31,7 +31,7 @@ const linesOfParagraph = (text: string, size: number, room: number): number => {
 
 /** How many lines a text takes in a cell of so many characters (Excel's unit of column width) at a font size in points. */
 export const textLines = (text: string, characters: number, size: number): number => {
-  const room = characters * PIXELS_PER_CHARACTER + COLUMN_PADDING - CELL_PADDING;
+  const room = Math.max(PIXELS_PER_CHARACTER, characters * PIXELS_PER_CHARACTER + COLUMN_PADDING - CELL_PADDING);
   return text.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, size, room), 0);
 };
 

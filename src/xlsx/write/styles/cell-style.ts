@@ -38,12 +38,13 @@ const index = (xf: Element, name: string): number => {
   return value === undefined ? 0 : Number(value);
 };
 
-const setAlignment = (xf: Element, { horizontal, vertical, wrap }: StyleChange): void => {
-  if (horizontal === undefined && vertical === undefined && wrap === undefined) return;
+const setAlignment = (xf: Element, { horizontal, vertical, wrap, indent }: StyleChange): void => {
+  if ([horizontal, vertical, wrap, indent].every((one) => one === undefined)) return;
   const changed = withAttributes(childOf(xf, 'alignment') ?? `<${xf.prefix}alignment/>`, {
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
     ...(wrap === undefined ? {} : { wrapText: wrap ? '1' : undefined }),
+    ...(indent === undefined ? {} : { indent: indent === 0 ? undefined : String(indent) }),
   });
   setChild(xf, xfOrder, 'alignment', changed.trim());
   xf.head = withAttribute(xf.head, 'applyAlignment', '1');
@@ -56,11 +57,11 @@ const setFont = (styles: StylesDraft, xf: Element, change: StyleChange): void =>
   xf.head = withAttributes(xf.head, { fontId: String(placeOf(styles, 'fonts', fontXml(base, change))), applyFont: '1' });
 };
 
-const setRest = (styles: StylesDraft, xf: Element, { numberFormat, fill, border, locked, quotePrefix }: StyleChange): void => {
+const setRest = (styles: StylesDraft, xf: Element, { numberFormat, fill, border, borderColour, locked, quotePrefix }: StyleChange): void => {
   const { prefix } = xf;
   if (numberFormat !== undefined) xf.head = withAttributes(xf.head, { numFmtId: String(formatId(styles, numberFormat)), applyNumberFormat: '1' });
   if (fill !== undefined) xf.head = withAttributes(xf.head, { fillId: String(placeOf(styles, 'fills', fillXml(prefix, fill))), applyFill: '1' });
-  if (border !== undefined) xf.head = withAttributes(xf.head, { borderId: String(placeOf(styles, 'borders', borderXml(prefix, border))), applyBorder: '1' });
+  if (border !== undefined) xf.head = withAttributes(xf.head, { borderId: String(placeOf(styles, 'borders', borderXml(prefix, border, borderColour))), applyBorder: '1' });
   if (quotePrefix !== undefined) xf.head = withAttribute(xf.head, 'quotePrefix', quotePrefix ? '1' : undefined);
   if (locked === undefined) return;
   setChild(xf, xfOrder, 'protection', withAttribute(childOf(xf, 'protection') ?? `<${prefix}protection/>`, 'locked', locked ? '1' : '0').trim());

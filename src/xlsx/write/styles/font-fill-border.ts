@@ -33,8 +33,9 @@ export const fillXml = (prefix: string, colour: Colour): string =>
   `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${opaque(colour)}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
 
 /** The same line on all four sides; no diagonal. */
-export const borderXml = (prefix: string, line: LineStyle): string => {
+export const borderXml = (prefix: string, line: LineStyle, colour?: Colour): string => {
+  const inColour = colour === undefined ? 'auto="1"' : `rgb="${opaque(colour)}"`;
   const side = (name: string): string =>
-    line === 'none' ? `<${prefix}${name}/>` : `<${prefix}${name} style="${line}"><${prefix}color auto="1"/></${prefix}${name}>`;
+    line === 'none' ? `<${prefix}${name}/>` : `<${prefix}${name} style="${line}"><${prefix}color ${inColour}/></${prefix}${name}>`;
   return `<${prefix}border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<${prefix}diagonal/></${prefix}border>`;
 };
