@@ -10,8 +10,8 @@ export type Assigned = {
   readonly column: number;
   readonly role: Role;
   readonly by: 'heading' | 'part-of-heading' | 'values' | 'chosen' | 'second' | 'unknown';
-  /** Of a column that was not taken because another is the better one: its letters. */
-  readonly first?: string;
+  /** Of a column that was not taken because another is the better one: what it would be, and the other's letters. */
+  readonly rival?: { readonly role: Role; readonly first: string };
 };
 
 type Draft = { readonly column: number; readonly heading: HeadingColumn | undefined; readonly values: ColumnValues; readonly assigned: Assigned };
@@ -117,7 +117,7 @@ const eachOnce = (all: readonly Draft[], period: string | undefined): readonly D
   return all.map((each) => {
     const winner = best.get(keyOf(each.assigned.role));
     if (winner === each || winner === undefined || !ONCE.includes(each.assigned.role.kind) || each.assigned.by === 'chosen') return each;
-    return { ...each, assigned: { column: each.column, role: { kind: 'unused' }, by: 'second', first: columnLetters(winner.column) } };
+    return { ...each, assigned: { column: each.column, role: { kind: 'unused' }, by: 'second', rival: { role: each.assigned.role, first: columnLetters(winner.column) } } };
   });
 };
 

@@ -29,6 +29,6 @@ export type Evidence =
   /** The indicator's names appear in headings (a row per person) or in rows (a row per person and indicator). */
   | { readonly kind: 'indicators-in-headings' | 'indicators-in-rows'; readonly count: number }
   /** Another column is the better one for the same role. */
-  | { readonly kind: 'second-column'; readonly role: Role['kind']; readonly first: string }
+  | { readonly kind: 'second-column'; readonly role: Role; readonly first: string }
   | { readonly kind: 'not-known' }
   | { readonly kind: 'chosen' };

@@ -92,7 +92,7 @@ type Special = { readonly as: LeftOutAs; readonly column: number } | undefined;
 
 const specialKind = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], first: number): Special => {
   const named = shape.who.some((column) => !isEmpty(cells[column]));
-  return byWords(shape, row, cells, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? unnamed(shape, row, cells, named, first);
+  return byWords(shape, row, cells, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
 };
 
 /** 合计, 备注：, 权重 where people's names stand, or in front of a row that names nobody. */
@@ -146,6 +146,12 @@ const numbered = (cells: readonly CellValue[], filled: readonly number[], first:
 };
 
 const SUMS = /\b(?:SUM|AVERAGE|SUBTOTAL|AGGREGATE|COUNT|MAX|MIN|SUMPRODUCT)\w*\(/i;
+
+/** A row of a long table that names no indicator and has no figure: a remark, a person's heading. */
+const withoutIndicator = (shape: RowShape, row: number, cells: readonly CellValue[], first: number): Special => {
+  if (shape.indicator === undefined || shape.view.mergedText(row, shape.indicator) !== '' || shape.inputs.some((column) => !isEmpty(cells[column]))) return undefined;
+  return { as: 'note', column: first };
+};
 
 /** Nobody is named: a total without a label, or a row prepared for somebody. Figures that were typed stay: whose are they? */
 const unnamed = (shape: RowShape, row: number, cells: readonly CellValue[], named: boolean, first: number): Special => {

@@ -28,25 +28,26 @@ export const isOfPeriod = ({ period }: Settings) => ({ table, fields }: PersonRo
 const targetsOf = (said: ReadonlyMap<string, Quantity>, { targets }: Settings): ReadonlyMap<string, Quantity> => new Map([...said, ...targets]);
 
 const personOf = ({ table, view, fields, rows, observations }: PersonRows, sheetTargets: ReadonlyMap<string, Quantity>, recognition: Recognition, settings: Settings): PersonResults => {
-  const own = observations.filter(({ target }) => target !== undefined);
-  const targets = own.length === 0 ? sheetTargets : targetsOf(new Map([...sheetTargets, ...own.flatMap(({ indicator, target }) => (target === undefined ? [] : [[indicator, target] as const]))]), settings);
-  const period = ownPeriod(table.columns.some(({ role }) => role.value.kind === 'period'), fields.period, recognition, settings);
   const results = new Map<string, ResultCell>();
   for (const observation of observations) results.set(observation.indicator, cellOf(view, observation));
-  const { id, name, position, positionId, department, supervisor } = fields;
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(name === undefined ? {} : { name }),
-    ...(position === undefined ? {} : { position }),
-    ...(positionId === undefined ? {} : { positionId }),
-    ...(department === undefined ? {} : { department }),
-    ...(supervisor === undefined ? {} : { supervisor }),
-    ...(period === undefined ? {} : { period }),
+  const period = ownPeriod(table.columns.some(({ role }) => role.value.kind === 'period'), fields.period, recognition, settings);
+  const person: { -readonly [F in keyof PersonResults]: PersonResults[F] } = {
     sheet: table.sheet,
     row: rows[0] ?? table.dataRows.value.first,
     results,
-    targets,
+    targets: ownTargets(observations, sheetTargets, settings),
   };
+  for (const field of FIELDS) if (fields[field] !== undefined) person[field] = fields[field];
+  if (period !== undefined) person.period = period;
+  return person;
+};
+
+const FIELDS = ['id', 'name', 'position', 'positionId', 'department', 'supervisor'] as const;
+
+const ownTargets = (observations: readonly Observation[], sheetTargets: ReadonlyMap<string, Quantity>, settings: Settings): ReadonlyMap<string, Quantity> => {
+  if (observations.every(({ target }) => target === undefined)) return sheetTargets;
+  const own = observations.flatMap(({ indicator, target }) => (target === undefined ? [] : [[indicator, target] as const]));
+  return targetsOf(new Map([...sheetTargets, ...own]), settings);
 };
 
 const ownPeriod = (inRows: boolean, said: string | undefined, recognition: Recognition, settings: Settings): string | undefined =>

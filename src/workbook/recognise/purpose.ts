@@ -5,7 +5,7 @@ import type { Fact, RecognisedTable } from './recognition';
 import type { Role } from './role';
 
 /** What a table is for. `results` is the input; of the others people and findings may still speak. */
-export type Purpose = 'results' | 'ratings' | 'rules' | 'no-people' | 'no-results' | 'no-data';
+export type Purpose = 'results' | 'ratings' | 'self-ratings' | 'rules' | 'no-people' | 'no-results' | 'no-data';
 
 const INPUTS: readonly Role['kind'][] = ['result', 'numerator', 'self-rating', 'appraiser-rating'];
 
@@ -25,11 +25,14 @@ export const layoutOf = (columns: readonly Assigned[], values: ReadonlyMap<numbe
   return { value: 'wide', confidence: headed > 1 ? 'certain' : 'likely', evidence: [{ kind: 'indicators-in-headings', count: headed }] };
 };
 
-export const purposeOf = ({ columns, layout, forAll, dataRows }: RecognisedTable): Purpose => {
+/** `namesNothingKnown`: the rows name things that are no indicators. */
+export const purposeOf = ({ columns, layout, forAll, dataRows }: RecognisedTable, namesNothingKnown: boolean): Purpose => {
   const has = (...kinds: readonly Role['kind'][]): boolean => columns.some(({ role }) => kinds.includes(role.value.kind));
   const inputs = columns.filter(({ role }) => INPUTS.includes(role.value.kind) && namesIndicator(role.value) === (layout.value === 'wide'));
   const isEmpty = dataRows.value.last < dataRows.value.first;
   if (has('rater', 'rater-department') && has('name', 'id', 'supervisor') && inputs.length < 2 && (inputs.length > 0 || has('score', 'result', 'appraiser-rating'))) return isEmpty ? 'no-data' : 'ratings';
+  const namesIndicators = columns.some(({ role }) => namesIndicator(role.value));
+  if (has('self-rating') && has('appraiser-rating') && !namesIndicators && (namesNothingKnown || !has('indicator'))) return isEmpty ? 'no-data' : 'self-ratings';
   const hasPeople = has('id', 'name') || forAll.id !== undefined || forAll.name !== undefined;
   if (inputs.length > 0 && hasPeople) return isEmpty ? 'no-data' : 'results';
   if (layout.value === 'long' && has('weight', 'rule', 'target')) return 'rules';

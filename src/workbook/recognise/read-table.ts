@@ -85,7 +85,10 @@ const observe = (view: SheetView, row: number, { indicator, column: { column, un
   const value = view.mergedValue(row, column);
   const result = denominator === undefined ? readFigure(value, view.format(row, column), indicator, unit?.value) : readRatio(value, view.mergedValue(row, denominator));
   const own = target === undefined ? undefined : readTarget(view.mergedValue(row, target.column), view.format(row, target.column), target.unit?.value ?? unit?.value);
-  return { indicator, row, column, unit: unit?.value, result, ...(denominator === undefined ? {} : { denominator }), ...(own === undefined ? {} : { target: own }) };
+  const observation: { -readonly [F in keyof Observation]: Observation[F] } = { indicator, row, column, unit: unit?.value, result };
+  if (denominator !== undefined) observation.denominator = denominator;
+  if (own !== undefined) observation.target = own;
+  return observation;
 };
 
 const readLong = (view: SheetView, table: RecognisedTable): TableReading => {

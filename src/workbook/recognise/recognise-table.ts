@@ -45,8 +45,12 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
     forAll: beside.fields,
     ...labelledFigures(view, block, columns, rows.leftOut),
   };
-  return { view, table, purpose: purposeOf(table), people: rows.count };
+  return { view, table, purpose: purposeOf(table, namesNothingKnown(assigned, values)), people: rows.count };
 };
+
+/** The rows name things, and none of them is an indicator of the catalogue: competencies, for instance. */
+const namesNothingKnown = (assigned: readonly Assigned[], values: ReadonlyMap<number, ColumnValues>): boolean =>
+  assigned.some(({ role, column }) => role.kind === 'indicator' && values.get(column)?.indicators === 0);
 
 const dataSpan = (block: HeadingBlock, lastRow: number, { firstDataRow, lastDataRow }: Choices): RowSpan => ({
   first: firstDataRow ?? block.last + 1,
@@ -160,7 +164,7 @@ const columnFact = (view: SheetView, block: HeadingBlock, assigned: Assigned, un
 
 const confidenceOf = ({ by }: Assigned): Confidence => (by === 'heading' || by === 'chosen' ? 'certain' : by === 'unknown' || by === 'part-of-heading' ? 'doubtful' : 'likely');
 
-const evidenceOf = ({ by, role, first }: Assigned, cell: string, text: string, word: string): Evidence => {
+const evidenceOf = ({ by, role, rival }: Assigned, cell: string, text: string, word: string): Evidence => {
   switch (by) {
     case 'chosen':
       return { kind: 'chosen' };
@@ -169,7 +173,7 @@ const evidenceOf = ({ by, role, first }: Assigned, cell: string, text: string, w
     case 'part-of-heading':
       return { kind: 'part-of-heading', cell, text, word };
     case 'second':
-      return { kind: 'second-column', role: role.kind, first: first ?? '' };
+      return rival === undefined ? { kind: 'not-known' } : { kind: 'second-column', ...rival };
     case 'values':
       return { kind: 'values-fit', role: role.kind };
     case 'unknown':

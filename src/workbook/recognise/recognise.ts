@@ -8,6 +8,7 @@ import { findHeadings, rowReader } from './find-headings';
 import { firstCell } from './first-cell';
 import { blockOf, type HeadingBlock } from './heading-block';
 import { recogniseTable, type TableDraft } from './recognise-table';
+import type { Purpose } from './purpose';
 import type { Fact, RecognisedTable, Recognition, RejectedTable, SideTable } from './recognition';
 import { viewSheet, type SheetView } from './sheet-view';
 
@@ -21,15 +22,19 @@ export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recogn
   const drafts = looked.flatMap(({ drafts: found }) => found);
   const results = drafts.filter(({ purpose }) => purpose === 'results');
   const { taken, rejected, period } = chooseTables(results, choices);
-  const others = drafts.filter(({ purpose }) => purpose === 'no-people' || purpose === 'no-results' || purpose === 'no-data');
+  const used = new Set(drafts.filter(({ purpose }) => !isUnused(purpose)).map(({ table }) => table.sheet));
+  const others = drafts.filter(({ purpose, table }) => isUnused(purpose) && !used.has(table.sheet));
   return {
     tables: taken,
     ratings: drafts.filter(({ purpose }) => purpose === 'ratings').map(sideTable),
+    selfRatings: drafts.filter(({ purpose }) => purpose === 'self-ratings').map(sideTable),
     rules: drafts.filter(({ purpose }) => purpose === 'rules').map(sideTable),
     rejected: [...looked.flatMap((each) => each.rejected), ...others.map(asRejected), ...rejected],
     ...periodFact(period, taken, choices),
   };
 };
+
+const isUnused = (purpose: Purpose): boolean => purpose === 'no-people' || purpose === 'no-results' || purpose === 'no-data';
 
 type Looked = { readonly drafts: readonly TableDraft[]; readonly rejected: readonly RejectedTable[] };
 
@@ -42,7 +47,7 @@ const lookAt = (sheet: SheetGrid, isOwn: boolean, choices: Choices): Looked => {
   const drafts = tablesOn(view, choices.sheet === undefined || isChosen ? choices : periodOnly(choices));
   if (drafts.length === 0) return reject('no-heading');
   if (choices.sheet === undefined || isChosen) return { drafts, rejected: [] };
-  const kept = drafts.filter(({ purpose }) => purpose === 'ratings' || purpose === 'rules');
+  const kept = drafts.filter(({ purpose }) => purpose === 'ratings' || purpose === 'rules' || purpose === 'self-ratings');
   return { drafts: kept, rejected: kept.length > 0 ? [] : [{ sheet: sheet.name, rejection: { because: 'not-chosen' } }] };
 };
 
@@ -78,7 +83,7 @@ const saysTheSame = (one: HeadingBlock, other: HeadingBlock): boolean => {
   return same.length >= 2 && same.length >= other.columns.size * 0.8;
 };
 
-const sideTable = ({ table: { sheet, headingRows, dataRows, columns, leftOut } }: TableDraft): SideTable => ({ sheet, headingRows, dataRows, columns, leftOut });
+const sideTable = ({ table: { sheet, layout, headingRows, dataRows, columns, leftOut, forAll } }: TableDraft): SideTable => ({ sheet, layout, headingRows, dataRows, columns, leftOut, forAll });
 
 const asRejected = ({ table, purpose }: TableDraft): RejectedTable => ({
   sheet: table.sheet,

@@ -61,7 +61,7 @@ export type RecognisedTable = {
 };
 
 /** A table that is no input of its own: ratings given by other departments (评分部门, 被评人, 评分), or a list of weights and rules. */
-export type SideTable = Pick<RecognisedTable, 'sheet' | 'headingRows' | 'dataRows' | 'columns' | 'leftOut'>;
+export type SideTable = Pick<RecognisedTable, 'sheet' | 'layout' | 'headingRows' | 'dataRows' | 'columns' | 'leftOut' | 'forAll'>;
 
 export type Rejection =
   | { readonly because: 'empty' | 'no-heading' | 'no-people' | 'no-results' | 'no-data' | 'ours' | 'hidden' | 'not-chosen' | 'weaker' }
@@ -76,6 +76,8 @@ export type Recognition = {
   readonly tables: readonly RecognisedTable[];
   /** Ratings by other departments. */
   readonly ratings: readonly SideTable[];
+  /** What people and their appraisers rated that is no indicator: competencies, attitude. */
+  readonly selfRatings: readonly SideTable[];
   /** Lists of indicators with weights, targets or rules, without people. */
   readonly rules: readonly SideTable[];
   readonly rejected: readonly RejectedTable[];

@@ -1,6 +1,8 @@
 import { findPosition } from '../../catalogue/positions/index';
+import { nameKey } from '../../domain/name-key';
 import { writePeriod } from '../../domain/period/period';
 import { readPeriod } from '../../domain/period/read-period';
+import type { Position } from '../../domain/position';
 import { findPeriod, periodFrom, periodParts } from './find-period';
 import { formatMeaning } from './format-unit';
 import type { RecognisedTable } from './recognition';
@@ -18,37 +20,51 @@ export type RowFields = { readonly [F in PersonField]?: string } & {
 
 const OWN: readonly Exclude<PersonField, 'period'>[] = ['id', 'name', 'position', 'department', 'supervisor'];
 
+/** A row's fields while they are put together; plain assignments, because a hundred thousand rows are. */
+type Filling = { -readonly [F in keyof RowFields]?: RowFields[F] };
+
 /** Reads the fields of rows from above to below: in a long table a blank cell repeats the person above it. */
 export const readRowFields = (view: SheetView, table: RecognisedTable, columns: TableColumns): ((row: number) => RowFields) => {
   const places = OWN.flatMap((field) => {
     const column = columns.field(field);
     return column === undefined ? [] : [{ field, column }];
   });
-  const shared = forAll(table);
+  const shared = Object.entries(forAll(table)) as readonly (readonly [PersonField, string])[];
   const period = periodReader(view, table, columns);
   const section = sectionReader(table, columns);
-  const position = positionFinder();
+  const position = positionFinder(table.forAll.position?.value);
   const isLong = table.layout.value === 'long';
-  let above: RowFields = {};
+  let above: Filling = {};
   return (row) => {
-    const own: { -readonly [F in keyof RowFields]?: string } = {};
+    const own: Filling = {};
     for (const { field, column } of places) {
       const text = view.mergedText(row, column);
       if (text !== '') own[field] = text;
     }
-    const carried = isLong && isSamePerson(own, above) ? { ...above, ...own } : own;
-    above = carried;
-    const fields = { ...shared, ...section(row), ...carried, ...period(row) };
-    const positionId = position(fields.position);
-    return positionId === undefined ? fields : { ...fields, positionId };
+    if (isLong) above = carried(own, above);
+    const department = section(row);
+    if (department !== undefined) own.department ??= department;
+    for (const [field, text] of shared) own[field] ??= text;
+    const said = period(row);
+    if (said !== undefined) own[said.kind] = said.text;
+    if (said?.kind === 'periodText') delete own.period;
+    const positionId = position(own);
+    if (positionId !== undefined) own.positionId = positionId;
+    return own;
   };
+};
+
+/** Blank cells of a row that names nobody else are filled from above, in place; what was said so far is kept for the next row. */
+const carried = (own: Filling, above: Filling): Filling => {
+  if (isSamePerson(own, above)) for (const field of OWN) if (own[field] === undefined && above[field] !== undefined) own[field] = above[field];
+  return { ...own };
 };
 
 const isSamePerson = (own: RowFields, above: RowFields): boolean =>
   (own.id === undefined || own.id === above.id) && (own.name === undefined || own.name === above.name);
 
 const forAll = ({ forAll: facts, columns }: RecognisedTable): RowFields => {
-  const said: { -readonly [F in keyof RowFields]?: string } = {};
+  const said: Filling = {};
   for (const field of [...OWN, 'period'] as const) {
     const fact = facts[field];
     const hasColumn = columns.some(({ role }) => role.value.kind === field);
@@ -58,38 +74,46 @@ const forAll = ({ forAll: facts, columns }: RecognisedTable): RowFields => {
 };
 
 /** A group's heading is the department of those below it, where there is no column for it. */
-const sectionReader = ({ leftOut }: RecognisedTable, columns: TableColumns): ((row: number) => RowFields) => {
+const sectionReader = ({ leftOut }: RecognisedTable, columns: TableColumns): ((row: number) => string | undefined) => {
   const sections = leftOut.filter(({ as }) => as === 'section');
-  if (sections.length === 0 || columns.field('department') !== undefined) return () => ({});
+  if (sections.length === 0 || columns.field('department') !== undefined) return () => undefined;
   let at = -1;
   return (row) => {
     while ((sections[at + 1]?.row ?? Infinity) < row) at += 1;
-    const section = sections[at];
-    return section === undefined ? {} : { department: section.text.replace(/[:：]\s*$/, '') };
+    return sections[at]?.text.replace(/[:：]\s*$/, '');
   };
 };
 
-const positionFinder = (): ((text: string | undefined) => string | undefined) => {
+/** By department and post together, by the post alone, or by the title's post where the row only says 主管. */
+const positionFinder = (title: string | undefined): ((fields: RowFields) => string | undefined) => {
   const known = new Map<string, string | undefined>();
-  return (text) => {
-    if (text === undefined) return undefined;
-    if (!known.has(text)) known.set(text, findPosition(text)?.id);
-    return known.get(text);
+  return ({ position, department = '' }) => {
+    if (position === undefined) return undefined;
+    const key = `${department}\u0001${position}`;
+    if (!known.has(key)) known.set(key, (findPosition(department + position) ?? findPosition(position) ?? shortFor(position, title))?.id);
+    return known.get(key);
   };
 };
 
-const periodReader = (view: SheetView, table: RecognisedTable, columns: TableColumns): ((row: number) => RowFields) => {
-  const known = new Map<string, RowFields>();
+const shortFor = (position: string, title: string | undefined): Position | undefined => {
+  const short = nameKey(position);
+  return title !== undefined && short.length > 1 && nameKey(title).endsWith(short) ? findPosition(title) : undefined;
+};
+
+type SaidPeriod = { readonly kind: 'period' | 'periodText'; readonly text: string };
+
+const periodReader = (view: SheetView, table: RecognisedTable, columns: TableColumns): ((row: number) => SaidPeriod | undefined) => {
+  const known = new Map<string, SaidPeriod>();
   const context = table.forAll.period?.value;
   return (row) => {
     const text = columns.periods.map((column) => cellText(view, row, column)).filter((part) => part !== '').join(' ');
-    if (text === '') return {};
+    if (text === '') return undefined;
     const before = known.get(text);
     if (before !== undefined) return before;
     const period = periodIn(text, context ?? table.sheet);
-    const fields: RowFields = period === undefined ? { periodText: text } : { period };
-    known.set(text, fields);
-    return fields;
+    const said: SaidPeriod = period === undefined ? { kind: 'periodText', text } : { kind: 'period', text: period };
+    known.set(text, said);
+    return said;
   };
 };
 

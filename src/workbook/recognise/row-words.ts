@@ -20,8 +20,10 @@ export const isTotalWord = (text: string): boolean => {
 const NOTE =
   /^(?:[*※★☆注#]|备注|備註|备考|註|附注|附註|说明|說明|填表|填写|填寫|制表|製表|审核|審核|复核|覆核|核准|批准|审批|審批|编制|編製|编制人|制作|統計人|统计人|经办|經辦|负责人签|签字|签名|簽名|簽章|盖章|蓋章|日期|打印|列印|数据来源|資料來源|资料来源|统计口径|統計口徑|口径|以下空白|以下无|以下無|本表|第\s*\d+\s*页|共\s*\d+\s*页|note\b|notes\b|n\.b\.|remarks?\b|prepared\b|approved\b|reviewed by|checked by|signature|signed|date\s*:|sources?\s*:|printed|legend|disclaimer|confidential|page \d|end of|\*)/i;
 
+const SIGNATURE = /^.{0,10}(?:签字|签名|簽名|簽字|盖章|蓋章|签章|簽章|signature)\s*(?:[:：]|$)/i;
+
 /** 备注：…, 制表人：…, 注：…, Prepared by … */
-export const isNoteText = (text: string): boolean => NOTE.test(text.replace(/^[\s—\-–_(（【[]+/, '')) || text.length > 40;
+export const isNoteText = (text: string): boolean => NOTE.test(text.replace(/^[\s—\-–_(（【[]+/, '')) || SIGNATURE.test(text) || text.length > 40;
 
 const LABELS: readonly (readonly [LeftOutAs, RegExp])[] = [
   ['weights', /^(?:指标|kpi|考核)?(?:权重|权数|比重|weights?|weighting|weightage)(?:分配|值)?$/],
