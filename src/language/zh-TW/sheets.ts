@@ -2,7 +2,7 @@ import type { SheetTexts } from '../../workbook/plan/sheet-words';
 
 const results = { '%': '百分比，例如 68%', '‰': '千分比的數字，例如 4.2 表示 4.2‰', rating: '評分', count: '次數' } as const;
 const units = { '%': '（%）', '‰': '（‰）', rating: '', count: '' } as const;
-const types = { quarter: '季', 'half-year': '半年度', year: '年度' } as const;
+const types = { quarter: '季度', 'half-year': '半年度', year: '年度' } as const;
 const parts = { weight: '權重', rule: '考核結果設定', source: '資訊來源' } as const;
 
 /** Only the words of the rule notation. */

@@ -17,14 +17,15 @@ const column = (index: number): { from: number; to: number } => ({ from: index, 
 /** What is left of a column once its text is indented. */
 const inside = (index: number): number => charactersOf(index, index) - INDENT;
 
-/** With the add-in the reason is alive; without it, it says when the line it explains was changed by hand. */
+/** With the add-in the reason is alive; without it, it says when the line that it explains was changed by hand. */
 const reasonCell = (line: FormLine, row: number, { scores, words }: FillSettings): CellInput => {
   const result = a1(row, at.result);
   const rule = a1(row, at.rule);
   if (line.score === undefined || line.value === undefined || scores === 'values') return text(line.reason);
   const changed = `IF(${result}<>${formulaNumber(figureIn(line.unit, line.value))},${formulaText(words.resultChanged)},${formulaText(line.reason)})`;
-  if (scores === 'native') return { formula: `IF(${rule}<>${formulaText(line.rule)},${formulaText(words.ruleChanged)},${changed})`, shows: line.reason };
-  return { formula: `IF(${result}="","",KPI.EXPLAIN(${result},${rule}${line.unit === '‰' ? ',"‰"' : ''}))`, shows: line.reason };
+  const known = `IF(${rule}<>${formulaText(line.rule)},${formulaText(words.ruleChanged)},${changed})`;
+  if (scores === 'native') return { formula: known, shows: line.reason };
+  return { formula: `IF(${result}="","",IFERROR(KPI.EXPLAIN(${result},${rule}${line.unit === '‰' ? ',"‰"' : ''}),${known}))`, shows: line.reason };
 };
 
 const weightedCell = (line: FormLine, row: number, { scores }: FillSettings): CellInput => {

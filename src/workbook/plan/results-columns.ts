@@ -8,7 +8,7 @@ export type ResultsColumn =
 
 export type HeadedColumn = { readonly column: ResultsColumn; readonly heading: string; readonly width: number };
 
-const widths = { id: 9, name: 10, department: 16, position: 17, result: 11, score: 9, total: 8, grade: 7, state: 10, rank: 8, note: 30, form: 13, source: 12 } as const;
+const widths = { id: 9, name: 12, department: 16, position: 17, result: 11, score: 9, total: 10, grade: 7, state: 10, rank: 8, note: 30, form: 13, source: 12 } as const;
 
 /** Every indicator that anybody is appraised by, in the order of first appearance. */
 const indicatorsOf = (people: readonly (readonly FormLine[])[]): readonly FormLine[] => [
@@ -21,6 +21,9 @@ const headingOf = (column: ResultsColumn, { words: { results } }: FillSettings, 
   if (column.kind === 'rank') return onePosition ? results.rank : results.rankInPosition;
   return column.kind === 'grade' ? results.gradeHeading : results[column.kind];
 };
+
+/** Latin words do not break: characters that the longest one takes in bold, with the filter button beside it. */
+const longestWord = (heading: string): number => Math.max(0, ...(heading.match(/[\p{Script=Latin}\d]+/gu) ?? []).map(({ length }) => length * 1.2 + 2));
 
 /** A table wants its headings to differ; indicators that share a name get a number. */
 const distinct = (headings: readonly string[]): readonly string[] => {
@@ -42,5 +45,8 @@ export const resultsColumns = (people: readonly (readonly FormLine[])[], setting
     { kind: 'rank' }, { kind: 'state' }, { kind: 'note' }, { kind: 'form' }, { kind: 'source' },
   ];
   const headings = distinct(columns.map((column) => headingOf(column, settings, onePosition)));
-  return columns.map((column, index) => ({ column, heading: headings[index] ?? column.kind, width: widths[column.kind] }));
+  return columns.map((column, index) => {
+    const heading = headings[index] ?? column.kind;
+    return { column, heading, width: Math.max(widths[column.kind], longestWord(heading)) };
+  });
 };

@@ -69,6 +69,7 @@ export const departmentRows = (people: readonly ResultsPerson[], place: TablePla
       { kind: 'style', sheet, area: { top, bottom: top, left, right: left }, style: looks.heading },
       { kind: 'style', sheet, area: area(top + 1, top + 1), style: looks.columnHead },
       { kind: 'style', sheet, area: area(top + 2, lastRow), style: { ...lined, horizontal: 'center' } },
+      { kind: 'row-height', sheet, row: top + 1, height: 34 },
       ...rows.map((_, index): Edit => ({ kind: 'row-height', sheet, row: top + 2 + index, height: 20 })),
       { kind: 'style', sheet, area: { top: top + 2, bottom: lastRow, left: left + 3, right: left + 3 }, style: { numberFormat: '0.00' } },
     ],

@@ -32,7 +32,7 @@ const ranked = (people: readonly ResultsPerson[], { ranks: style }: FillSettings
 
 const styleOf = (column: ResultsColumn): object => {
   if (column.kind === 'result') return { horizontal: 'center', numberFormat: formatOf[column.line.unit] };
-  if (column.kind === 'total') return { horizontal: 'center', bold: true, numberFormat: '0.00' };
+  if (column.kind === 'total') return { horizontal: 'center', bold: true, wrap: true, numberFormat: '0.00' };
   if (['score', 'rank', 'grade', 'state'].includes(column.kind)) return { horizontal: 'center' };
   return { horizontal: 'left', indent: 1, wrap: true };
 };
@@ -78,7 +78,7 @@ const heights = (sheet: string, rows: readonly (readonly CellInput[])[], columns
     kind: 'row-height',
     sheet,
     row: HEADING,
-    height: textHeight(columns.map(({ heading, width }) => ({ text: heading, characters: width - 2 })), sizes.base, 30),
+    height: textHeight(columns.map(({ heading, width }) => ({ text: heading, characters: width - 2 })), sizes.base, 34),
   },
   ...rows.map((row, index): Edit => ({ kind: 'row-height', sheet, row: FIRST + index, height: notesHeight(row, columns) })),
 ];
