@@ -8,9 +8,11 @@ export type PlanProblem =
   | { readonly code: 'sheet-not-copyable'; readonly sheet: string; readonly because: 'slicer' | 'timeline' | 'query' | 'chart-sheet' }
   /** Cells beyond row 1,048,576 or column XFD. */
   | { readonly code: 'cells-beyond-sheet'; readonly sheet: string; readonly cell: string }
+  /** Part of a formula that fills several cells at once; Excel would compute the value away. */
+  | { readonly code: 'cell-in-array-formula'; readonly sheet: string; readonly cell: string; readonly area: string }
   | { readonly code: 'merge-overlaps'; readonly sheet: string; readonly area: string; readonly other: string }
   /** The rows to be shifted are part of something that must stay together. */
-  | { readonly code: 'row-not-repeatable'; readonly sheet: string; readonly row: number; readonly because: 'table' | 'array-formula' | 'merge' | 'pivot-table' }
+  | { readonly code: 'row-not-repeatable'; readonly sheet: string; readonly row: number; readonly because: 'table' | 'array-formula' }
   | { readonly code: 'table-overlaps'; readonly sheet: string; readonly area: string; readonly other: string }
   /** A table needs a different, non-empty text in each cell of its first row. */
   | { readonly code: 'table-heading-unusable'; readonly sheet: string; readonly cell: string; readonly found: string }

@@ -4,10 +4,12 @@ import { problemOf } from './refuse';
 import { addSheet } from './write/edits/add-sheet';
 import { addTable } from './write/edits/add-table';
 import { clearSheet } from './write/edits/clear-sheet';
+import { copySheet } from './write/edits/copy-sheet';
 import { nameSomething } from './write/edits/define-name';
 import { freezePanes } from './write/edits/freeze-panes';
 import { mergeCells } from './write/edits/merge-cells';
 import { protectSheet } from './write/edits/protect-sheet';
+import { repeatRow } from './write/edits/repeat-row';
 import { setUpPage } from './write/edits/set-up-page';
 import { sizeColumns, sizeRow } from './write/edits/size-cells';
 import { styleCells } from './write/edits/style-cells';
@@ -36,7 +38,8 @@ const applyEdit = (draft: Draft, edit: Edit): void => {
     case 'validate': return validateCells(draft, edit);
     case 'define-name': return nameSomething(draft, edit);
     case 'protect': return protectSheet(draft, edit);
-    default: throw new Error(`not yet: ${edit.kind}`);
+    case 'copy-sheet': return copySheet(draft, edit);
+    case 'repeat-row': return repeatRow(draft, edit);
   }
 };
 

@@ -1,7 +1,7 @@
 import type { CellValue, SheetGrid } from '../../workbook/grid';
+import { a1 } from '../../workbook/plan/a1';
 import { limits } from '../limits';
 import { refuse } from '../refuse';
-import { cellAddress } from '../reference/cell-address';
 import { eachAttribute } from '../xml/attributes-of-bytes';
 import { textOfBytes } from '../xml/text-of-bytes';
 import { dateSerial, daysBetweenEpochs } from './date-serial';
@@ -73,7 +73,7 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
   const valueOfText = (text: string): CellValue => {
     const number = text.trim() === '' ? NaN : Number(text);
     if (type === kind.number) return Number.isFinite(number) ? numeric(number) : text;
-    if (type === kind.shared) return texts[number] ?? refuse({ code: 'text-missing', sheet, cell: cellAddress(row, column), index: text, count: texts.length });
+    if (type === kind.shared) return texts[number] ?? refuse({ code: 'text-missing', sheet, cell: a1(row, column), index: text, count: texts.length });
     if (type === kind.boolean) return number === 1 || text.trim() === 'true';
     if (type === kind.error) return { error: text };
     return type === kind.date ? dateSerial(text) ?? text : text;
@@ -134,7 +134,7 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
       column = -1;
       eachAttribute(bytes, from, end, takeAttribute);
       if (column < 0) column = before + 1;
-      if (column >= limits.columns) beyondColumn(cellAddress(row, column));
+      if (column >= limits.columns) beyondColumn(a1(row, column));
     },
     /** The whole content of a `<v>`. */
     value: (bytes: Uint8Array, start: number, end: number): void => {

@@ -1,12 +1,6 @@
 import type { Area } from '../../workbook/grid';
+import { a1 } from '../../workbook/plan/a1';
 import { limits } from '../limits';
-
-/** A column, 0-based, in letters: 0 is `A`, 16383 is `XFD`. */
-export const columnLetters = (column: number): string => {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-};
 
 /** The 0-based column of letters, `undefined` beyond XFD. */
 export const columnOfLetters = (letters: string): number | undefined => {
@@ -16,12 +10,9 @@ export const columnOfLetters = (letters: string): number | undefined => {
   return column <= limits.columns ? column - 1 : undefined;
 };
 
-/** A1 notation of a 0-based cell. */
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
-
 /** A1 notation of an area: `A1` for one cell, `A1:B2` for more. */
 export const areaAddress = ({ top, left, bottom, right }: Area): string =>
-  top === bottom && left === right ? cellAddress(top, left) : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+  top === bottom && left === right ? a1(top, left) : `${a1(top, left)}:${a1(bottom, right)}`;
 
 type Cell = { readonly row: number; readonly column: number };
 

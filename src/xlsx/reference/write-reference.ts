@@ -1,5 +1,5 @@
+import { columnLetters } from '../../workbook/plan/a1';
 import { limits } from '../limits';
-import { columnLetters } from './cell-address';
 import type { Corner, FormulaPiece, Reference } from './formula-pieces';
 
 const isOnSheet = ({ row = 0, column = 0 }: Corner): boolean => row >= 0 && row < limits.rows && column >= 0 && column < limits.columns;

@@ -1,7 +1,7 @@
 import type { CellInput } from '../../workbook/edit';
+import { a1 } from '../../workbook/plan/a1';
 import { formulaInFile } from '../formula-in-file';
 import { limits } from '../limits';
-import { cellAddress } from '../reference/cell-address';
 import { refuse } from '../refuse';
 import { asExcelText, escapeText, textElement } from '../xml/escape';
 
@@ -11,12 +11,12 @@ type Place = { readonly sheet: string; readonly prefix: string; readonly row: nu
 type Content = { readonly type?: string; readonly inside: string };
 
 const checkNumber = (place: Place, number: number): number =>
-  Number.isFinite(number) ? number : refuse({ code: 'number-unusable', sheet: place.sheet, cell: cellAddress(place.row, place.column) });
+  Number.isFinite(number) ? number : refuse({ code: 'number-unusable', sheet: place.sheet, cell: a1(place.row, place.column) });
 
 const checkText = (place: Place, text: string): string =>
   text.length <= limits.cellText
     ? text
-    : refuse({ code: 'text-too-long', sheet: place.sheet, cell: cellAddress(place.row, place.column), length: text.length, most: limits.cellText });
+    : refuse({ code: 'text-too-long', sheet: place.sheet, cell: a1(place.row, place.column), length: text.length, most: limits.cellText });
 
 const shown = (place: Place, shows: number | string | boolean | null): Content => {
   const value = (text: string): string => `<${place.prefix}v>${text}</${place.prefix}v>`;
@@ -27,7 +27,7 @@ const shown = (place: Place, shows: number | string | boolean | null): Content =
 
 const formula = (place: Place, text: string, shows: number | string | boolean | null): Content => {
   const isUsable = text.trim() !== '' && !text.startsWith('=') && text.length <= limits.formula;
-  if (!isUsable) return refuse({ code: 'formula-unusable', sheet: place.sheet, cell: cellAddress(place.row, place.column), found: text.slice(0, 40) });
+  if (!isUsable) return refuse({ code: 'formula-unusable', sheet: place.sheet, cell: a1(place.row, place.column), found: text.slice(0, 40) });
   const { type, inside } = shown(place, shows);
   const element = `<${place.prefix}f>${escapeText(asExcelText(formulaInFile(text)))}</${place.prefix}f>`;
   return { ...(type === undefined ? {} : { type }), inside: element + inside };
@@ -48,7 +48,7 @@ const contentOf = (place: Place, input: CellInput): Content => {
 export const cellXml = (place: Place, style: number, input: CellInput): string => {
   const { type, inside } = contentOf(place, input);
   const tag = `${place.prefix}c`;
-  const head = `<${tag} r="${cellAddress(place.row, place.column)}"${style === 0 ? '' : ` s="${style}"`}${type === undefined ? '' : ` t="${type}"`}`;
+  const head = `<${tag} r="${a1(place.row, place.column)}"${style === 0 ? '' : ` s="${style}"`}${type === undefined ? '' : ` t="${type}"`}`;
   return inside === '' ? `${head}/>` : `${head}>${inside}</${tag}>`;
 };
 

@@ -9,25 +9,26 @@ const empty = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types x
 
 const typesTree = (draft: PartsDraft): Element => treeOfPart(draft, part, empty);
 
-const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-
 const isOverrideOf = (name: string, xml: string): boolean => attributeOf(xml, 'PartName')?.toLowerCase() === `/${name.toLowerCase()}`;
 
-/** The content type of a part: its own, or that of its extension. */
-export const contentTypeOf = (draft: PartsDraft, name: string): string | undefined => {
-  const { children } = typesTree(draft);
-  const own = children.find(({ name: element, xml }) => element === 'Override' && isOverrideOf(name, xml));
-  const found = own ?? children.find(({ name: element, xml }) => element === 'Default' && attributeOf(xml, 'Extension')?.toLowerCase() === extensionOf(name));
-  return found === undefined ? undefined : attributeOf(found.xml, 'ContentType');
+/** The content type that a part has of its own, not by its extension. */
+export const overrideOf = (draft: PartsDraft, name: string): string | undefined => {
+  if (draft.types.has(name)) return draft.types.get(name);
+  const own = typesTree(draft).children.find(({ name: element, xml }) => element === 'Override' && isOverrideOf(name, xml));
+  const type = own === undefined ? undefined : attributeOf(own.xml, 'ContentType');
+  draft.types.set(name, type);
+  return type;
 };
 
 /** Declares the content type of a new part. */
 export const addContentType = (draft: PartsDraft, name: string, type: string): void => {
   const tree = typesTree(draft);
+  draft.types.set(name, type);
   tree.children.push({ name: 'Override', xml: `<${tree.prefix}Override PartName="/${escapeAttribute(name)}" ContentType="${type}"/>` });
 };
 
 export const removeContentType = (draft: PartsDraft, name: string): void => {
   const tree = typesTree(draft);
+  draft.types.delete(name);
   tree.children = tree.children.filter(({ name: element, xml }) => element !== 'Override' || !isOverrideOf(name, xml));
 };

@@ -1,6 +1,8 @@
 import { refuse } from '../refuse';
 import { isStrictWorkbook, addRelation, relationsNamespace, relationsOf } from './relations-draft';
+import { mendCalculationChain } from './calculation-chain';
 import { addContentType } from './content-types';
+import type { Mentions } from './mentions';
 import { hasPart, partsDraft, setPart, textOfPart, writeParts } from './parts-draft';
 import type { PartsDraft } from './parts-draft';
 import { sheetDraft, writeSheet } from './sheet-draft';
@@ -16,7 +18,11 @@ import { contentTypes, emptyStyles } from './workbook-parts';
 export type Draft = {
   readonly parts: PartsDraft;
   readonly workbook: WorkbookDraft;
+  /** Sheets that were taken apart, by name in small letters, and by part. */
   readonly sheets: Map<string, SheetDraft>;
+  readonly sheetOfPart: Map<string, SheetDraft>;
+  /** By part: see `mentionsOf`. */
+  readonly mentions: Map<string, Mentions>;
   styles: StylesDraft | undefined;
   /** Shared texts, once they are needed. */
   texts: readonly string[] | undefined;
@@ -28,7 +34,7 @@ export type Draft = {
 
 export const openDraft = (bytes: Uint8Array): Draft => {
   const parts = partsDraft(bytes);
-  return { parts, workbook: workbookDraft(parts), sheets: new Map(), styles: undefined, texts: undefined, tables: undefined, hasNewFormulas: false };
+  return { parts, workbook: workbookDraft(parts), sheets: new Map(), sheetOfPart: new Map(), mentions: new Map(), styles: undefined, texts: undefined, tables: undefined, hasNewFormulas: false };
 };
 
 export const tabNamed = (draft: Draft, name: string): SheetTab | undefined => draft.workbook.tabs.find((tab) => isSameName(tab.name, name));
@@ -46,6 +52,7 @@ export const sheetOf = (draft: Draft, name: string): SheetDraft => {
   const tab = knownTab(draft, name);
   const sheet = sheetDraft(tab.name, tab.part, textOfPart(draft.parts, tab.part));
   draft.sheets.set(key, sheet);
+  draft.sheetOfPart.set(tab.part, sheet);
   return sheet;
 };
 
@@ -86,6 +93,7 @@ export const stylesOf = (draft: Draft): StylesDraft => {
 
 /** The finished file. */
 export const writeDraft = (draft: Draft): Uint8Array => {
+  mendCalculationChain(draft);
   for (const sheet of draft.sheets.values()) setPart(draft.parts, sheet.part, writeSheet(sheet));
   if (draft.styles !== undefined) setPart(draft.parts, draft.styles.part, writeStyles(draft.styles));
   writeWorkbook(draft.parts, draft.workbook);

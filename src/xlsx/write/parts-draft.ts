@@ -16,12 +16,14 @@ export type PartsDraft = {
   readonly seen: Map<string, string>;
   /** Parts that many edits add to (relationships, content types), taken apart until the end. */
   readonly trees: Map<string, Element>;
+  /** Content types that were looked up: see `overrideOf`. */
+  readonly types: Map<string, string | undefined>;
 };
 
 export const partsDraft = (bytes: Uint8Array): PartsDraft => {
   const original = openPackage(bytes);
   const names = new Map(original.archive.entries.map(({ name }) => [name.toLowerCase(), name]));
-  return { original, names, changed: new Map(), seen: new Map(), trees: new Map() };
+  return { original, names, changed: new Map(), seen: new Map(), trees: new Map(), types: new Map() };
 };
 
 const spelled = (draft: PartsDraft, part: string): string => draft.names.get(part.toLowerCase()) ?? part;

@@ -22,7 +22,7 @@ export const relationsOf = (draft: PartsDraft, part: string): readonly Relations
 };
 
 /** The way from a part to another, as relationships have it: from `xl/worksheets/sheet1.xml` to `../tables/table1.xml`. */
-const relativeTarget = (from: string, to: string): string => {
+export const relativeTarget = (from: string, to: string): string => {
   const here = from.split('/').slice(0, -1);
   const there = to.split('/');
   let same = 0;

@@ -1,6 +1,8 @@
+import type { Area } from '../../workbook/grid';
+import { a1 } from '../../workbook/plan/a1';
 import { refuse } from '../refuse';
 import { limits } from '../limits';
-import { cellAddress, columnOfLetters } from '../reference/cell-address';
+import { columnOfLetters } from '../reference/cell-address';
 import { childOf, parseElement, setChild, writeElement } from '../xml/element';
 import type { Element } from '../xml/element';
 import { attributeOf, withAttribute } from '../xml/start-tag';
@@ -28,6 +30,8 @@ export type SheetDraft = {
   readonly rows: Map<number, RowDraft>;
   /** Settings of columns, ascending, without overlaps. */
   columns: readonly ColumnRange[];
+  /** Areas of array formulas, once they are needed. */
+  arrays: readonly Area[] | undefined;
 };
 
 /** Columns `first` to `last`, 0-based, with their `<col>` as it stands in the file. */
@@ -60,7 +64,7 @@ export const sheetDraft = (name: string, part: string, text: string): SheetDraft
   const element = parseElement(part, text);
   const data = parseElement(part, childOf(element, 'sheetData') ?? `<${element.prefix}sheetData/>`);
   const rows = rowsOf(name, part, data);
-  return { name, part, element, data, rows, columns: columnsOf(part, childOf(element, 'cols')) };
+  return { name, part, element, data, rows, columns: columnsOf(part, childOf(element, 'cols')), arrays: undefined };
 };
 
 const columnsOf = (part: string, xml: string | undefined): readonly ColumnRange[] =>
@@ -112,7 +116,7 @@ const apart = (sheet: SheetDraft, row: number, xml: string): RowDraft & { readon
 };
 
 /** A cell's element with the address of another place. */
-export const withAddress = (xml: string, row: number, column: number): string => withAttribute(xml, 'r', cellAddress(row, column));
+export const withAddress = (xml: string, row: number, column: number): string => withAttribute(xml, 'r', a1(row, column));
 
 /** A row taken apart; it is made if there is none. */
 export const rowAt = (sheet: SheetDraft, row: number): RowDraft & { readonly kind: 'apart' } => {

@@ -23,3 +23,10 @@ export const tableNames = (draft: Draft): Map<string, TableFacts> => {
   draft.tables ??= new Map(allTables(draft).map((table) => [table.name.toLowerCase(), table]));
   return draft.tables;
 };
+
+/** An id that no table of the workbook has. */
+export const nextTableId = (draft: Draft): number => {
+  let highest = 0;
+  for (const { id } of tableNames(draft).values()) highest = Math.max(highest, id);
+  return highest + 1;
+};

@@ -1,6 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import type { Area } from '../../../workbook/grid';
-import { areaAddress, areaOfAddress, cellAddress } from '../../reference/cell-address';
+import { a1 } from '../../../workbook/plan/a1';
+import { areaAddress, areaOfAddress } from '../../reference/cell-address';
 import { doOverlap } from '../../reference/areas';
 import { refuse } from '../../refuse';
 import { childOf, parseElement, setChild, writeElement } from '../../xml/element';
@@ -15,7 +16,7 @@ import { freshPartName, setPart } from '../parts-draft';
 import { addRelation, isStrictWorkbook, relationsNamespace } from '../relations-draft';
 import { sheetOrder } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
-import { tableNames, tablesOf } from '../table-names';
+import { nextTableId, tableNames, tablesOf } from '../table-names';
 import { nameKey } from '../workbook-draft';
 import { contentTypes, mainNamespace } from '../workbook-parts';
 
@@ -25,7 +26,7 @@ const headingsOf = (draft: Draft, sheet: SheetDraft, { top, left, right }: Area)
   for (let column = left; column <= right; column++) {
     const found = textOfCell(draft, sheet, top, column);
     const isUsable = found !== undefined && found !== '' && !headings.some((other) => other.toLowerCase() === found.toLowerCase());
-    headings.push(isUsable ? found : refuse({ code: 'table-heading-unusable', sheet: sheet.name, cell: cellAddress(top, column), found: found ?? '' }));
+    headings.push(isUsable ? found : refuse({ code: 'table-heading-unusable', sheet: sheet.name, cell: a1(top, column), found: found ?? '' }));
   }
   return headings;
 };
@@ -64,7 +65,7 @@ export const addTable = (draft: Draft, { sheet: name, area, name: tableName }: E
     if (other !== undefined && doOverlap(other, area)) refuse({ code: 'table-overlaps', sheet: name, area: areaAddress(area), other: ref });
   }
   const headings = headingsOf(draft, sheet, area);
-  const id = Math.max(0, ...[...tables.values()].map((table) => table.id)) + 1;
+  const id = nextTableId(draft);
   const part = freshPartName(draft.parts, 'xl/tables/table', '.xml');
   setPart(draft.parts, part, tableXml(draft, id, tableName, area, headings));
   addContentType(draft.parts, part, contentTypes.table);

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
-import { cellAddress } from '../../reference/cell-address';
+import { a1 } from '../../../workbook/plan/a1';
 import { childOf, parseElement, setChild, writeElement } from '../../xml/element';
 import type { Element } from '../../xml/element';
 import { sheetOf } from '../draft';
@@ -10,7 +10,7 @@ const viewOrder = ['pane', 'selection', 'pivotSelection', 'extLst'];
 
 const paneXml = (prefix: string, rows: number, columns: number): string => {
   const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
-  return `<${prefix}pane${split} topLeftCell="${cellAddress(rows, columns)}" activePane="${activePane(rows, columns)}" state="frozen"/>`;
+  return `<${prefix}pane${split} topLeftCell="${a1(rows, columns)}" activePane="${activePane(rows, columns)}" state="frozen"/>`;
 };
 
 const activePane = (rows: number, columns: number): string => (columns === 0 ? 'bottomLeft' : rows === 0 ? 'topRight' : 'bottomRight');

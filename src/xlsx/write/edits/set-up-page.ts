@@ -1,10 +1,9 @@
 import type { Edit, PageSetup } from '../../../workbook/edit';
-import { columnLetters } from '../../reference/cell-address';
+import { columnLetters, quotedSheet } from '../../../workbook/plan/a1';
 import { childOf, parseElement, setChild, writeElement } from '../../xml/element';
 import type { Element } from '../../xml/element';
 import { asExcelText, escapeText } from '../../xml/escape';
 import { withAttribute, withAttributes } from '../../xml/start-tag';
-import { quotedSheet } from '../../reference/quoted-sheet';
 import { checkArea } from '../check-area';
 import { sheetOf } from '../draft';
 import type { Draft } from '../draft';

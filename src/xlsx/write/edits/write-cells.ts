@@ -1,10 +1,14 @@
 import type { CellInput, Edit } from '../../../workbook/edit';
+import { a1 } from '../../../workbook/plan/a1';
 import { limits } from '../../limits';
-import { cellAddress } from '../../reference/cell-address';
+import { areaAddress } from '../../reference/cell-address';
 import { refuse } from '../../refuse';
+import { arrayAreas } from '../array-formulas';
 import { cellXml, looksLikeFormula } from '../cell-xml';
 import { sheetOf, stylesOf } from '../draft';
 import type { Draft } from '../draft';
+import { forgetMentions } from '../mentions';
+import { releaseShared } from '../shared-formulas';
 import { rowAt, styleOfCell } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
 import { hasQuotePrefix, styleChanger } from '../styles/cell-style';
@@ -15,10 +19,24 @@ const styleFor = (draft: Draft, style: number, input: CellInput): number => {
   return style !== 0 && hasQuotePrefix(stylesOf(draft), style) && !('empty' in input) ? styleChanger(stylesOf(draft), { quotePrefix: false })(style) : style;
 };
 
+/** A value inside an array formula would be computed away; only its first cell, which holds the formula, can be written. */
+const checkArrays = (sheet: SheetDraft, row: number, column: number): void => {
+  for (const area of arrayAreas(sheet)) {
+    const { top, left, bottom, right } = area;
+    const isInside = top <= row && row <= bottom && left <= column && column <= right && (top !== row || left !== column);
+    if (isInside) refuse({ code: 'cell-in-array-formula', sheet: sheet.name, cell: a1(row, column), area: areaAddress(area) });
+  }
+};
+
+const isFirstOfArray = (sheet: SheetDraft, row: number, column: number): boolean => arrayAreas(sheet).some(({ top, left }) => top === row && left === column);
+
 const writeCell = (draft: Draft, sheet: SheetDraft, row: number, column: number, input: CellInput): void => {
-  if (row >= limits.rows || column >= limits.columns) refuse({ code: 'cells-beyond-sheet', sheet: sheet.name, cell: cellAddress(row, column) });
+  if (row >= limits.rows || column >= limits.columns) refuse({ code: 'cells-beyond-sheet', sheet: sheet.name, cell: a1(row, column) });
   const cells = rowAt(sheet, row);
   const style = styleFor(draft, styleOfCell(sheet, cells, column), input);
+  releaseShared(sheet, cells.cells.get(column));
+  checkArrays(sheet, row, column);
+  if (isFirstOfArray(sheet, row, column)) sheet.arrays = undefined;
   if ('empty' in input && style === 0) cells.cells.delete(column);
   else cells.cells.set(column, cellXml({ sheet: sheet.name, prefix: sheet.element.prefix, row, column }, style, input));
   if ('formula' in input) draft.hasNewFormulas = true;
@@ -35,5 +53,6 @@ export const writeCells = (draft: Draft, edit: Extract<Edit, { kind: 'write' }>)
       right = Math.max(right, edit.column + across);
     }),
   );
+  forgetMentions(draft, sheet.part);
   growDimension(sheet, { top: edit.row, left: edit.column, bottom: edit.row + Math.max(0, edit.cells.length - 1), right });
 };

@@ -1,0 +1,35 @@
+import { formulaPieces } from '../../reference/formula-pieces';
+import { movedFormula } from '../../reference/moved-formula';
+import { areaAddress, areaOfAddress } from '../../reference/cell-address';
+import { withAttribute } from '../../xml/start-tag';
+import { changeFormulas } from '../formulas-in-xml';
+import { withAddress } from '../sheet-draft';
+import type { RowDraft } from '../sheet-draft';
+
+type Apart = RowDraft & { readonly kind: 'apart' };
+
+/** The area of an array formula, which its formula element names. */
+const movedArrayArea = (xml: string, down: number): string =>
+  xml.replace(/(<(?:[\w.-]+:)?f\s[^<>]*?\sref\s*=\s*["'])([^"']*)/, (whole: string, start: string, address: string) => {
+    const area = areaOfAddress(address);
+    return area === undefined ? whole : start + areaAddress({ ...area, top: area.top + down, bottom: area.bottom + down });
+  });
+
+/** A row as it is copied `down` rows further: its formulas read as in Excel after copying, all else is the same. */
+export const copiedRow = (row: number, { element, cells }: Apart, down: number): Apart => ({
+  kind: 'apart',
+  element: { ...element, head: withAttribute(element.head, 'r', String(row + down + 1)), children: [...element.children] },
+  cells: new Map(
+    [...cells].map(([column, xml]) => {
+      const formulas = changeFormulas(xml, (formula) => movedFormula(formulaPieces(formula), down, 0));
+      return [column, withAddress(movedArrayArea(formulas, down), row + down, column)];
+    }),
+  ),
+});
+
+/** A row that moves as it is; its formulas are rewritten with all others of the workbook. */
+export const movedRow = (row: number, { element, cells }: Apart, down: number): Apart => ({
+  kind: 'apart',
+  element: { ...element, head: withAttribute(element.head, 'r', String(row + down + 1)) },
+  cells: new Map([...cells].map(([column, xml]) => [column, withAddress(movedArrayArea(xml, down), row + down, column)])),
+});
