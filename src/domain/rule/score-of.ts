@@ -1,11 +1,12 @@
 import type { LineScore } from '../appraisal/appraisal';
+import { along } from '../number/along';
 import { normalise } from '../number/normalise';
 import type { Problem } from '../problem';
 import type { Because } from './because';
 import { speaksOfTarget } from './bind-target';
 import { holds } from './holds';
 import { limitValue } from './limit-value';
-import { between, neighbours, pointsInOrder } from './line-score';
+import { neighbours, pointsInOrder } from './line-score';
 import { missedStretch } from './missed-stretch';
 import type { Rule } from './rule';
 import { writeRule } from './write-rule';
@@ -24,13 +25,14 @@ const scoreBySteps = (rule: Extract<Rule, { kind: 'steps' }>, value: number): Li
 
 const scoreByLine = (rule: Extract<Rule, { kind: 'line' }>, value: number): LineScore => {
   const { from, to } = neighbours(pointsInOrder(rule.points), value);
-  const score = from === to ? to.score : between(value, limitValue(from.at), from.score, limitValue(to.at), to.score);
+  const start = limitValue(from.at);
+  const score = from === to ? to.score : along(from.score, to.score - from.score, value - start, limitValue(to.at) - start);
   return scored({ kind: 'line', value, score, from, to });
 };
 
 const scoreByDeduction = ({ full, each, lowest }: Extract<Rule, { kind: 'deduction' }>, value: number): LineScore => {
   if (value < 0) return unscored({ code: 'negative', found: value });
-  const left = normalise(full - normalise(each * value));
+  const left = normalise(full - along(0, each, value, 1));
   return scored({ kind: 'deduction', value, score: Math.max(lowest, left), full, each, stoppedAtLowest: left < lowest });
 };
 

@@ -1,6 +1,7 @@
+import { along } from '../number/along';
 import { normalise } from '../number/normalise';
 import { limitValue } from './limit-value';
-import { between, pointsInOrder } from './line-score';
+import { pointsInOrder } from './line-score';
 import type { Condition, Rule } from './rule';
 
 type Score = (result: number) => number | undefined;
@@ -56,13 +57,15 @@ const lineScorer = (rule: Extract<Rule, { kind: 'line' }>): Score => {
     const place = places[index] as number;
     const score = scores[index] as number;
     if (index === 0 || value >= place) return score;
-    return between(value, places[index - 1] as number, scores[index - 1] as number, place, score);
+    const start = places[index - 1] as number;
+    const startScore = scores[index - 1] as number;
+    return along(startScore, score - startScore, value - start, place - start);
   };
 };
 
 const deductionScorer = ({ full, each, lowest }: Extract<Rule, { kind: 'deduction' }>): Score => (result) => {
   const value = normalise(result);
-  return value < 0 ? undefined : Math.max(lowest, normalise(full - normalise(each * value)));
+  return value < 0 ? undefined : Math.max(lowest, normalise(full - along(0, each, value, 1)));
 };
 
 const ratingScorer = ({ lowest, highest }: Extract<Rule, { kind: 'rating' }>): Score => (result) => {

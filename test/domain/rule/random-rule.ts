@@ -45,13 +45,16 @@ const withLimits = (limit: fc.Arbitrary<Limit>, pair: fc.Arbitrary<readonly [Lim
       .map(({ pair: [lower, upper], ...marks }) => ({ kind: 'between' as const, lower, upper, ...marks })),
   );
 
-const stepsOf = (condition: fc.Arbitrary<Condition>, most: number): fc.Arbitrary<Rule> =>
+const stepsOf = (condition: fc.Arbitrary<Condition>, least: number, most: number): fc.Arbitrary<Rule> =>
   fc
-    .tuple(fc.array(fc.record({ condition, score }), { minLength: 1, maxLength: most }), fc.option(score, { nil: undefined }))
+    .tuple(fc.array(fc.record({ condition, score }), { minLength: least, maxLength: most, size: 'max' }), fc.option(score, { nil: undefined, freq: 1 }))
     .map(([clauses, otherwise]) => (otherwise === undefined ? { kind: 'steps', clauses } : { kind: 'steps', clauses, otherwise }));
 
 const fixed = withLimits(quantity, ends);
 const speaking = withLimits(fc.oneof(quantity, target), fc.constant([{ target: { times: 1, over: 1 } }, { target: { times: 2, over: 1 } }] as const));
+
+/** Up to the most clauses a rule may have; from 31 on the native formula does not nest them. */
+export const longSteps: fc.Arbitrary<Rule> = stepsOf(fixed, 31, 100);
 
 const rating: fc.Arbitrary<Rule> = fc
   .tuple(fc.integer({ min: 0, max: 5 }), decimal(1, 100, 1))
@@ -67,12 +70,12 @@ const deduction: fc.Arbitrary<Rule> = fc
 
 /** A rule of any kind with fixed limits. */
 export const rule: fc.Arbitrary<Rule> = fc.oneof(
-  { weight: 6, arbitrary: stepsOf(fixed, 6) },
-  { weight: 1, arbitrary: stepsOf(fixed, 40) },
+  { weight: 6, arbitrary: stepsOf(fixed, 1, 6) },
+  { weight: 1, arbitrary: stepsOf(fixed, 31, 36) },
   { weight: 2, arbitrary: line },
   { weight: 1, arbitrary: rating },
   { weight: 1, arbitrary: deduction },
 );
 
 /** A rule that may speak of the target. */
-export const ruleWithTarget: fc.Arbitrary<Rule> = fc.oneof(rule, stepsOf(speaking, 6));
+export const ruleWithTarget: fc.Arbitrary<Rule> = fc.oneof(rule, stepsOf(speaking, 1, 6));
