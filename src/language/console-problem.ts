@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem';
 import type { FileProblem } from '../workbook/file-problem';
+import type { TemplateProblem } from '../workbook/plan/template-problem';
 import type { ArgumentName, CommandName, OptionName } from './console-names';
 
 /** Something that was named and is not there; `nearest` is what was probably meant. */
@@ -39,6 +40,11 @@ export type ConsoleProblem =
   | { readonly code: 'nothing-recognised'; readonly path: string; readonly sheets: readonly string[] }
   | { readonly code: 'nobody-found'; readonly path: string }
   | { readonly code: 'template-unknown'; readonly found: string; readonly sheets: readonly string[] }
+  /** A sheet of a workbook with everybody's results cannot go into files for single people. */
+  | { readonly code: 'template-in-results'; readonly found: string }
+  | { readonly code: 'template-unusable'; readonly path: string; readonly problems: readonly TemplateProblem[] }
+  /** Excel would refuse to open it under that name. */
+  | { readonly code: 'out-ending'; readonly path: string; readonly ending: string }
   | { readonly code: 'out-is-input'; readonly path: string }
   | { readonly code: 'out-exists'; readonly path: string }
   | { readonly code: 'out-is-folder'; readonly path: string }

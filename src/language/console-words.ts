@@ -1,5 +1,6 @@
 import type { InEachLanguage } from '../domain/locale';
 import type { SqlProblemCode } from '../domain/sql/sql-problem';
+import type { WhyNoScheme } from '../workbook/appraise-workbook';
 import type { Severity } from '../workbook/check/finding';
 import type { ArgumentName, CommandName, OptionName } from './console-names';
 import type { ConsoleProblem } from './console-problem';
@@ -37,7 +38,7 @@ export type ConsoleWords = {
   readonly headings: Readonly<Record<
     | 'sheet' | 'cell' | 'code' | 'found' | 'expected' | 'toDo'
     | 'id' | 'name' | 'position' | 'indicator' | 'weight' | 'rule' | 'result' | 'score' | 'total' | 'reason' | 'state'
-    | 'value' | 'scheme' | 'informationSource' | 'periodType' | 'lines' | 'origin' | 'source' | 'function' | 'purpose' | 'parameter' | 'example' | 'gives',
+    | 'value' | 'scheme' | 'informationSource' | 'periodType' | 'lines' | 'origin' | 'source' | 'function' | 'purpose' | 'parameter' | 'cells' | 'example' | 'gives',
     string
   >>;
   readonly sections: Readonly<Record<'recognised' | 'findings' | 'scores' | 'written' | 'next', string>>;
@@ -50,8 +51,14 @@ export type ConsoleWords = {
   /** Between items of an enumeration of sentences. */
   readonly itemSeparator: string;
   readonly noFindings: string;
+  readonly noScheme: Readonly<Record<WhyNoScheme, (position: string) => string>>;
+  /** Above the list of people who have none. */
+  readonly withoutTotal: string;
   readonly scored: (complete: number, people: number) => string;
   readonly fileWritten: (path: string, forms: number) => string;
+  readonly sheetsWritten: (results: string, rules: string) => string;
+  readonly sheetsUpdated: (sheets: readonly string[]) => string;
+  readonly schemeNotListed: (scheme: string, rules: string) => string;
   readonly inputUnchanged: (path: string) => string;
   readonly demo: {
     readonly intro: (file: string) => string;

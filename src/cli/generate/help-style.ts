@@ -62,7 +62,7 @@ dd { margin: 0 0 0 12px; }
 .error strong { color: var(--wrong); }
 .scroll { overflow-x: auto; }
 .grid { border-collapse: collapse; background: var(--ground); font-size: 12px; line-height: 1.5; font-variant-numeric: tabular-nums; }
-.grid caption { text-align: left; color: var(--quiet); font-size: 12px; }
+.grid caption { text-align: left; white-space: nowrap; color: var(--quiet); font-size: 12px; }
 .grid td { border: 1px solid var(--line); padding: 2px 7px; vertical-align: top; overflow-wrap: normal; white-space: nowrap; }
 .grid .number { text-align: right; }
 .grid .long { white-space: normal; min-width: 11em; overflow-wrap: anywhere; }

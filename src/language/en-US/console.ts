@@ -97,6 +97,10 @@ export const consoleWords: ConsoleWords = {
     'nobody-found': ({ path }) => `There is a table in “${path}”, but nobody in it to appraise. Nothing was written.`,
     'template-unknown': ({ found, sheets }) =>
       `There is no template “${found}”: the workbook has no sheet of that name (it has: ${list(sheets)}), and there is no such file.`,
+    'template-in-results': ({ found }) =>
+      `When split, the sheet “${found}” of the workbook with the results cannot be the template: each file would carry everybody's results. Save the template as an .xlsx file and name that with --template.`,
+    'template-unusable': ({ path }, inner) => `“${path}” cannot be the template: ${inner}`,
+    'out-ending': ({ path, ending }) => `The name “${path}” should end in ${ending}; Excel would not open it otherwise.`,
     'out-is-input': ({ path }) => `--out is the input itself (${path}). The input is never changed: give another name.`,
     'out-exists': ({ path }) => `“${path}” exists. Give another name, or add --force to overwrite it.`,
     'out-is-folder': ({ path }) => `“${path}” is a folder; --out names a file, e.g. out.xlsx.`,
@@ -111,7 +115,7 @@ export const consoleWords: ConsoleWords = {
     sheet: 'Sheet', cell: 'Cell', code: 'Code', found: 'Found', expected: 'Expected', toDo: 'To do',
     id: 'No.', name: 'Name', position: 'Position', indicator: 'Indicator', weight: 'Weight', rule: 'Rule', result: 'Result', score: 'Score',
     total: 'Total', reason: 'Reason', state: 'State', value: 'Result', scheme: 'Scheme', informationSource: 'Information source', periodType: 'Period', lines: 'Lines', origin: 'From', source: 'Source',
-    function: 'Function', purpose: 'Purpose', parameter: 'Parameter', example: 'Example', gives: 'Gives',
+    function: 'Function', purpose: 'Purpose', parameter: 'Parameter', cells: 'Cells', example: 'Example', gives: 'Gives',
   },
   sections: { recognised: 'Recognised', findings: 'Found', scores: 'Scored', written: 'Written', next: 'Next' },
   states: { complete: 'complete', renormalised: 'by the other weights', incomplete: 'incomplete' },
@@ -122,8 +126,18 @@ export const consoleWords: ConsoleWords = {
   progress: { reading: 'reading', checking: 'checking and scoring', writing: 'writing' },
   itemSeparator: '; ',
   noFindings: 'Nothing was found to mend.',
+  noScheme: {
+    'position-missing': () => 'No position is given, so no scheme can be chosen. Add the position, or name a scheme with --scheme.',
+    'position-unknown': (position) => `The position “${position}” is not known, so no scheme can be chosen. Correct the position, or name a scheme with --scheme.`,
+    'no-scheme': (position) => `There is no scheme for the position “${position}”. Name one with --scheme.`,
+    blocked: () => 'The scheme on the rules sheet has errors; nobody is appraised by it before they are corrected. Correct the rules sheet first.',
+  },
+  withoutTotal: 'People without a total',
   scored: (complete, people) => `${complete} of ${people} people have a total.`,
   fileWritten: (path, forms) => `${path} (${count(forms, 'form')})`,
+  sheetsWritten: (results, rules) => `sheets: ${results} (scores and totals), ${rules} (the rules, to be edited)`,
+  sheetsUpdated: (sheets) => `sheets of an earlier run that were updated: ${list(sheets)}`,
+  schemeNotListed: (scheme, rules) => `${scheme} was not added to the sheet “${rules}”: something stands below its table. Move that, and fill again.`,
   inputUnchanged: (path) => `The input was not changed: ${path}`,
   demo: {
     intro: (file) => `The sample: a quarter's results as they look in real life (${file}): two levels of headings, mixed units, totals and blank rows in between.`,

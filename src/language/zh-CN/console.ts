@@ -95,6 +95,10 @@ export const consoleWords: ConsoleWords = {
     'nobody-found': ({ path }) => `在“${path}”里找到了表格，但没有可考核的人员，因此没有写入任何文件。`,
     'template-unknown': ({ found, sheets }) =>
       `没有“${found}”这个模板：工作簿里没有这个名称的工作表（有：${list(sheets)}），也没有这个文件。`,
+    'template-in-results': ({ found }) =>
+      `拆分时不能用结果工作簿里的工作表“${found}”作模板，否则每个文件都会带上所有人的结果。请把模板另存为 .xlsx 文件，再用 --template 指定该文件。`,
+    'template-unusable': ({ path }, inner) => `“${path}”不能作模板：${inner}`,
+    'out-ending': ({ path, ending }) => `“${path}”的扩展名应为 ${ending}，否则 Excel 打不开它。`,
     'out-is-input': ({ path }) => `--out 与原文件是同一个文件（${path}）。原文件不会改动，请换一个文件名。`,
     'out-exists': ({ path }) => `“${path}”已存在。请换一个文件名，或加上 --force 覆盖它。`,
     'out-is-folder': ({ path }) => `“${path}”是文件夹，--out 应为文件名，例如 out.xlsx。`,
@@ -109,7 +113,7 @@ export const consoleWords: ConsoleWords = {
     sheet: '工作表', cell: '单元格', code: '代码', found: '发现', expected: '应为', toDo: '处理',
     id: '工号', name: '姓名', position: '岗位', indicator: '指标', weight: '权重', rule: '考核结果设定', result: '结果', score: '得分',
     total: '总分', reason: '理由', state: '状态', value: '结果', scheme: '考核方案', informationSource: '信息来源', periodType: '周期', lines: '指标数', origin: '来自', source: '出处',
-    function: '函数', purpose: '用途', parameter: '参数', example: '示例', gives: '得到',
+    function: '函数', purpose: '用途', parameter: '参数', cells: '单元格内容', example: '示例', gives: '得到',
   },
   sections: { recognised: '认出', findings: '发现', scores: '得分', written: '写入', next: '接下来' },
   states: { complete: '完整', renormalised: '按其余权重折算', incomplete: '不完整' },
@@ -120,8 +124,18 @@ export const consoleWords: ConsoleWords = {
   progress: { reading: '读取', checking: '检查和打分', writing: '写入' },
   itemSeparator: '；',
   noFindings: '没有发现问题。',
+  noScheme: {
+    'position-missing': () => '没有填写岗位，无法确定考核方案。请补上岗位，或用 --scheme 指定方案。',
+    'position-unknown': (position) => `不认识岗位“${position}”，无法确定考核方案。请改正岗位，或用 --scheme 指定方案。`,
+    'no-scheme': (position) => `岗位“${position}”没有考核方案。可用 --scheme 指定方案。`,
+    blocked: () => '考核规则表里的方案有错误，改正之前不能用它考核。请先改正考核规则表。',
+  },
+  withoutTotal: '没有总分的人员',
   scored: (complete, people) => `${people} 人中 ${complete} 人有总分。`,
   fileWritten: (path, forms) => `${path}（${forms} 张考核表）`,
+  sheetsWritten: (results, rules) => `工作表：${results}（得分和总分）、${rules}（可修改的规则）`,
+  sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
+  schemeNotListed: (scheme, rules) => `${scheme}没有写入工作表“${rules}”：表格下方有其他内容。请把它移开，再填写一次。`,
   inputUnchanged: (path) => `原文件没有改动：${path}`,
   demo: {
     intro: (file) => `示例：一份真实样貌的季度结果（${file}），标题分两级、单位混用、夹着合计行和空行。`,

@@ -95,6 +95,10 @@ export const consoleWords: ConsoleWords = {
     'nobody-found': ({ path }) => `在「${path}」裡找到了表格，但沒有可考核的人員，因此沒有寫入任何檔案。`,
     'template-unknown': ({ found, sheets }) =>
       `沒有「${found}」這個範本：活頁簿裡沒有這個名稱的工作表（有：${list(sheets)}），也沒有這個檔案。`,
+    'template-in-results': ({ found }) =>
+      `拆分時不能用結果活頁簿裡的工作表「${found}」作範本，否則每個檔案都會帶上所有人的結果。請把範本另存為 .xlsx 檔案，再用 --template 指定該檔案。`,
+    'template-unusable': ({ path }, inner) => `「${path}」不能作範本：${inner}`,
+    'out-ending': ({ path, ending }) => `「${path}」的副檔名應為 ${ending}，否則 Excel 打不開它。`,
     'out-is-input': ({ path }) => `--out 與原檔案是同一個檔案（${path}）。原檔案不會更動，請換一個檔名。`,
     'out-exists': ({ path }) => `「${path}」已存在。請換一個檔名，或加上 --force 覆寫它。`,
     'out-is-folder': ({ path }) => `「${path}」是資料夾，--out 應為檔名，例如 out.xlsx。`,
@@ -109,7 +113,7 @@ export const consoleWords: ConsoleWords = {
     sheet: '工作表', cell: '儲存格', code: '代碼', found: '發現', expected: '應為', toDo: '處理',
     id: '工號', name: '姓名', position: '職位', indicator: '指標', weight: '權重', rule: '考核結果設定', result: '結果', score: '得分',
     total: '總分', reason: '理由', state: '狀態', value: '結果', scheme: '考核方案', informationSource: '資訊來源', periodType: '週期', lines: '指標數', origin: '來自', source: '出處',
-    function: '函數', purpose: '用途', parameter: '引數', example: '範例', gives: '得到',
+    function: '函數', purpose: '用途', parameter: '引數', cells: '儲存格內容', example: '範例', gives: '得到',
   },
   sections: { recognised: '認出', findings: '發現', scores: '得分', written: '寫入', next: '接下來' },
   states: { complete: '完整', renormalised: '依其餘權重折算', incomplete: '不完整' },
@@ -120,8 +124,18 @@ export const consoleWords: ConsoleWords = {
   progress: { reading: '讀取', checking: '檢查和評分', writing: '寫入' },
   itemSeparator: '；',
   noFindings: '沒有發現問題。',
+  noScheme: {
+    'position-missing': () => '沒有填寫職位，無法確定考核方案。請補上職位，或用 --scheme 指定方案。',
+    'position-unknown': (position) => `不認識職位「${position}」，無法確定考核方案。請改正職位，或用 --scheme 指定方案。`,
+    'no-scheme': (position) => `職位「${position}」沒有考核方案。可用 --scheme 指定方案。`,
+    blocked: () => '考核規則表裡的方案有錯誤，改正之前不能用它考核。請先改正考核規則表。',
+  },
+  withoutTotal: '沒有總分的人員',
   scored: (complete, people) => `${people} 人中 ${complete} 人有總分。`,
   fileWritten: (path, forms) => `${path}（${forms} 張考核表）`,
+  sheetsWritten: (results, rules) => `工作表：${results}（得分和總分）、${rules}（可修改的規則）`,
+  sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
+  schemeNotListed: (scheme, rules) => `${scheme}沒有寫入工作表「${rules}」：表格下方有其他內容。請把它移開，再填寫一次。`,
   inputUnchanged: (path) => `原檔案沒有更動：${path}`,
   demo: {
     intro: (file) => `範例：一份真實樣貌的季度結果（${file}），標題分兩級、單位混用、夾著合計列和空白列。`,
