@@ -46,7 +46,7 @@ type CellFacts =
   | { readonly code: 'rating-out-of-range'; readonly indicator: string; readonly found: string; readonly lowest: number; readonly highest: number }
   | { readonly code: 'excel-error'; readonly indicator: string; readonly found: string }
   | { readonly code: 'denominator-missing' | 'denominator-zero'; readonly indicator: string; readonly found: string }
-  | { readonly code: 'too-precise'; readonly indicator: string; readonly found: string }
+  | { readonly code: 'too-precise' | 'unit-unexpected'; readonly indicator: string; readonly found: string }
   | {
       readonly code: 'on-limit';
       readonly who: Who;
@@ -64,6 +64,8 @@ type ColumnFacts =
   | { readonly code: 'column-empty'; readonly indicator: string; readonly heading: string }
   | { readonly code: 'indicator-absent'; readonly indicator: string; readonly people: number }
   | { readonly code: 'indicator-twice'; readonly indicator: string; readonly taken: string; readonly other: string }
+  /** A column that was taken although its heading only resembles the name. */
+  | { readonly code: 'column-doubtful'; readonly heading: string; readonly indicator: string }
   | { readonly code: 'indicator-unknown'; readonly found: string }
   | { readonly code: 'ratio-ambiguous'; readonly indicator: string; readonly headings: readonly string[] }
   | { readonly code: 'target-missing'; readonly indicator: string; readonly people: number }
@@ -88,15 +90,18 @@ type PersonFacts =
   | { readonly code: 'ids-alike'; readonly ids: readonly string[]; readonly first: string }
   | { readonly code: 'text-untidy'; readonly found: string; readonly tidy: string; readonly full: boolean }
   | { readonly code: 'text-like-formula'; readonly found: string }
-  | { readonly code: 'position-unknown'; readonly found: string; readonly who: Who }
-  | { readonly code: 'position-missing'; readonly who: Who }
-  | { readonly code: 'position-differs'; readonly found: string; readonly who: Who; readonly scheme: string }
-  | { readonly code: 'no-scheme'; readonly position: string; readonly who: Who };
+  | { readonly code: 'position-unknown'; readonly found: string }
+  /** `scheme`: what people are appraised by because its indicators are there; absent where none fits. */
+  | { readonly code: 'position-missing'; readonly people: number; readonly scheme?: string }
+  | { readonly code: 'position-differs'; readonly found: string; readonly scheme: string }
+  /** `blocked`: the rules sheet of the workbook has one, and it cannot run. */
+  | { readonly code: 'no-scheme'; readonly position: string; readonly blocked: boolean };
 
 type PeriodFacts =
   | { readonly code: 'period-missing' }
   | { readonly code: 'period-mixed'; readonly periods: readonly string[] }
   | { readonly code: 'period-unreadable'; readonly found: string }
+  | { readonly code: 'rows-of-other-period'; readonly periods: readonly string[]; readonly period: string }
   | { readonly code: 'period-differs'; readonly sheetSays: string; readonly settingsSay: string };
 
 type RatingsFacts =

@@ -1,0 +1,143 @@
+import { indicatorById } from '../../catalogue/indicators/index';
+import { valueOf, type Quantity } from '../../domain/quantity';
+import { a1 } from '../plan/a1';
+import { formatMeaning } from '../recognise/format-unit';
+import type { Observation } from '../recognise/read-table';
+import { firstCell } from '../recognise/first-cell';
+import { shownCell } from '../recognise/shown-cell';
+import { personCell, type Checked, type CheckedPerson, type CheckedTable } from './checked-person';
+import type { Finding, FindingFacts, Severity } from './finding';
+import { mendNumber, mendUnitInHeading } from './mends';
+import { together } from './together';
+
+/** What is wrong with single figures: missing, no number, in a doubtful unit, out of range. Only what the person is appraised by counts. */
+export const checkFigures = ({ tables }: Checked): readonly Finding[] => tables.flatMap(tableFigures);
+
+const FEWEST_FOR_COLUMN = 3;
+
+const tableFigures = (checked: CheckedTable): readonly Finding[] => {
+  const perColumn = new Map<string, { findings: Finding[]; filled: number; blank: number; first: Observation }>();
+  const others: Finding[] = [];
+  for (const person of checked.people) {
+    const needed = person.observations.filter(isNeeded(person));
+    const withoutAny = needed.length > 1 && needed.every(isMissing);
+    if (withoutAny && checked.people.length > 1) others.push(resultsMissing(person));
+    for (const observation of needed) {
+      const key = `${observation.column} ${observation.indicator}`;
+      const column = perColumn.get(key) ?? { findings: [], filled: 0, blank: 0, first: observation };
+      perColumn.set(key, column);
+      if (isMissing(observation)) column.blank += 1;
+      else column.filled += 1;
+      if (!(withoutAny && checked.people.length > 1)) column.findings.push(...figureFindings(person, observation));
+    }
+    others.push(...absent(person, checked));
+  }
+  return [...others, ...[...perColumn.values()].flatMap(({ findings, filled, blank, first }) => columnFindings(checked, findings, filled, blank, first))];
+};
+
+const isNeeded = ({ scheme }: CheckedPerson) => ({ indicator }: Observation): boolean =>
+  scheme.kind === 'none' || scheme.scheme.lines.some((line) => line.indicator === indicator);
+
+const isMissing = ({ result }: Observation): boolean => result.kind === 'unusable' && result.problem.code === 'missing-value';
+
+/** A column with nothing, or with the same trouble in all its cells, has one cause. */
+const columnFindings = (checked: CheckedTable, findings: readonly Finding[], filled: number, blank: number, { column, indicator }: Observation): readonly Finding[] => {
+  const heading = checked.table.columns.find((each) => each.column === column);
+  if (filled === 0 && blank >= FEWEST_FOR_COLUMN && checked.table.layout.value === 'wide') {
+    return [{ code: 'column-empty', severity: 'error', indicator, heading: heading?.heading ?? '', sheet: checked.table.sheet, cell: heading?.headingCell ?? '' }];
+  }
+  const codes = new Set(findings.map(({ code }) => code));
+  const alike = [...codes].flatMap((code) => {
+    const those = findings.filter((finding) => finding.code === code);
+    return code !== 'missing-value' && those.length >= FEWEST_FOR_COLUMN && those.length >= filled ? together(those).map((finding) => withHeadingMend(finding, checked, column)) : those;
+  });
+  return alike;
+};
+
+/** Where all figures of a column lack their unit, the heading may name it for all. */
+const withHeadingMend = (finding: Finding, { view, table }: CheckedTable, column: number): Finding => {
+  if (finding.code !== 'unit-doubtful' || table.layout.value === 'long') return finding;
+  const unit = finding.meant[0]?.unit;
+  const heading = table.columns.find((each) => each.column === column);
+  if (unit === undefined || unit === '' || heading === undefined) return finding;
+  return { ...finding, mend: mendUnitInHeading(view, heading, unit) };
+};
+
+const resultsMissing = (person: CheckedPerson): Finding => ({
+  code: 'results-missing', severity: 'error', who: person.who, sheet: person.table.sheet, cell: personCell(person),
+});
+
+/** In a long table somebody may lack the row of an indicator that others have. */
+const absent = (person: CheckedPerson, { table, people }: CheckedTable): readonly Finding[] => {
+  if (table.layout.value === 'wide' || person.scheme.kind === 'none' || people.length === 0) return [];
+  const there = new Set(person.observations.map(({ indicator }) => indicator));
+  return person.scheme.scheme.lines
+    .filter(({ indicator }) => !there.has(indicator) && people.some((other) => other.observations.some((each) => each.indicator === indicator)))
+    .map(({ indicator }): Finding => ({ code: 'missing-value', severity: 'error', who: person.who, indicator, found: '', sheet: table.sheet, cell: personCell(person) }));
+};
+
+const figureFindings = (person: CheckedPerson, observation: Observation): readonly Finding[] => {
+  const { view, table } = person;
+  const { row, column, denominator } = observation;
+  const value = view.mergedValue(row, column);
+  const format = view.format(row, column);
+  const found = denominator === undefined ? shownCell(value, format) : `${shownCell(value, format)} ÷ ${shownCell(view.mergedValue(row, denominator), view.format(row, denominator))}`;
+  const isDate = typeof value === 'number' && formatMeaning(format).kind === 'date';
+  const facts = factsOf(person, observation, found, isDate);
+  return facts.map(({ fact, severity }): Finding => {
+    const mend = denominator === undefined ? mendNumber(view, row, column, fact, observation.unit) : undefined;
+    const at = observation.result.kind === 'unusable' && denominator !== undefined && observation.result.problem.code.startsWith('denominator') ? denominator : column;
+    return { ...fact, severity, sheet: table.sheet, cell: a1(row, at), ...(mend === undefined ? {} : { mend }) };
+  });
+};
+
+type Rated = { readonly fact: FindingFacts; readonly severity: Severity };
+
+const factsOf = ({ who, view }: CheckedPerson, { indicator, result, row, column, denominator }: Observation, found: string, isDate: boolean): readonly Rated[] => {
+  if (result.kind === 'unusable') return problemFacts(who, indicator, result.problem, found, isDate);
+  const measure = indicatorById(indicator)?.measure;
+  const value = view.mergedValue(row, column);
+  const above: readonly Rated[] = measure === 'rate' && result.value > 1 ? [{ fact: { code: 'rate-above-100', indicator, found }, severity: 'warning' }] : [];
+  const isText = typeof value === 'string' && denominator === undefined && (measure !== 'rate' || !/[%％‰]|[分之百千成]|per/i.test(value));
+  return isText ? [...above, { fact: { code: 'text-number', indicator, found, number: plainNumber(value) }, severity: 'warning' }] : above;
+};
+
+const plainNumber = (text: string): number => Number(text.normalize('NFKC').replace(/[\s,分点點]|points?/gi, ''));
+
+type Problem = Extract<Observation['result'], { kind: 'unusable' }>['problem'];
+
+const problemFacts = (who: CheckedPerson['who'], indicator: string, problem: Problem, found: string, isDate: boolean): readonly Rated[] => {
+  const fact = ((): FindingFacts => {
+    switch (problem.code) {
+      case 'missing-value':
+        return { code: 'missing-value', who, indicator, found };
+      case 'unit-doubtful':
+        return { code: 'unit-doubtful', indicator, found, because: 'above-one', meant: nearestFirst(problem.meant) };
+      case 'rating-out-of-range':
+        return { code: 'rating-out-of-range', indicator, found, lowest: problem.lowest, highest: problem.highest };
+      case 'negative':
+      case 'excel-error':
+      case 'denominator-missing':
+      case 'denominator-zero':
+      case 'too-precise':
+      case 'unit-unexpected':
+        return { code: problem.code, indicator, found };
+      default:
+        return isDate ? { code: 'date-in-result', who, indicator, found } : { code: 'not-a-number', who, indicator, found };
+    }
+  })();
+  return [{ fact, severity: 'error' }];
+};
+
+const nearestFirst = (meant: readonly Quantity[]): readonly Quantity[] => meant.filter((quantity) => valueOf(quantity) <= 1);
+
+/** An indicator that people are appraised by and the sheet has no place for. */
+export const checkAbsent = ({ tables, people }: Checked): readonly Finding[] => {
+  const there = new Set(people.flatMap(({ observations }) => observations.map(({ indicator }) => indicator)));
+  const needed = people.flatMap(({ scheme }) => (scheme.kind === 'none' ? [] : scheme.scheme.lines.map(({ indicator }) => indicator)));
+  const [first] = tables;
+  const place = first === undefined ? {} : { sheet: first.table.sheet, cell: firstCell(first.table) };
+  return [...new Set(needed)]
+    .filter((indicator) => !there.has(indicator))
+    .map((indicator): Finding => ({ code: 'indicator-absent', severity: 'error', indicator, people: needed.filter((each) => each === indicator).length, ...place }));
+};
