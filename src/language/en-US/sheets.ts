@@ -9,7 +9,7 @@ export const sheetTexts: SheetTexts = {
   font: 'Calibri',
   notation: 'en',
   spell: (rule) => rule,
-  sheets: { rules: 'Appraisal rules', results: 'Appraisal results', competencies: 'Competencies' },
+  sheets: { rules: 'Appraisal rules', results: 'Appraisal results' },
   head: {
     appraisee: 'Appraisee', id: 'Employee ID', department: 'Department', position: 'Position', superior: 'Superior', period: 'Period',
     scheme: 'Scheme', version: 'Scheme version', fingerprint: 'Rule fingerprint',
@@ -31,9 +31,11 @@ export const sheetTexts: SheetTexts = {
     byDepartment: 'By department', people: 'People', finished: 'Complete', mean: 'Mean total', without: 'No department given',
   },
   competency: {
-    title: 'Competencies and attitude', number: 'No.', item: 'Item', self: 'Self', appraiser: 'Superior', remark: 'Remark', mean: 'Mean',
-    scale: 'Rated 1–5, 3 meets the requirement; enter n/a where an item does not apply',
-    message: (lowest, highest) => `Enter a rating from ${lowest} to ${highest}.`,
+    item: 'Item', self: 'Self', appraiser: 'Superior', difference: 'Difference', remark: 'Remark', mean: (group) => `${group}: mean`,
+    scale: 'Rated 1–5, 3 meets the requirement; enter n/a where an item does not apply', notApplicable: 'n/a', total: 'Half-year total',
+    firstQuarter: 'Total of the first quarter', secondQuarter: 'Total of the second quarter', competency: 'Competencies', attitude: 'Attitude',
+    part: 'Part', share: 'Share', points: 'Score',
+    proposed: '※ The company’s document leaves the slots blank: items and shares are proposed by this system, and HR may change them. Competencies are the mean of core and reference by their shares; only the superior’s ratings count.',
   },
   title: (position, type) => `${position}: ${types[type]} appraisal`,
   section: 'KPI appraisal',

@@ -9,7 +9,7 @@ export const sheetTexts: SheetTexts = {
   font: '等线',
   notation: 'zh',
   spell: (rule) => rule,
-  sheets: { rules: '考核规则', results: '考核结果', competencies: '能力态度' },
+  sheets: { rules: '考核规则', results: '考核结果' },
   head: {
     appraisee: '被考核人', id: '工号', department: '部门', position: '岗位', superior: '直接上级', period: '考核周期',
     scheme: '考核方案', version: '方案版本', fingerprint: '规则校验码',
@@ -31,8 +31,10 @@ export const sheetTexts: SheetTexts = {
     byDepartment: '按部门', people: '人数', finished: '已完成', mean: '平均总分', without: '未注明部门',
   },
   competency: {
-    title: '能力和态度', number: '序号', item: '项目', self: '自评', appraiser: '上级评', remark: '说明', mean: '平均',
-    scale: '评分 1–5，3 分为达到要求；不适用的填“不适用”', message: (lowest, highest) => `请填 ${lowest} 到 ${highest} 之间的评分。`,
+    item: '项目', self: '自评', appraiser: '上级评', difference: '差异', remark: '说明', mean: (group) => `${group}平均`,
+    scale: '评分 1–5，3 分为达到要求；不适用的项目请填“不适用”', notApplicable: '不适用', total: '半年度总分',
+    firstQuarter: '第一个季度总分', secondQuarter: '第二个季度总分', competency: '能力', attitude: '态度', part: '组成部分', share: '占比', points: '得分',
+    proposed: '※ 公司文件只留空白编号，项目名称和占比为本系统建议，人事部门可以修改。能力为核心能力和参考能力按占比的平均；只有上级评计入总分。',
   },
   title: (position, type) => `${position}${types[type]}考核表`,
   section: `KPI 考核`,

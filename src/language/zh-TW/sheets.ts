@@ -14,7 +14,7 @@ export const sheetTexts: SheetTexts = {
   font: 'Microsoft JhengHei',
   notation: 'zh',
   spell: (rule) => [...rule].map((sign) => spelled[sign] ?? sign).join(''),
-  sheets: { rules: '考核規則', results: '考核結果', competencies: '能力態度' },
+  sheets: { rules: '考核規則', results: '考核結果' },
   head: {
     appraisee: '受考核人', id: '員工編號', department: '部門', position: '職位', superior: '直屬主管', period: '考核週期',
     scheme: '考核方案', version: '方案版本', fingerprint: '規則校驗碼',
@@ -36,8 +36,10 @@ export const sheetTexts: SheetTexts = {
     byDepartment: '依部門', people: '人數', finished: '已完成', mean: '平均總分', without: '未註明部門',
   },
   competency: {
-    title: '能力和態度', number: '序號', item: '項目', self: '自評', appraiser: '主管評', remark: '說明', mean: '平均',
-    scale: '評分 1–5，3 分為達到要求；不適用的填「不適用」', message: (lowest, highest) => `請填 ${lowest} 到 ${highest} 之間的評分。`,
+    item: '項目', self: '自評', appraiser: '主管評', difference: '差異', remark: '說明', mean: (group) => `${group}平均`,
+    scale: '評分 1–5，3 分為達到要求；不適用的項目請填「不適用」', notApplicable: '不適用', total: '半年度總分',
+    firstQuarter: '第一個季度總分', secondQuarter: '第二個季度總分', competency: '能力', attitude: '態度', part: '組成部分', share: '占比', points: '得分',
+    proposed: '※ 公司文件只留空白編號，項目名稱和占比為本系統建議，人事部門可以修改。能力為核心能力和參考能力按占比的平均；只有主管評計入總分。',
   },
   title: (position, type) => `${position}${types[type]}考核表`,
   section: 'KPI 考核',

@@ -31,14 +31,14 @@ const noteRow = (lines: readonly FormLine[], settings: FillSettings): readonly S
   ];
 };
 
-const commentRow = (label: string): SheetRow => ({
+export const commentRow = (label: string, height = 150): SheetRow => ({
   cells: new Map([[0, text(label)]]),
   joined: [{ from: 0, to: 1 }, { from: 2, to: formWidth - 1 }],
   looks: [
     { from: 0, to: 1, style: looks.label },
     { from: 2, to: formWidth - 1, style: { ...looks.value, horizontal: 'left', indent: 1, vertical: 'top', locked: false } },
   ],
-  height: 150,
+  height,
 });
 
 /** Who signs, and when. */

@@ -64,9 +64,7 @@ export const labelledRow = (pairs: readonly (readonly [label: string, value: str
 };
 
 /** Company and department, the title, the period, and who is appraised by what. */
-export const formHead = (appraised: AppraisedPerson, settings: FillSettings, title: string): readonly SheetRow[] => {
-  const { words, company } = settings;
-  const facts = headFacts(appraised, settings);
+export const formHead = (facts: HeadFacts, { words, company }: FillSettings, title: string): readonly SheetRow[] => {
   const over = [company, facts.department].filter((part) => part !== undefined && part !== '').join('  ·  ');
   return [
     ...(over === '' ? [] : [banner(over, looks.over, 24)]),

@@ -1,4 +1,3 @@
-import { positionById } from '../../catalogue/positions/index';
 import type { Problem } from '../../domain/problem';
 import type { CellInput, Edit, PageSetup, Plan } from '../edit';
 import { a1, areaA1 } from './a1';
@@ -6,7 +5,7 @@ import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
 import { charactersOf, formColumns as at, formWidth, formWidths } from './form-columns';
 import { formFoot } from './form-foot';
-import { formHead } from './form-head';
+import { formHead, headFacts } from './form-head';
 import { formLines, type FormLine } from './form-line';
 import { formTable } from './form-table';
 import { formulaText } from './formula-literal';
@@ -101,8 +100,8 @@ export const baseStyle = (sheet: string, rows: number, columns: number, { words 
 export const formPlan = (appraised: AppraisedPerson, sheet: string, settings: FillSettings): Plan => {
   const { words } = settings;
   const lines = formLines(appraised, settings);
-  const position = appraised.person.position ?? positionById(appraised.scheme.position)?.names[words.locale] ?? '';
-  const head = formHead(appraised, settings, words.title(position, appraised.scheme.periodType));
+  const facts = headFacts(appraised, settings);
+  const head = formHead(facts, settings, words.title(facts.position, appraised.scheme.periodType));
   const first = head.length + 2;
   const place: Place = { first, last: first + lines.length - 1, total: first + lines.length };
   const rows = [

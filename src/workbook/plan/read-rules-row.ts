@@ -60,7 +60,7 @@ export type UnusableRulesRow = { readonly kind: 'unusable'; readonly findings: r
 /** Percent points: 0.3 (as a ratio or a percentage), `30%` and 30 are all thirty. */
 const weightOf = (cells: RulesCells): number | undefined => {
   const value = cells.value('weight');
-  if (typeof value === 'number') return value < 0 ? undefined : normalise(value <= 1 || cells.format('weight').includes('%') ? value * 100 : value);
+  if (typeof value === 'number') return value < 0 ? undefined : normalise(value <= 1 ? value * 100 : value);
   if (typeof value !== 'string') return undefined;
   const read = readQuantity(value);
   if (read.kind === 'problem' || read.quantity.amount < 0) return undefined;

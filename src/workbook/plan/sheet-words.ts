@@ -64,15 +64,23 @@ type ResultsWords = {
 };
 
 type CompetencyWords = {
-  readonly title: string;
-  readonly number: string;
   readonly item: string;
   readonly self: string;
   readonly appraiser: string;
+  readonly difference: string;
   readonly remark: string;
-  readonly mean: string;
+  readonly mean: (group: string) => string;
   readonly scale: string;
-  readonly message: (lowest: number, highest: number) => string;
+  readonly notApplicable: string;
+  readonly total: string;
+  readonly firstQuarter: string;
+  readonly secondQuarter: string;
+  readonly competency: string;
+  readonly attitude: string;
+  readonly part: string;
+  readonly share: string;
+  readonly points: string;
+  readonly proposed: string;
 };
 
 /** The words on the sheets that Kaohe writes, in one language. */
@@ -83,7 +91,7 @@ export type SheetTexts = {
   readonly notation: 'zh' | 'en';
   /** The notation's words as they are spelled in the language: 為, 評分. The rule reads the same. */
   readonly spell: (rule: string) => string;
-  readonly sheets: { readonly rules: string; readonly results: string; readonly competencies: string };
+  readonly sheets: { readonly rules: string; readonly results: string };
   readonly head: HeadWords;
   readonly kpi: KpiWords;
   readonly signature: SignatureWords;
