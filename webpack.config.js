@@ -1,12 +1,18 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+
+/** Where the add-in is served while it is developed; generated files name it. */
+const developmentOrigin = 'https://localhost:3000';
+
+const inDist = path.resolve(__dirname, 'dist');
 
 /** One bundle per host: the functions run in Excel's shared runtime, the console in Node. */
-const bundle = (name, entry, target) => ({
+const bundle = (name, entry, target, more = {}) => ({
   name,
   mode: 'production',
   target,
   entry: { [name]: entry },
-  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  output: { path: inDist, filename: '[name].js' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [{
@@ -17,9 +23,23 @@ const bundle = (name, entry, target) => ({
   },
   performance: { hints: false },
   stats: 'errors-warnings',
+  ...more,
 });
 
-module.exports = [
-  bundle('functions', './src/office/functions.ts', 'web'),
+const served = (origin) => (content) => content.toString().replaceAll(developmentOrigin, origin.replace(/\/$/, ''));
+
+/** `--env origin=https://…` is where the release will be served. */
+module.exports = ({ origin = developmentOrigin } = {}) => [
+  bundle('functions', './src/office/functions.ts', 'web', {
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/functions.*.json', to: '[name][ext]', transform: served(origin) },
+          { from: 'assets/help', to: 'help' },
+          { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  }),
   bundle('cli', './src/cli/main.ts', 'node20'),
 ];

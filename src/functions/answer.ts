@@ -28,13 +28,19 @@ export const one = (cell: AnswerCell): Answer => ({ kind: 'cells', cells: [[cell
 
 export const problem = (facts: FunctionProblem): Answer => ({ kind: 'problem', problem: facts });
 
-/** A problem that is the only cell of an answer becomes the formula's own error; in a larger answer it stays a text in its cell. */
+export const failed = (facts: FunctionProblem): AnswerCell => ({ kind: 'problem', problem: facts });
+
+/**
+ * Where one problem is all there is to say (a single cell, or one rule that cannot be read for all results), it becomes
+ * the formula's own error; otherwise problems stay as texts in their cells.
+ */
 export const raised = (answer: Answer): Answer => {
-  if (answer.kind === 'problem' || answer.cells.length !== 1 || answer.cells[0]?.length !== 1) return answer;
-  const cell = answer.cells[0][0];
-  return typeof cell === 'object' && cell.kind === 'problem' ? problem(cell.problem) : answer;
+  if (answer.kind === 'problem') return answer;
+  const first = answer.cells[0]?.[0];
+  if (typeof first !== 'object' || first.kind !== 'problem') return answer;
+  const isAll = answer.cells.every((row) => row.every((cell) => typeof cell === 'object' && cell.kind === 'problem' && cell.problem === first.problem));
+  return isAll ? problem(first.problem) : answer;
 };
 
 /** For functions that answer in words: the problem of the whole formula is a text like any other. */
-export const told = (answer: Answer): Answer =>
-  answer.kind === 'problem' ? one({ kind: 'problem', problem: answer.problem }) : answer;
+export const told = (answer: Answer): Answer => (answer.kind === 'problem' ? one(failed(answer.problem)) : answer);

@@ -1,12 +1,12 @@
 import { range } from './example';
-import { declare, optional, required } from './function';
-import { publishedScore } from './published-score';
+import { declareCellwise, optional, required } from './function';
+import { publishedScoring } from './published-rule';
 
-export const arrearsScore = declare({
+export const arrearsScore = declareCellwise({
   id: 'ARREARS_SCORE',
   group: 'scores',
   parameters: [required('rate'), optional('rule')],
-  run: (rates, rules) => publishedScore('arrears-rate', { name: 'rate', grid: rates }, rules),
+  answering: publishedScoring('arrears-rate'),
   examples: [
     { arguments: [0.0042], gives: 3 },
     { arguments: ['4.2‰'], gives: 3 },

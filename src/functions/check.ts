@@ -1,17 +1,17 @@
-import { type AnswerCell, told } from './answer';
+import { type AnswerCell, failed, told } from './answer';
+import { cellByCell } from './cell-by-cell';
 import { range } from './example';
 import { declare, optional, required } from './function';
-import type { CellScore } from './score-cell';
-import { scoreCells } from './score-cells';
+import { type CellScore, scoring } from './score-cell';
 
-const complaint = (score: CellScore): AnswerCell => (score.kind === 'scored' ? '' : { kind: 'problem', problem: score.problem });
+const complaint = (score: CellScore): AnswerCell => (score.kind === 'scored' ? '' : failed(score.problem));
 
 /** What keeps a result from being scored, in words; an empty text where nothing does. */
 export const check = declare({
   id: 'CHECK',
   group: 'scores',
   parameters: [required('result'), required('rule'), optional('unit')],
-  run: (results, rules, units) => told(scoreCells({ name: 'result', grid: results }, rules, units, complaint)),
+  run: (...grids) => told(cellByCell(['result', 'rule', 'unit'], grids, scoring(complaint)())),
   examples: [
     { arguments: [4.2, '<5‰为3'], gives: { says: 'unit-doubtful' } },
     { arguments: [range('F5', [[0.0042], [null]]), '<5‰为3；否则为1'], gives: [[''], [{ says: 'missing-value' }]] },

@@ -1,12 +1,12 @@
 import { range } from './example';
-import { declare, optional, required } from './function';
-import { publishedScore } from './published-score';
+import { declareCellwise, optional, required } from './function';
+import { publishedScoring } from './published-rule';
 
-export const collectionScore = declare({
+export const collectionScore = declareCellwise({
   id: 'COLLECTION_SCORE',
   group: 'scores',
   parameters: [required('rate'), optional('rule')],
-  run: (rates, rules) => publishedScore('collection-rate', { name: 'rate', grid: rates }, rules),
+  answering: publishedScoring('collection-rate'),
   examples: [
     { arguments: ['70%'], gives: 2 },
     { arguments: [0.7001], gives: 3 },

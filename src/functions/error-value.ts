@@ -29,6 +29,6 @@ const notAvailable: ReadonlySet<FunctionProblem['code']> = new Set<FunctionProbl
 
 /** #N/A, which `IFNA` lets pass, for what is missing; #VALUE! for what is wrong. */
 export const errorValue = (problem: FunctionProblem): ErrorValue => {
-  const innermost = problem.code === 'in-cell' ? problem.problem : problem;
+  const innermost = problem.code === 'in-cell' || problem.code === 'in-argument' ? problem.problem : problem;
   return notAvailable.has(innermost.code) ? '#N/A' : '#VALUE!';
 };

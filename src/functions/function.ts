@@ -1,7 +1,8 @@
-import type { Answer } from './answer';
+import { type Answer, type AnswerCell, raised } from './answer';
+import { cellByCell } from './cell-by-cell';
 import type { Example } from './example';
 import type { FunctionGroup } from './function-group';
-import type { Grid } from './grid';
+import type { Cell, Grid } from './grid';
 
 /**
  * All parameters take ranges and values of any type: what stands in the cells is read in one place, by the rules of the
@@ -38,6 +39,21 @@ export const required = <const Name extends string>(name: Name): Parameter<Name>
 
 export const optional = <const Name extends string>(name: Name): Parameter<Name> => ({ ...required(name), optional: true });
 
+type Declared<Id extends string, Parameters extends readonly Parameter[]> = Omit<FunctionDeclaration<Id, Parameters>, 'result'>;
+
 export const declare = <const Id extends string, const Parameters extends readonly Parameter[]>(
-  declaration: Omit<FunctionDeclaration<Id, Parameters>, 'result'>,
+  declaration: Declared<Id, Parameters>,
 ): FunctionDeclaration<Id, Parameters> => ({ ...declaration, result: { type: 'any', dimensionality: 'matrix' } });
+
+/** A function that answers each cell by itself. `answering` is asked once per call, so that it can remember what it has read. */
+export const declareCellwise = <const Id extends string, const Parameters extends readonly Parameter[]>({
+  answering,
+  ...declaration
+}: Omit<Declared<Id, Parameters>, 'run'> & {
+  readonly answering: () => (...cells: { [Each in keyof Parameters]: Cell }) => AnswerCell;
+}): FunctionDeclaration<Id, Parameters> => {
+  const names = declaration.parameters.map(({ name }) => name);
+  // There is one cell per parameter, which the compiler cannot count.
+  const answer = () => answering() as (...cells: Cell[]) => AnswerCell;
+  return declare({ ...declaration, run: (...grids) => raised(cellByCell(names, grids, answer())) });
+};

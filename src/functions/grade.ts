@@ -1,9 +1,8 @@
 import { type GradeBand, gradeOf } from '../domain/calibration/grade-of';
-import { type AnswerCell, problem, raised } from './answer';
+import { type AnswerCell, failed, problem, raised } from './answer';
 import { cellByCell } from './cell-by-cell';
 import { range } from './example';
 import { declare, required } from './function';
-import type { FunctionProblem } from './function-problem';
 import { type Cell, isLeftOut } from './grid';
 import { readGrades } from './read-grades';
 import { readNumber } from './read-number';
@@ -16,8 +15,6 @@ const gradeOfCell = (cell: Cell, bands: readonly GradeBand[]): AnswerCell => {
   return grade.kind === 'grade' ? grade.grade : failed(grade.problem);
 };
 
-const failed = (facts: FunctionProblem): AnswerCell => ({ kind: 'problem', problem: facts });
-
 const table = range('J2', [[4.5, 'A'], [3.5, 'B'], [2.5, 'C'], [0, 'D']]);
 
 /** The grade of a total, from half-open bands. */
@@ -29,7 +26,7 @@ export const grade = declare({
     if (isLeftOut(grades)) return problem({ code: 'argument-missing', parameter: 'grades' });
     const reading = readGrades(grades);
     if (reading.kind === 'problem') return problem(reading.problem);
-    return raised(cellByCell([{ name: 'total', grid: totals }], (cell = null) => gradeOfCell(cell, reading.bands)));
+    return raised(cellByCell(['total'], [totals], (cell = null) => gradeOfCell(cell, reading.bands)));
   },
   examples: [
     { arguments: [2.99, table], gives: 'C' },

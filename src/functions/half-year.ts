@@ -1,7 +1,7 @@
 import { halfYearSchemes } from '../catalogue/half-years/index';
 import { halfYear, type PartShares } from '../domain/half-year/half-year';
 import type { Problem } from '../domain/problem';
-import { type Answer, type AnswerCell, problem, raised } from './answer';
+import { type Answer, type AnswerCell, failed, problem, raised } from './answer';
 import { cellByCell } from './cell-by-cell';
 import { range } from './example';
 import { declare, optional, required } from './function';
@@ -14,17 +14,10 @@ import { shown } from './read-unit';
 
 const parts = ['q1', 'q2', 'competency', 'attitude'] as const;
 
-const totals = (grids: readonly [Grid, Grid, Grid, Grid], weights: Grid): Answer => {
+const totals = (grids: readonly Grid[], weights: Grid): Answer => {
   const reading = readShares(weights);
   if (reading.kind === 'problem') return problem(reading.problem);
-  const [q1, q2, competency, attitude] = grids;
-  const named = [
-    { name: 'q1', grid: q1 },
-    { name: 'q2', grid: q2 },
-    { name: 'competency', grid: competency },
-    { name: 'attitude', grid: attitude },
-  ];
-  return raised(cellByCell(named, (...cells) => totalOf(cells, reading.shares)));
+  return raised(cellByCell(parts, grids, (...cells) => totalOf(cells, reading.shares)));
 };
 
 type SharesReading =
@@ -67,8 +60,6 @@ const unusable = (cells: readonly Cell[], index: number): FunctionProblem => {
   if (parameter === undefined || cell === undefined) throw new Error('A half-year has four parts.');
   return { code: 'score-unusable', parameter, found: shown(cell) };
 };
-
-const failed = (facts: FunctionProblem): AnswerCell => ({ kind: 'problem', problem: facts });
 
 /** The total of a half-year: two quarters, competency and attitude. */
 export const halfYearFunction = declare({

@@ -1,9 +1,8 @@
 import { speaksOfTarget } from '../domain/rule/bind-target';
 import { nativeFormula } from '../domain/rule/native-formula';
-import { type AnswerCell, raised } from './answer';
-import { cellByCell } from './cell-by-cell';
+import { type AnswerCell, failed } from './answer';
 import { range } from './example';
-import { declare, required } from './function';
+import { declareCellwise, required } from './function';
 import { type Cell, isBlank } from './grid';
 import { shown } from './read-unit';
 import { type RuleReading, ruleReader } from './rule-reader';
@@ -15,24 +14,22 @@ const reference = /^(?:(?:'(?:[^'\\/?*[\]:]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?
 const mostCharacters = 60;
 
 const formula = (rule: RuleReading, cell: Cell): AnswerCell => {
-  if (rule.kind === 'problem') return { kind: 'problem', problem: rule.problem };
-  if (speaksOfTarget(rule.rule)) return { kind: 'problem', problem: { code: 'target-missing' } };
-  if (isBlank(cell)) return { kind: 'problem', problem: { code: 'argument-missing', parameter: 'cell' } };
+  if (rule.kind === 'problem') return failed(rule.problem);
+  if (speaksOfTarget(rule.rule)) return failed({ code: 'target-missing' });
+  if (isBlank(cell)) return failed({ code: 'argument-missing', parameter: 'cell' });
   const address = typeof cell === 'string' ? cell.trim() : '';
-  if (address.length > mostCharacters || !reference.test(address)) return { kind: 'problem', problem: { code: 'cell-reference-expected', found: shown(cell) } };
+  if (address.length > mostCharacters || !reference.test(address)) return failed({ code: 'cell-reference-expected', found: shown(cell) });
   return `=${nativeFormula(rule.rule, address)}`;
 };
 
 /** The rule as a formula that Excel calculates without the add-in; `cell` is an address as text, since a reference would arrive as its value. */
-export const native = declare({
+export const native = declareCellwise({
   id: 'NATIVE',
   group: 'rules',
   parameters: [required('rule'), required('cell')],
-  run: (rules, cells) => {
+  answering: () => {
     const readRule = ruleReader();
-    return raised(
-      cellByCell([{ name: 'rule', grid: rules }, { name: 'cell', grid: cells }], (rule = null, cell = null) => formula(readRule(rule), cell)),
-    );
+    return (rule, cell) => formula(readRule(rule), cell);
   },
   examples: [
     { arguments: [range('D5', [['<5‰为3；<10‰为2；否则为1']]), 'F5'], gives: '=IF(ISNUMBER(F5),IF(ROUND(F5,10)<0.005,3,IF(ROUND(F5,10)<0.01,2,1)),"")' },

@@ -1,6 +1,6 @@
 import { type RankStyle, ranks } from '../domain/calibration/rank';
 import { normalise } from '../domain/number/normalise';
-import { type Answer, type AnswerCell, problem, raised } from './answer';
+import { type Answer, type AnswerCell, failed, problem, raised } from './answer';
 import { cellByCell } from './cell-by-cell';
 import { range } from './example';
 import { declare, optional, required } from './function';
@@ -31,7 +31,7 @@ const ranking = (own: Grid, all: Grid, styleGrid: Grid): Answer => {
   const broken = all.flat().findIndex((cell) => typeof cell === 'object' && cell !== null);
   if (broken >= 0) return problem(brokenTotal(all, broken));
   const rankOf = rankByTotal(all, style);
-  return raised(cellByCell([{ name: 'total', grid: own }], (cell = null) => rankOfCell(cell, rankOf)));
+  return raised(cellByCell(['total'], [own], (cell = null) => rankOfCell(cell, rankOf)));
 };
 
 /** People without a total have a text or nothing in its place: they are not ranked. */
@@ -56,8 +56,6 @@ const brokenTotal = (all: Grid, index: number): FunctionProblem => {
   const cell = all.flat()[index];
   return { code: 'in-cell', parameter: 'totals', place: placeOf(all, index), problem: { code: 'excel-error', found: cell === undefined ? '' : shown(cell) } };
 };
-
-const failed = (facts: FunctionProblem): AnswerCell => ({ kind: 'problem', problem: facts });
 
 const totals = range('G5', [[2.99], [3.4], [3.4], [2.1]]);
 

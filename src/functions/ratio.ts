@@ -1,26 +1,17 @@
-import { readResult } from '../domain/read-result';
 import { normalise } from '../domain/number/normalise';
-import { type Answer, type AnswerCell, raised } from './answer';
-import { cellByCell } from './cell-by-cell';
-import type { FunctionProblem } from './function-problem';
-import { type Cell, type Grid, isBlank } from './grid';
+import { readResult } from '../domain/read-result';
+import { type AnswerCell, failed } from './answer';
+import { type Cell, isBlank } from './grid';
 
-type Named = { readonly name: string; readonly grid: Grid };
-
-/** Numerator ÷ denominator, cell by cell. A missing or zero denominator is a problem of its own. */
-export const ratio = (numerator: Named, denominator: Named): Answer =>
-  raised(cellByCell([numerator, denominator], (part = null, whole = null) => divided(part, whole)));
-
-const divided = (part: Cell, whole: Cell): AnswerCell => {
-  if (isBlank(part)) return failed({ code: 'missing-value' });
+/** Numerator ÷ denominator, named as the parameters are. A missing or zero denominator is a problem of its own. */
+export const ratio = (above: string, below: string) => () => (part: Cell, whole: Cell): AnswerCell => {
+  if (isBlank(part)) return failed({ code: 'argument-missing', parameter: above });
   if (isBlank(whole)) return failed({ code: 'denominator-missing' });
-  const above = readResult(part, { measure: 'count' });
-  if (above.kind === 'unusable') return failed(above.problem);
-  const below = readResult(whole, { measure: 'count' });
-  if (below.kind === 'unusable') return failed(below.problem);
-  if (normalise(below.value) === 0) return failed({ code: 'denominator-zero' });
-  const quotient = above.value / below.value;
+  const numerator = readResult(part, { measure: 'count' });
+  if (numerator.kind === 'unusable') return failed({ code: 'in-argument', parameter: above, problem: numerator.problem });
+  const denominator = readResult(whole, { measure: 'count' });
+  if (denominator.kind === 'unusable') return failed({ code: 'in-argument', parameter: below, problem: denominator.problem });
+  if (normalise(denominator.value) === 0) return failed({ code: 'denominator-zero' });
+  const quotient = numerator.value / denominator.value;
   return Number.isFinite(quotient) ? quotient : failed({ code: 'not-a-number', found: String(quotient), at: 0 });
 };
-
-const failed = (problem: FunctionProblem): AnswerCell => ({ kind: 'problem', problem });

@@ -10,12 +10,12 @@ export type RatingsReading =
 
 /** Ratings of a range, read row by row; one that is blank or outside 1 to 5 is named by its place. */
 export const readRatings = (grid: Grid): RatingsReading => {
-  if (isLeftOut(grid)) return { kind: 'problem', problem: { code: 'missing-value' } };
+  if (isLeftOut(grid)) return { kind: 'problem', problem: { code: 'rating-blank' } };
   const ratings = grid.flat().map(readRating);
   for (const [index, rating] of ratings.entries()) {
-    const place = placeOf(grid, index);
-    if (rating.kind === 'blank') return { kind: 'problem', problem: { code: 'rating-blank', place } };
-    if (rating.kind === 'invalid') return { kind: 'problem', problem: { code: 'rating-unusable', place, found: rating.found } };
+    const where = ratings.length === 1 ? {} : { place: placeOf(grid, index) };
+    if (rating.kind === 'blank') return { kind: 'problem', problem: { code: 'rating-blank', ...where } };
+    if (rating.kind === 'invalid') return { kind: 'problem', problem: { code: 'rating-unusable', ...where, found: rating.found } };
   }
   return { kind: 'ratings', ratings };
 };

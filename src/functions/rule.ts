@@ -1,8 +1,7 @@
 import { findIndicator, indicatorById } from '../catalogue/indicators/index';
 import type { Scheme } from '../domain/scheme';
-import { type AnswerCell, raised } from './answer';
-import { cellByCell } from './cell-by-cell';
-import { declare, optional, required } from './function';
+import { type AnswerCell, failed } from './answer';
+import { declareCellwise, optional, required } from './function';
 import type { FunctionProblem } from './function-problem';
 import { fieldOfLine } from './field-of-line';
 import { findSchemeOf } from './find-scheme-of';
@@ -29,24 +28,12 @@ const unknown = (indicator: Cell, scheme: Scheme): FunctionProblem => ({
   known: scheme.lines.flatMap((line) => indicatorById(line.indicator)?.names ?? []),
 });
 
-const failed = (problem: FunctionProblem): AnswerCell => ({ kind: 'problem', problem });
-
 /** What the catalogue says of an indicator in the scheme of a post. */
-export const rule = declare({
+export const rule = declareCellwise({
   id: 'RULE',
   group: 'rules',
   parameters: [required('position'), required('indicator'), optional('field')],
-  run: (positions, indicators, fields) =>
-    raised(
-      cellByCell(
-        [
-          { name: 'position', grid: positions },
-          { name: 'indicator', grid: indicators },
-          { name: 'field', grid: fields },
-        ],
-        (position = null, indicator = null, field = null) => ruleOf(position, indicator, field),
-      ),
-    ),
+  answering: () => ruleOf,
   examples: [
     { arguments: ['大客户关系组主管', '大客户欠费率'], gives: '<5‰为3；<10‰为2；否则为1' },
     { arguments: ['key-account-supervisor', 'arrears-rate', 'published'], gives: '<5‰为3' },

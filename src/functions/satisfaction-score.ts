@@ -1,19 +1,22 @@
 import { ratingsMean } from '../domain/rating-sheet/ratings-mean';
-import { type Answer, problem } from './answer';
+import { type Answer, one, problem, raised } from './answer';
 import { range } from './example';
 import { declare, optional, required } from './function';
 import type { Grid } from './grid';
-import { publishedScore } from './published-score';
+import { singleCell } from './single-cell';
+import { publishedScoring } from './published-rule';
 import { firstOf, readRatings } from './read-ratings';
 
 /** Many ratings make one result: the mean is what the rule scores. */
 const scored = (ratings: Grid, rules: Grid): Answer => {
+  const rule = singleCell('rule', rules);
+  if (rule.kind === 'problem') return problem(rule.problem);
   const reading = readRatings(ratings);
   if (reading.kind === 'problem') return problem(reading.problem);
   const mean = ratingsMean({ section: 1, ratings: reading.ratings });
   if (mean.kind === 'incomplete') return problem(firstOf(mean.problems));
   if (mean.kind === 'not-applicable') return problem({ code: 'nothing-rated' });
-  return publishedScore('internal-customer-satisfaction', { name: 'ratings', grid: [[mean.mean]] }, rules);
+  return raised(one(publishedScoring('internal-customer-satisfaction')()(mean.mean, rule.cell)));
 };
 
 export const satisfactionScore = declare({

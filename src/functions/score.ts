@@ -1,16 +1,13 @@
-import { raised } from './answer';
 import { range } from './example';
-import { declare, optional, required } from './function';
-import { scoreOrProblem } from './score-cell';
-import { problemOfOneRule, scoreCells } from './score-cells';
+import { declareCellwise, optional, required } from './function';
+import { scoreOrProblem, scoring } from './score-cell';
 
 /** Any result against the text of any rule, as it stands in the form's column 考核结果设定. */
-export const score = declare({
+export const score = declareCellwise({
   id: 'SCORE',
   group: 'scores',
   parameters: [required('result'), required('rule'), optional('unit')],
-  run: (results, rules, units) =>
-    problemOfOneRule(rules) ?? raised(scoreCells({ name: 'result', grid: results }, rules, units, scoreOrProblem)),
+  answering: scoring(scoreOrProblem),
   examples: [
     { arguments: [range('F5', [[0.0042]]), range('D5', [['<5‰为3；<10‰为2；否则为1']])], gives: 3 },
     { arguments: ['68%', '>70% = 3; >60% = 2; otherwise 1'], gives: 2 },

@@ -1,6 +1,6 @@
 import { weightedTotal } from '../domain/appraisal/weighted-total';
 import type { Problem } from '../domain/problem';
-import { type Answer, type AnswerCell, one, problem, raised } from './answer';
+import { type Answer, type AnswerCell, failed, one, problem, raised } from './answer';
 import { range } from './example';
 import { declare, required } from './function';
 import type { FunctionProblem } from './function-problem';
@@ -49,8 +49,6 @@ const unreadable = (found: Problem, cell: Cell, place: ReturnType<typeof placeOf
   found.code === 'excel-error'
     ? { code: 'in-cell', parameter: 'scores', place, problem: found }
     : { code: 'score-invalid', found: shown(cell), place };
-
-const failed = (facts: FunctionProblem): AnswerCell => ({ kind: 'problem', problem: facts });
 
 export const total = declare({
   id: 'TOTAL',

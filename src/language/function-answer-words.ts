@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale';
 import type { Problem } from '../domain/problem';
 import type { FunctionProblem } from '../functions/function-problem';
+import type { RuleField } from '../functions/rule-field';
 import type { SchemeHeading } from '../functions/scheme-heading';
 import { functionAnswers as enUS } from './en-US/function-answers';
 import { functionAnswers as zhCN } from './zh-CN/function-answers';
@@ -22,6 +23,7 @@ export type FunctionAnswerWords = {
     readonly rowEmpty: string;
     readonly separator: string;
   };
+  readonly fields: Readonly<Record<RuleField, string>>;
   readonly headings: Readonly<Record<SchemeHeading, string>>;
 };
 
