@@ -18,6 +18,6 @@ export type FillSettings = {
   /** Off unless HR turned grades on. */
   readonly grades?: readonly GradeBand[] | undefined;
   readonly company?: string | undefined;
-  /** 1, 2, 2, 4 (`competition`, the default) or 1, 2, 2, 3 (`dense`). */
-  readonly ranks?: 'competition' | 'dense' | undefined;
+  /** 1, 2, 2, 4 (`competition`, the default), 1, 2, 2, 3 (`dense`), or none: where only a part of the people is in the output. */
+  readonly ranks?: 'competition' | 'dense' | 'none' | undefined;
 };

@@ -42,7 +42,8 @@ export const resultsColumns = (people: readonly (readonly FormLine[])[], setting
     ...indicatorsOf(people).flatMap((line): readonly ResultsColumn[] => [{ kind: 'result', line }, { kind: 'score', line }]),
     { kind: 'total' },
     ...(settings.grades === undefined || settings.grades.length === 0 ? [] : [{ kind: 'grade' } as const]),
-    { kind: 'rank' }, { kind: 'state' }, { kind: 'note' }, { kind: 'form' }, { kind: 'source' },
+    ...(settings.ranks === 'none' ? [] : [{ kind: 'rank' } as const]),
+    { kind: 'state' }, { kind: 'note' }, { kind: 'form' }, { kind: 'source' },
   ];
   const headings = distinct(columns.map((column) => headingOf(column, settings, onePosition)));
   return columns.map((column, index) => {

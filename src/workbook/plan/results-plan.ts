@@ -21,7 +21,7 @@ const ranked = (people: readonly ResultsPerson[], { ranks: style }: FillSettings
   );
   const byPost = grouped(totals, ({ post }) => post);
   const places = new Map([...byPost.values()].flatMap((group) => {
-    const own = ranks(group.map(({ total }) => total), style);
+    const own = ranks(group.map(({ total }) => total), style === 'dense' ? 'dense' : 'competition');
     return group.map(({ index }, at) => [index, own[at]] as const);
   }));
   return people.map((person, index) => {
