@@ -3,8 +3,38 @@ import { writeQuantity } from '../write-quantity';
 import { isTargetLimit } from './limit-value';
 import type { Condition, Limit, Rule } from './rule';
 
-/** The language of the notation: `<5‰为3；否则为1` or `<5‰ = 3; otherwise 1`. */
-export type Notation = 'zh' | 'en';
+/** How a rule is written: `<5‰为3；否则为1`, in traditional characters, or `<5‰ = 3; otherwise 1`. */
+export type Notation = 'zh' | 'zh-Hant' | 'en';
+
+type Words = {
+  readonly gives: string;
+  readonly stop: string;
+  readonly comma: string;
+  readonly bracketComma: string;
+  readonly equalTo: string;
+  readonly otherwise: string;
+  readonly line: string;
+  readonly rating: (lowest: string, highest: string) => string;
+  readonly deduction: (full: string, each: string, lowest: string) => string;
+};
+
+const words: Readonly<Record<Notation, Words>> = {
+  zh: {
+    gives: '为', stop: '；', comma: '，', bracketComma: ',', equalTo: '等于', otherwise: '否则为', line: '线性：',
+    rating: (lowest, highest) => `${lowest}-${highest}评分`,
+    deduction: (full, each, lowest) => `满分${full}，每次扣${each}，最低${lowest}`,
+  },
+  'zh-Hant': {
+    gives: '為', stop: '；', comma: '，', bracketComma: ',', equalTo: '等於', otherwise: '否則為', line: '線性：',
+    rating: (lowest, highest) => `${lowest}-${highest}評分`,
+    deduction: (full, each, lowest) => `滿分${full}，每次扣${each}，最低${lowest}`,
+  },
+  en: {
+    gives: ' = ', stop: '; ', comma: ', ', bracketComma: ', ', equalTo: 'exactly ', otherwise: 'otherwise ', line: 'linear: ',
+    rating: (lowest, highest) => `rating ${lowest}-${highest}`,
+    deduction: (full, each, lowest) => `full ${full}, minus ${each} each, minimum ${lowest}`,
+  },
+};
 
 const writeTarget = (times: number, over: number): string =>
   `${times === 1 ? '' : decimalText(times)}t${over === 1 ? '' : `/${decimalText(over)}`}`;
@@ -12,49 +42,35 @@ const writeTarget = (times: number, over: number): string =>
 export const writeLimit = (limit: Limit): string =>
   isTargetLimit(limit) ? writeTarget(limit.target.times, limit.target.over) : writeQuantity(limit);
 
-const brackets = (condition: Extract<Condition, { kind: 'between' }>, comma: string): string =>
-  `${condition.lowerIncluded ? '[' : '('}${writeLimit(condition.lower)}${comma}${writeLimit(condition.upper)}${condition.upperIncluded ? ']' : ')'}`;
-
-export const writeCondition = (condition: Condition, notation: Notation): string => {
+const writeCondition = (condition: Condition, { bracketComma, equalTo }: Words): string => {
   switch (condition.kind) {
     case 'below':
       return `${condition.inclusive ? '≤' : '<'}${writeLimit(condition.limit)}`;
     case 'above':
       return `${condition.inclusive ? '≥' : '>'}${writeLimit(condition.limit)}`;
     case 'between':
-      return brackets(condition, notation === 'zh' ? ',' : ', ');
+      return `${condition.lowerIncluded ? '[' : '('}${writeLimit(condition.lower)}${bracketComma}${writeLimit(condition.upper)}${condition.upperIncluded ? ']' : ')'}`;
     case 'equal':
-      return `${notation === 'zh' ? '等于' : 'exactly '}${writeLimit(condition.limit)}`;
+      return `${equalTo}${writeLimit(condition.limit)}`;
   }
 };
 
-const words = {
-  zh: { gives: '为', stop: '；', comma: '，', otherwise: '否则为', line: '线性：' },
-  en: { gives: ' = ', stop: '; ', comma: ', ', otherwise: 'otherwise ', line: 'linear: ' },
-} as const;
-
-const writeSteps = (rule: Extract<Rule, { kind: 'steps' }>, notation: Notation): string => {
-  const { gives, stop, otherwise } = words[notation];
-  const clauses = rule.clauses.map(({ condition, score }) => `${writeCondition(condition, notation)}${gives}${decimalText(score)}`);
-  return [...clauses, ...(rule.otherwise === undefined ? [] : [`${otherwise}${decimalText(rule.otherwise)}`])].join(stop);
-};
-
-const writeDeduction = ({ full, each, lowest }: Extract<Rule, { kind: 'deduction' }>, notation: Notation): string => {
-  const [most, step, least] = [full, each, lowest].map(decimalText);
-  return notation === 'zh' ? `满分${most}，每次扣${step}，最低${least}` : `full ${most}, minus ${step} each, minimum ${least}`;
+const writeSteps = (rule: Extract<Rule, { kind: 'steps' }>, spelling: Words): string => {
+  const clauses = rule.clauses.map(({ condition, score }) => `${writeCondition(condition, spelling)}${spelling.gives}${decimalText(score)}`);
+  return [...clauses, ...(rule.otherwise === undefined ? [] : [`${spelling.otherwise}${decimalText(rule.otherwise)}`])].join(spelling.stop);
 };
 
 /** The rule as text, in its shortest form; `readRule` reads the same rule from it. */
 export const writeRule = (rule: Rule, notation: Notation): string => {
-  const { gives, comma, line } = words[notation];
+  const spelling = words[notation];
   switch (rule.kind) {
     case 'steps':
-      return writeSteps(rule, notation);
+      return writeSteps(rule, spelling);
     case 'rating':
-      return notation === 'zh' ? `${decimalText(rule.lowest)}-${decimalText(rule.highest)}评分` : `rating ${decimalText(rule.lowest)}-${decimalText(rule.highest)}`;
+      return spelling.rating(decimalText(rule.lowest), decimalText(rule.highest));
     case 'line':
-      return line + rule.points.map(({ at, score }) => `${writeLimit(at)}${gives}${decimalText(score)}`).join(comma);
+      return spelling.line + rule.points.map(({ at, score }) => `${writeLimit(at)}${spelling.gives}${decimalText(score)}`).join(spelling.comma);
     case 'deduction':
-      return writeDeduction(rule, notation);
+      return spelling.deduction(decimalText(rule.full), decimalText(rule.each), decimalText(rule.lowest));
   }
 };

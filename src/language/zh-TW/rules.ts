@@ -66,7 +66,7 @@ export const rulesWords: RulesWords = {
     'target-missing': ({ indicator }) =>
       `規則用到目標值 t，但${indicator === undefined ? '' : `${indicatorName(indicator, 'zh-TW')}`}沒有本期的目標值。請填寫目標值，例如 3%。`,
     'result-not-covered': ({ rule, value }) =>
-      `結果 ${shownValue(value, unitIn(rule))} 不在規則「${shownRule(rule, 'zh')}」包含的範圍內，沒有對應的得分。請核對結果，或補充規則，例如在末尾加「否則為1」。`,
+      `結果 ${shownValue(value, unitIn(rule))} 不在規則「${shownRule(rule, 'zh-Hant')}」包含的範圍內，沒有對應的得分。請核對結果，或補充規則，例如在末尾加「否則為1」。`,
   },
   facts: {
     'rule-has-hole': ({ stretch }) => `${shownStretch(stretch, '結果')} 時沒有對應的得分，規則應包含所有可能的結果。請補充，例如在末尾加「否則為1」。`,

@@ -7,7 +7,7 @@ import { writeRule } from '../../../src/domain/rule/write-rule';
 import { quantity, rule, ruleWithTarget } from './random-rule';
 
 describe('A rule and its text', () => {
-  test.each(['zh', 'en'] as const)('what is written is read as the same rule (%s)', (notation) => {
+  test.each(['zh', 'zh-Hant', 'en'] as const)('what is written is read as the same rule (%s)', (notation) => {
     fc.assert(fc.property(ruleWithTarget, (r) => { expect(readRule(writeRule(r, notation))).toEqual({ kind: 'rule', rule: r }); }), { numRuns: 500 });
   });
 
