@@ -5,7 +5,7 @@ import { readPeriod } from '../../domain/period/read-period';
 import type { Position } from '../../domain/position';
 import { findPeriod, periodFrom, periodParts } from './find-period';
 import { formatMeaning } from './format-unit';
-import type { RecognisedTable } from './recognition';
+import type { SideTable } from './recognition';
 import type { PersonField } from './role';
 import { shownDate } from './shown-cell';
 import type { SheetView } from './sheet-view';
@@ -24,7 +24,7 @@ const OWN: readonly Exclude<PersonField, 'period'>[] = ['id', 'name', 'position'
 type Filling = { -readonly [F in keyof RowFields]?: RowFields[F] };
 
 /** Reads the fields of rows from above to below: in a long table a blank cell repeats the person above it. */
-export const readRowFields = (view: SheetView, table: RecognisedTable, columns: TableColumns): ((row: number) => RowFields) => {
+export const readRowFields = (view: SheetView, table: SideTable, columns: TableColumns): ((row: number) => RowFields) => {
   const places = OWN.flatMap((field) => {
     const column = columns.field(field);
     return column === undefined ? [] : [{ field, column }];
@@ -63,7 +63,7 @@ const carried = (own: Filling, above: Filling): Filling => {
 const isSamePerson = (own: RowFields, above: RowFields): boolean =>
   (own.id === undefined || own.id === above.id) && (own.name === undefined || own.name === above.name);
 
-const forAll = ({ forAll: facts, columns }: RecognisedTable): RowFields => {
+const forAll = ({ forAll: facts, columns }: SideTable): RowFields => {
   const said: Filling = {};
   for (const field of [...OWN, 'period'] as const) {
     const fact = facts[field];
@@ -74,7 +74,7 @@ const forAll = ({ forAll: facts, columns }: RecognisedTable): RowFields => {
 };
 
 /** A group's heading is the department of those below it, where there is no column for it. */
-const sectionReader = ({ leftOut }: RecognisedTable, columns: TableColumns): ((row: number) => string | undefined) => {
+const sectionReader = ({ leftOut }: SideTable, columns: TableColumns): ((row: number) => string | undefined) => {
   const sections = leftOut.filter(({ as }) => as === 'section');
   if (sections.length === 0 || columns.field('department') !== undefined) return () => undefined;
   let at = -1;
@@ -102,7 +102,7 @@ const shortFor = (position: string, title: string | undefined): Position | undef
 
 type SaidPeriod = { readonly kind: 'period' | 'periodText'; readonly text: string };
 
-const periodReader = (view: SheetView, table: RecognisedTable, columns: TableColumns): ((row: number) => SaidPeriod | undefined) => {
+const periodReader = (view: SheetView, table: SideTable, columns: TableColumns): ((row: number) => SaidPeriod | undefined) => {
   const known = new Map<string, SaidPeriod>();
   const context = table.forAll.period?.value;
   return (row) => {

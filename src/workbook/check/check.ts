@@ -1,0 +1,33 @@
+import type { WorkbookGrid } from '../grid';
+import type { Recognition } from '../recognise/recognition';
+import type { Settings } from '../recognise/settings';
+import { readForCheck, type Checked } from './checked-person';
+import { checkAbsent, checkFigures } from './check-figures';
+import { checkForms } from './check-forms';
+import { checkLimits } from './check-limits';
+import { checkPeople } from './check-people';
+import { checkPeriods } from './check-periods';
+import { checkPositions } from './check-positions';
+import { checkProportions } from './check-proportions';
+import { checkRaters } from './check-raters';
+import { checkRules } from './check-rules';
+import { checkSelfRatings } from './check-self-ratings';
+import { checkSheets } from './check-sheets';
+import { checkTargets } from './check-targets';
+import { checkTexts } from './check-texts';
+import { checkWeights } from './check-weights';
+import type { Finding, Severity } from './finding';
+
+const checks: readonly ((checked: Checked) => readonly Finding[])[] = [
+  checkSheets, checkPeriods, checkPositions, checkPeople, checkAbsent, checkFigures, checkProportions, checkTargets, checkWeights, checkRules, checkLimits, checkSelfRatings,
+  checkRaters, checkTexts, checkForms,
+];
+
+const order: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** Everything people should know about a workbook before its results are scored, errors first. One cause is one finding. */
+export const check = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): readonly Finding[] => {
+  const checked = readForCheck(workbook, recognition, settings);
+  const findings = checks.flatMap((each) => each(checked));
+  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+};
