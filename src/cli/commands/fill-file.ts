@@ -38,11 +38,13 @@ export const fillFiles = (file: AppraisedFile, wish: FillWish, locale: Locale): 
 
 export const appraisedPeople = ({ appraised }: AppraisedFile): readonly AppraisedPerson[] => appraised.people.flatMap((one) => (one.kind === 'appraised' ? [one] : []));
 
-const settingsOf = ({ appraised: { recognition, settings } }: AppraisedFile, { scores }: FillWish, locale: Locale): FillSettings => ({
+const settingsOf = ({ appraised: { recognition, settings } }: AppraisedFile, { scores, split }: FillWish, locale: Locale): FillSettings => ({
   scores,
   words: sheetWords(locale),
   period: settings.period ?? recognition.period?.value,
   targets: settings.targets,
+  // A rank among a part of the people would mislead.
+  ...(split === 'none' ? {} : { ranks: 'none' }),
 });
 
 const fillOne = (file: AppraisedFile, { name, people }: Output, wish: FillWish, settings: FillSettings): Outcome<FilledFile> => {
