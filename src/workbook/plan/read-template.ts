@@ -40,16 +40,26 @@ const cellsOf = (sheet: SheetGrid): readonly TemplateCell[] =>
     }),
   );
 
-const unknown = (text: string, locale: Locale): Pick<Extract<TemplateProblem, { code: 'placeholder-unknown' }>, 'nearest' | 'known'> => {
+type Unknown = Pick<Extract<TemplateProblem, { code: 'placeholder-unknown' }>, 'nearest' | 'known'>;
+
+/** What was probably meant; each spelling is looked up once. */
+const unknownIn = (locale: Locale): ((text: string) => Unknown) => {
   const known = knownPlaceholders(locale);
-  const nearest = nearestName(text.replace(/[{}｛｝\s]/gu, ''), known);
-  return nearest === undefined ? { known } : { nearest, known };
+  const seen = new Map<string, Unknown>();
+  return (text) => {
+    const before = seen.get(text);
+    if (before !== undefined) return before;
+    const nearest = nearestName(text.replace(/[{}｛｝\s]/gu, ''), known);
+    const found: Unknown = nearest === undefined ? { known } : { nearest, known };
+    seen.set(text, found);
+    return found;
+  };
 };
 
-const problemOf = (piece: Piece, place: { sheet: string; cell: string }, inRow: boolean, locale: Locale): readonly TemplateProblem[] => {
+const problemOf = (piece: Piece, place: { sheet: string; cell: string }, inRow: boolean, unknown: (text: string) => Unknown): readonly TemplateProblem[] => {
   if (!piece.isPlaceholder) return [];
   const at = { ...place, found: piece.text };
-  if (piece.placeholder === undefined) return [{ code: 'placeholder-unknown', ...at, ...unknown(piece.text, locale) }];
+  if (piece.placeholder === undefined) return [{ code: 'placeholder-unknown', ...at, ...unknown(piece.text) }];
   if (piece.placeholder.kind === 'row-end' && !inRow) return [{ code: 'row-end-elsewhere', ...at }];
   const needsRow = piece.placeholder.kind === 'line' && piece.placeholder.indicator === undefined;
   return needsRow && !inRow ? [{ code: 'placeholder-outside-row', ...at }] : [];
@@ -60,11 +70,12 @@ export const readTemplate = (sheet: SheetGrid, locale: Locale): TemplateReading 
   const cells = cellsOf(sheet);
   if (cells.length === 0) return { kind: 'problems', problems: [{ code: 'template-without-placeholders', sheet: sheet.name }] };
   const repeating = new Set(cells.filter(({ pieces }) => pieces.some(({ placeholder }) => placeholder?.kind === 'row-start')).map(({ row }) => row));
+  const unknown = unknownIn(locale);
   const problems = cells.flatMap(({ row, column, pieces }): readonly TemplateProblem[] => {
     const place = { sheet: sheet.name, cell: a1(row, column) };
     const formula = sheet.formulas.get(row)?.get(column);
     if (formula !== undefined) return [{ code: 'placeholder-in-formula', ...place, found: `=${formula}` }];
-    return pieces.flatMap((piece) => problemOf(piece, place, repeating.has(row), locale));
+    return pieces.flatMap((piece) => problemOf(piece, place, repeating.has(row), unknown));
   });
   if (problems.length > 0) return { kind: 'problems', problems };
   return { kind: 'template', template: { sheet: sheet.name, rowCount: sheet.rowCount, cells, repeating: [...repeating].toSorted((a, b) => a - b) } };

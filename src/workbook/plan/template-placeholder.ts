@@ -33,7 +33,10 @@ const withIndicator = (name: string): Placeholder | undefined => {
   return fields.map((field) => lineOf(nameKey(name).slice(0, -field.length), field)).find((found) => found !== undefined);
 };
 
+const LONGEST = 100;
+
 const understood = (name: string): Placeholder | undefined => {
+  if (name.length > LONGEST) return undefined;
   const mark = name.normalize('NFKC').trim().charAt(0);
   if (mark === '#' || mark === '/') return rows.has(nameKey(name)) ? { kind: mark === '#' ? 'row-start' : 'row-end' } : undefined;
   const key = nameKey(name);
