@@ -28,6 +28,15 @@ const bundle = (name, entry, target, more = {}) => ({
 
 const served = (origin) => (content) => content.toString().replaceAll(developmentOrigin, origin.replace(/\/$/, ''));
 
+/** The released add-in is another add-in than the one under development: both may be installed side by side. */
+const released = (origin) => (content) =>
+  origin === developmentOrigin
+    ? content
+    : served(origin)(content)
+        .replace('6d3f1e52-8c0b-4a57-9f0e-2b1c7a94d310', '3b8f6c1d-45a2-4e0b-a6d9-71c05e2f8a94')
+        .replace(/\[(开发|開發|DEV)\] /g, '')
+        .replace('"KPIDEV"', '"KPI"');
+
 /** `--env origin=https://…` is where the release will be served. */
 module.exports = ({ origin = developmentOrigin } = {}) => [
   bundle('functions', './src/office/functions.ts', 'web', {
@@ -35,6 +44,9 @@ module.exports = ({ origin = developmentOrigin } = {}) => [
       new CopyPlugin({
         patterns: [
           { from: 'assets/functions.*.json', to: '[name][ext]', transform: served(origin) },
+          { from: 'manifest.xml', transform: released(origin) },
+          { from: 'src/office/functions.html', to: 'functions.html' },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
           { from: 'assets/help', to: 'help' },
           { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
         ],
