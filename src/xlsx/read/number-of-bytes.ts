@@ -1,10 +1,20 @@
 const powers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
+/** Longer than any number a program writes. */
+const mostCharacters = 64;
+
+const isOfNumber = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 46 || byte === 45 || byte === 43 || byte === 69 || byte === 101;
+
+const isSpace = (byte: number | undefined): boolean => byte !== undefined && byte <= 32;
+
+/** The general way, for 16 digits and more (Excel writes 17), exponents and spaces around. */
 const slow = (bytes: Uint8Array, start: number, end: number): number => {
-  let text = '';
-  for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
-  const trimmed = text.trim();
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed) ? Number(trimmed) : NaN;
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(bytes[from])) from++;
+  while (from < to && isSpace(bytes[to - 1])) to--;
+  const digits = bytes.subarray(from, to);
+  return to > from && to - from <= mostCharacters && digits.every(isOfNumber) ? Number(String.fromCharCode(...digits)) : NaN;
 };
 
 /**

@@ -61,4 +61,7 @@ export const textOfBytes = (bytes: Uint8Array, start: number, end: number): stri
 export const literalOfBytes = (bytes: Uint8Array, start: number, end: number): string => withoutEscapes(decoded(bytes, start, end));
 
 /** The value of an attribute as text: entities resolved, no escapes. */
-export const attributeOfBytes = (bytes: Uint8Array, start: number, end: number): string => withoutEntities(decoded(bytes, start, end));
+export const attributeOfBytes = (bytes: Uint8Array, start: number, end: number): string => {
+  const quick = end - start <= short ? shortText(bytes, start, end) : undefined;
+  return quick ?? withoutEntities(decoded(bytes, start, end));
+};

@@ -1,3 +1,4 @@
+import type { Area } from '../../../workbook/grid';
 import type { RowInsertion } from '../../reference/shift-rows';
 import { shiftedArea, shiftedFormula } from '../../reference/shift-rows';
 import { areaAddress, areaOfAddress } from '../../reference/cell-address';
@@ -10,11 +11,16 @@ import { tableFacts, tableNames } from '../table-names';
 
 const shiftRow = (row: string, { after, count }: RowInsertion): string => (Number(row) > after ? String(Number(row) + count) : row);
 
-const shiftRefs = (xml: string, insertion: RowInsertion): string =>
+/** Changes the attributes `ref` that are areas. */
+const changeRefs = (xml: string, change: (area: Area) => Area): string =>
   xml.replace(/(\sref\s*=\s*)(["'])([^"']*)\2/g, (whole: string, start: string, quote: string, address: string) => {
     const area = areaOfAddress(address);
-    return area === undefined ? whole : `${start}${quote}${areaAddress(shiftedArea(area, insertion))}${quote}`;
+    return area === undefined ? whole : `${start}${quote}${areaAddress(change(area))}${quote}`;
   });
+
+/** A note or a pivot table moves as a whole; it does not belong to the copies of a row. */
+const moveRefs = (xml: string, { after, count }: RowInsertion): string =>
+  changeRefs(xml, (area) => (area.top > after ? { ...area, top: area.top + count, bottom: area.bottom + count } : area));
 
 const rowElement = /(<(?:[\w.-]+:)?row>)(\d+)(<)/g;
 
@@ -38,7 +44,7 @@ const shiftNotes = (xml: string, insertion: RowInsertion): string =>
     );
 
 const shiftTable = (draft: Draft, part: string, xml: string, insertion: RowInsertion): string => {
-  const shifted = changeFormulas(shiftRefs(xml, insertion), (formula) => shiftedFormula(formula, insertion.sheet, insertion));
+  const shifted = changeFormulas(changeRefs(xml, (area) => shiftedArea(area, insertion)), (formula) => shiftedFormula(formula, insertion.sheet, insertion));
   setPart(draft.parts, part, shifted);
   const facts = tableFacts(draft, part);
   tableNames(draft).set(facts.name.toLowerCase(), facts);
@@ -46,7 +52,7 @@ const shiftTable = (draft: Draft, part: string, xml: string, insertion: RowInser
 };
 
 const shiftPivot = (xml: string, insertion: RowInsertion): string =>
-  xml.replace(/<(?:[\w.-]+:)?location\s[^<>]*>/, (location) => shiftRefs(location, insertion));
+  xml.replace(/<(?:[\w.-]+:)?location\s[^<>]*>/, (location) => moveRefs(location, insertion));
 
 /** Moves what hangs on the cells of a sheet in parts of its own: tables, notes, drawings, pivot tables. */
 export const shiftRelatedParts = (draft: Draft, sheetPart: string, insertion: RowInsertion): void => {
@@ -54,8 +60,8 @@ export const shiftRelatedParts = (draft: Draft, sheetPart: string, insertion: Ro
     if (isExternal || !hasPart(draft.parts, target)) continue;
     const change = {
       table: (xml: string) => shiftTable(draft, target, xml, insertion),
-      comments: (xml: string) => shiftRefs(xml, insertion),
-      threadedComment: (xml: string) => shiftRefs(xml, insertion),
+      comments: (xml: string) => moveRefs(xml, insertion),
+      threadedComment: (xml: string) => moveRefs(xml, insertion),
       vmlDrawing: (xml: string) => shiftNotes(xml, insertion),
       drawing: (xml: string) => shiftDrawing(xml, insertion),
       pivotTable: (xml: string) => shiftPivot(xml, insertion),
