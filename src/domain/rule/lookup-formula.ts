@@ -16,15 +16,18 @@ const next = (value: number): number => {
 const startOf = ({ lower, isLimit }: Piece): number =>
   lower === undefined ? -1e300 : isLimit ? limitValue(lower) : next(limitValue(lower));
 
+const NO_SCORE = '"-"';
+
 const scoreOfPiece = (rule: Steps, { holding }: Piece): string => {
   const [first] = holding;
   const score = first === undefined ? rule.otherwise : rule.clauses[first]?.score;
-  return score === undefined ? '#N/A' : decimalText(score);
+  return score === undefined ? NO_SCORE : decimalText(score);
 };
 
 /**
  * Steps as a look-up in a list of starts: results lie on a grid of 10 decimals, so what begins above a limit begins at
- * the next number of the grid. Not nested, and the value is named once only.
+ * the next number of the grid. Not nested, and the value is named once only. Lists hold no errors, because not every program
+ * reads them there: a hole is a text, which adding 0 turns into an error.
  */
 export const lookupFormula = (rule: Steps, value: string): string => {
   const starts = piecesOf(rule, limitValue)
@@ -32,5 +35,6 @@ export const lookupFormula = (rule: Steps, value: string): string => {
     .filter(({ start }, index, all) => start !== all[index + 1]?.start)
     .filter(({ score }, index, all) => index === 0 || score !== all[index - 1]?.score);
   const numbers = starts.map(({ start }) => (start === -1e300 ? '-1E+300' : decimalText(start)));
-  return `LOOKUP(${value},{${numbers.join(',')}},{${starts.map(({ score }) => score).join(',')}})`;
+  const lookup = `LOOKUP(${value},{${numbers.join(',')}},{${starts.map(({ score }) => score).join(',')}})`;
+  return starts.some(({ score }) => score === NO_SCORE) ? `IFERROR(${lookup}+0,NA())` : lookup;
 };

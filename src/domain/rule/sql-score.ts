@@ -59,7 +59,8 @@ const casesOf = (rule: Rule, value: string): { readonly cases: readonly Case[]; 
 /**
  * The rule as a SQL expression that the PostgreSQL family and Spark SQL run unchanged and with the same scores as
  * `scoreOf`. `expression` is the result, a number or decimal; it is cast to 10 decimals, which rounds half away from
- * zero as `normalise` does, and compared with decimal literals. No result gives NULL, and so does one that no clause
+ * zero as `normalise` does, and compared with decimal literals. (Of a binary column PostgreSQL reads 15 digits as we do, Spark
+ * all 17: they can differ where the noise of a computation lies on a half of the 10th decimal.) No result gives NULL, and so does one that no clause
  * covers. Everything is computed in decimals that keep all digits until the score is rounded to 10. Whole scores
  * may have a whole-number type: multiply by a decimal weight. Throws if a target is not bound.
  */

@@ -1,8 +1,10 @@
 import { valueOf } from '../../quantity';
 import { isTargetLimit } from '../limit-value';
 import type { Condition, Limit } from '../rule';
-import { isAt, meaningAt, past, read, spanOf, stuck, stuckWith, type Read, type Source } from './source';
 import { readLimit } from './read-limit';
+import { readMark } from './read-mark';
+import { isAt, meaningAt, past, read, spanOf, stuck, stuckWith, type Read, type Source } from './source';
+import type { Meaning } from './token';
 
 type Between = Extract<Condition, { kind: 'between' }>;
 
@@ -27,8 +29,8 @@ const sharedUnit = (lower: Limit, upper: Limit): Limit | undefined => {
   return upper.unit === '' && upper.amount !== 0 ? undefined : lower;
 };
 
-/** Reads the upper limit, carries its unit back and joins both. `at` is where the upper limit stands. */
-export const readUpper = (source: Source, from: number, lower: Limit, at: number): Read<{ lower: Limit; upper: Limit }> => {
+/** Reads the upper limit and carries its unit back. `at` is where the upper limit stands. */
+const readUpper = (source: Source, lower: Limit, at: number): Read<{ readonly lower: Limit; readonly upper: Limit }> => {
   const upper = readLimit(source, at);
   if (upper.kind === 'stuck') return upper;
   const first = sharedUnit(lower, upper.value);
@@ -40,7 +42,7 @@ export const readBracketed = (source: Source, at: number): Read<Condition> => {
   const lower = readLimit(source, at + 1);
   if (lower.kind === 'stuck') return lower;
   if (!isAt(source, lower.next, 'comma', 'semicolon', 'dash', 'to')) return stuck(source, lower.next, 'interval-end');
-  const ends = readUpper(source, at, lower.value, lower.next + 1);
+  const ends = readUpper(source, lower.value, lower.next + 1);
   if (ends.kind === 'stuck') return ends;
   const close = meaningAt(source, ends.next).kind;
   if (close !== 'close-included' && close !== 'close-excluded') return stuck(source, ends.next, 'interval-end');
@@ -48,13 +50,23 @@ export const readBracketed = (source: Source, at: number): Read<Condition> => {
   return interval(source, at, { kind: 'between', ...ends.value, lowerIncluded, upperIncluded: close === 'close-included' }, ends.next + 1);
 };
 
+/** What follows the lower limit of `60%-70%`, 60%(含)至70%(含)之间; `at` is the dash. Without marks the lower end is in, the upper out. */
+export const readDashed = (source: Source, from: number, lower: Limit, lowerMark: boolean | undefined, at: number): Read<Condition> => {
+  const ends = readUpper(source, lower, at + 1);
+  if (ends.kind === 'stuck') return ends;
+  const upperMark = readMark(source, ends.next, ends.value.upper);
+  if (upperMark.kind === 'stuck') return upperMark;
+  const marks = { lowerIncluded: lowerMark !== false, upperIncluded: upperMark.value === true };
+  return interval(source, from, { kind: 'between', ...ends.value, ...marks }, past(source, upperMark.next, 'between-end'));
+};
+
+const joints: readonly Meaning['kind'][] = ['and', 'dash', 'to'];
+
 /** `between 60% and 70%`, 介于60%和70%之间: as with a dash. */
 export const readBetween = (source: Source, at: number): Read<Condition> => {
   const lower = readLimit(source, at + 1);
   if (lower.kind === 'stuck') return lower;
-  if (!isAt(source, lower.next, 'and', 'dash', 'to')) return stuck(source, lower.next, 'interval-end');
-  const ends = readUpper(source, at, lower.value, lower.next + 1);
-  if (ends.kind === 'stuck') return ends;
-  const next = past(source, ends.next, 'between-end');
-  return interval(source, at, { kind: 'between', ...ends.value, lowerIncluded: true, upperIncluded: false }, next);
+  const mark = readMark(source, lower.next, lower.value);
+  if (mark.kind === 'stuck') return mark;
+  return isAt(source, mark.next, ...joints) ? readDashed(source, at, lower.value, mark.value, mark.next) : stuck(source, mark.next, 'interval-end');
 };

@@ -15,8 +15,9 @@ const wordEnd = (source: Source, at: number): number =>
 
 /** 为3, `= 3`, →3分, ，得3分; without a word only if 分 says that it is a score. */
 export const readScore = (source: Source, at: number): Read<number> => {
-  const start = past(source, pastAll(source, at, 'newline'), 'comma');
+  const next = pastAll(source, at, 'newline');
+  const start = past(source, next, 'comma');
   const word = wordEnd(source, start);
   const isSaid = word > start || (isAt(source, word, 'number') && isAt(source, word + 1, 'points'));
-  return isSaid ? readScoreFigure(source, pastAll(source, word, 'newline')) : stuck(source, at, 'score-word');
+  return isSaid ? readScoreFigure(source, pastAll(source, word, 'newline')) : stuck(source, next, 'score-word');
 };

@@ -14,8 +14,8 @@ export type Meaning =
   | { readonly kind: PlainKind };
 
 export type PlainKind =
-  /** (含) and (不含) behind a figure. */
-  | 'included' | 'excluded'
+  /** (含) and (不含) behind a figure; `including` and `excluding` open a bracket that names the figure again: (含70%). */
+  | 'included' | 'excluded' | 'including' | 'excluding'
   | 'open-included' | 'open-excluded' | 'close-included' | 'close-excluded'
   | 'comma' | 'semicolon' | 'newline'
   | 'dash' | 'to' | 'between' | 'between-end' | 'and'

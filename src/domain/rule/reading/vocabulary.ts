@@ -24,6 +24,8 @@ const spellings: readonly (readonly [string, Meaning])[] = [
   ['万分之', { kind: 'per', parts: 10000 }],
   ['(含)|(包含)|(包括)|(含本数)|(包含本数)|(included)|(inclusive)|(incl.)', plain('included')],
   ['(不含)|(不包含)|(不包括)|(不含本数)|(excluded)|(exclusive)|(excl.)', plain('excluded')],
+  ['(含|(包含|(包括|(including', plain('including')],
+  ['(不含|(不包含|(不包括|(excluding', plain('excluding')],
   ['[', plain('open-included')],
   ['(', plain('open-excluded')],
   [']', plain('close-included')],
