@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem';
 import type { FileProblem } from '../workbook/file-problem';
 import type { TemplateProblem } from '../workbook/plan/template-problem';
+import type { RejectedTable } from '../workbook/recognise/recognition';
 import type { ArgumentName, CommandName, OptionName } from './console-names';
 
 /** Something that was named and is not there; `nearest` is what was probably meant. */
@@ -37,7 +38,7 @@ export type ConsoleProblem =
   | { readonly code: 'file-not-read'; readonly path: string; readonly reason: string }
   /** Read, but not a workbook that can be used; or a workbook that cannot take what is to be written. */
   | { readonly code: 'file-unusable'; readonly path: string; readonly problem: FileProblem }
-  | { readonly code: 'nothing-recognised'; readonly path: string; readonly sheets: readonly string[] }
+  | { readonly code: 'nothing-recognised'; readonly path: string; readonly rejected: readonly RejectedTable[] }
   | { readonly code: 'nobody-found'; readonly path: string }
   | { readonly code: 'template-unknown'; readonly found: string; readonly sheets: readonly string[] }
   /** A sheet of a workbook with everybody's results cannot go into files for single people. */

@@ -2,6 +2,7 @@ import type { InEachLanguage } from '../domain/locale';
 import type { SqlProblemCode } from '../domain/sql/sql-problem';
 import type { WhyNoScheme } from '../workbook/appraise-workbook';
 import type { Severity } from '../workbook/check/finding';
+import type { Layout } from '../workbook/recognise/choices';
 import type { ArgumentName, CommandName, OptionName } from './console-names';
 import type { ConsoleProblem } from './console-problem';
 import { consoleWords as enUS } from './en-US/console';
@@ -42,6 +43,22 @@ export type ConsoleWords = {
     string
   >>;
   readonly sections: Readonly<Record<'recognised' | 'findings' | 'scores' | 'written' | 'next', string>>;
+  readonly recognised: {
+    readonly layouts: Readonly<Record<Layout, string>>;
+    readonly rows: (headings: string, data: string) => string;
+    readonly column: string;
+    readonly heading: string;
+    readonly takenAs: string;
+    readonly unit: string;
+    readonly evidence: string;
+    readonly targets: string;
+    readonly notPeople: string;
+    readonly period: string;
+    readonly unknown: string;
+    readonly ratings: string;
+    readonly rules: string;
+    readonly leftOut: string;
+  };
   readonly states: Readonly<Record<'complete' | 'renormalised' | 'incomplete', string>>;
   readonly origins: Readonly<Record<'document' | 'proposed', string>>;
   readonly periodTypes: Readonly<Record<'quarter' | 'half-year' | 'year', string>>;

@@ -83,7 +83,7 @@ const nobodyFound = (path: string, workbook: WorkbookGrid, choices: Choices, set
     if (others.length > 0) return failed({ code: 'period-not-in-file', ...unknown(settings.period, others) });
   }
   return recognition.tables.length === 0
-    ? failed({ code: 'nothing-recognised', path, sheets: workbook.sheets.map(({ name }) => name) })
+    ? failed({ code: 'nothing-recognised', path, rejected: recognition.rejected })
     : failed({ code: 'nobody-found', path });
 };
 

@@ -12,7 +12,7 @@ export type AppraisedJson = {
 };
 
 export const appraisedJson = (appraised: AppraisedWorkbook, locale: Locale): AppraisedJson => ({
-  recognised: recognisedJson(appraised.recognition, locale),
+  recognised: recognisedJson(appraised.recognition),
   findings: findingsJson(appraised, locale),
   people: appraised.people.map((person) => personJson(person, locale)),
 });

@@ -92,8 +92,8 @@ export const consoleWords: ConsoleWords = {
     'file-not-allowed': ({ path }) => `“${path}” may not be read. Check the permissions of the file.`,
     'file-not-read': ({ path, reason }) => `“${path}” cannot be read: ${reason}`,
     'file-unusable': ({ path }, inner) => `“${path}”: ${inner}`,
-    'nothing-recognised': ({ path, sheets }) =>
-      `No table of results was found in “${path}” (sheets: ${list(sheets)}). Expected is a row of headings with a number or name of the person and the name of at least one indicator; --sheet names the sheet.`,
+    'nothing-recognised': ({ path }, inner) =>
+      `No table of results was found in “${path}” (${inner}). Expected is a row of headings with a number or name of the person and the name of at least one indicator; --sheet names the sheet.`,
     'nobody-found': ({ path }) => `There is a table in “${path}”, but nobody in it to appraise. Nothing was written.`,
     'template-unknown': ({ found, sheets }) =>
       `There is no template “${found}”: the workbook has no sheet of that name (it has: ${list(sheets)}), and there is no such file.`,
@@ -118,6 +118,12 @@ export const consoleWords: ConsoleWords = {
     function: 'Function', purpose: 'Purpose', parameter: 'Parameter', cells: 'Cells', example: 'Example', gives: 'Gives',
   },
   sections: { recognised: 'Recognised', findings: 'Found', scores: 'Scored', written: 'Written', next: 'Next' },
+  recognised: {
+    layouts: { wide: 'a row per person', long: 'a row per person and indicator' },
+    rows: (headings, data) => `headings in rows ${headings}, data in rows ${data}`,
+    column: 'Column', heading: 'Heading', takenAs: 'Taken as', unit: 'Unit', evidence: 'Evidence', targets: 'Targets', notPeople: 'Rows that are nobody’s',
+    period: 'Period', unknown: 'not found; --period says it', ratings: 'Ratings by other departments', rules: 'A list of weights and rules (only compared)', leftOut: 'Not taken',
+  },
   states: { complete: 'complete', renormalised: 'by the other weights', incomplete: 'incomplete' },
   origins: { document: 'document', proposed: 'proposed' },
   periodTypes: { quarter: 'quarter', 'half-year': 'half-year', year: 'year' },

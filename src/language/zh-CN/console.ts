@@ -90,8 +90,8 @@ export const consoleWords: ConsoleWords = {
     'file-not-allowed': ({ path }) => `没有读取“${path}”的权限。请检查文件的权限。`,
     'file-not-read': ({ path, reason }) => `无法读取“${path}”：${reason}`,
     'file-unusable': ({ path }, inner) => `“${path}”：${inner}`,
-    'nothing-recognised': ({ path, sheets }) =>
-      `在“${path}”里没有找到考核结果的表格（工作表：${list(sheets)}）。应有一行标题，含工号或姓名，以及至少一个指标的名称；也可用 --sheet 指定工作表。`,
+    'nothing-recognised': ({ path }, inner) =>
+      `在“${path}”里没有找到考核结果的表格（${inner}）。应有一行标题，含工号或姓名，以及至少一个指标的名称；也可用 --sheet 指定工作表。`,
     'nobody-found': ({ path }) => `在“${path}”里找到了表格，但没有可考核的人员，因此没有写入任何文件。`,
     'template-unknown': ({ found, sheets }) =>
       `没有“${found}”这个模板：工作簿里没有这个名称的工作表（有：${list(sheets)}），也没有这个文件。`,
@@ -116,6 +116,12 @@ export const consoleWords: ConsoleWords = {
     function: '函数', purpose: '用途', parameter: '参数', cells: '单元格内容', example: '示例', gives: '得到',
   },
   sections: { recognised: '认出', findings: '发现', scores: '得分', written: '写入', next: '接下来' },
+  recognised: {
+    layouts: { wide: '一人一行', long: '一人一指标一行' },
+    rows: (headings, data) => `标题在第 ${headings} 行，数据在第 ${data} 行`,
+    column: '列', heading: '标题', takenAs: '认作', unit: '单位', evidence: '依据', targets: '目标值', notPeople: '不是人员的行',
+    period: '考核周期', unknown: '没有找到，可用 --period 指定', ratings: '其他部门的评分', rules: '权重和规则的清单（只用来核对）', leftOut: '没有采用',
+  },
   states: { complete: '完整', renormalised: '按其余权重折算', incomplete: '不完整' },
   origins: { document: '原文件', proposed: '建议' },
   periodTypes: { quarter: '季度', 'half-year': '半年度', year: '年度' },

@@ -90,8 +90,8 @@ export const consoleWords: ConsoleWords = {
     'file-not-allowed': ({ path }) => `沒有讀取「${path}」的權限。請檢查檔案的權限。`,
     'file-not-read': ({ path, reason }) => `無法讀取「${path}」：${reason}`,
     'file-unusable': ({ path }, inner) => `「${path}」：${inner}`,
-    'nothing-recognised': ({ path, sheets }) =>
-      `在「${path}」裡沒有找到考核結果的表格（工作表：${list(sheets)}）。應有一列標題，含工號或姓名，以及至少一個指標的名稱；也可用 --sheet 指定工作表。`,
+    'nothing-recognised': ({ path }, inner) =>
+      `在「${path}」裡沒有找到考核結果的表格（${inner}）。應有一列標題，含工號或姓名，以及至少一個指標的名稱；也可用 --sheet 指定工作表。`,
     'nobody-found': ({ path }) => `在「${path}」裡找到了表格，但沒有可考核的人員，因此沒有寫入任何檔案。`,
     'template-unknown': ({ found, sheets }) =>
       `沒有「${found}」這個範本：活頁簿裡沒有這個名稱的工作表（有：${list(sheets)}），也沒有這個檔案。`,
@@ -116,6 +116,12 @@ export const consoleWords: ConsoleWords = {
     function: '函數', purpose: '用途', parameter: '引數', cells: '儲存格內容', example: '範例', gives: '得到',
   },
   sections: { recognised: '認出', findings: '發現', scores: '得分', written: '寫入', next: '接下來' },
+  recognised: {
+    layouts: { wide: '一人一列', long: '一人一指標一列' },
+    rows: (headings, data) => `標題在第 ${headings} 列，資料在第 ${data} 列`,
+    column: '欄', heading: '標題', takenAs: '認作', unit: '單位', evidence: '依據', targets: '目標值', notPeople: '不是人員的列',
+    period: '考核週期', unknown: '沒有找到，可用 --period 指定', ratings: '其他部門的評分', rules: '權重和規則的清單（只用來核對）', leftOut: '沒有採用',
+  },
   states: { complete: '完整', renormalised: '依其餘權重折算', incomplete: '不完整' },
   origins: { document: '原文件', proposed: '建議' },
   periodTypes: { quarter: '季', 'half-year': '半年度', year: '年度' },
