@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 
 /** Where the add-in is served while it is developed; generated files name it. */
@@ -53,5 +54,7 @@ module.exports = ({ origin = developmentOrigin } = {}) => [
       }),
     ],
   }),
-  bundle('cli', './src/cli/main.ts', 'node20'),
+  bundle('cli', './src/cli/main.ts', 'node20', {
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  }),
 ];
