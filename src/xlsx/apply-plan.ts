@@ -17,6 +17,7 @@ import { validateCells } from './write/edits/validate-cells';
 import { writeCells } from './write/edits/write-cells';
 import { openDraft, writeDraft } from './write/draft';
 import type { Draft } from './write/draft';
+import { forgetStaleValues } from './write/values/forget-stale-values';
 import { calculateOnOpening } from './write/workbook-draft';
 
 export type AppliedPlan =
@@ -51,7 +52,8 @@ export const applyPlan = (bytes: Uint8Array, plan: Plan): AppliedPlan => {
   try {
     const draft = openDraft(bytes);
     for (const edit of plan) applyEdit(draft, edit);
-    if (draft.hasNewFormulas) calculateOnOpening(draft.workbook);
+    const stale = forgetStaleValues(draft);
+    if (draft.hasNewFormulas || stale > 0) calculateOnOpening(draft.workbook);
     return { kind: 'written', bytes: writeDraft(draft) };
   } catch (error) {
     const problem = problemOf(error);

@@ -18,9 +18,9 @@ describe('Row 5 repeated twice', () => {
   });
 
   test('its copies read their own row, and what is fixed where it now is', () => {
-    expect(formulas(5)[3]).toBe('B5*C5+$D$10*0+SUM($C$5:C5)');
-    expect(formulas(6)[3]).toBe('B6*C6+$D$10*0+SUM($C$5:C6)');
-    expect(formulas(7)[3]).toBe('B7*C7+$D$10*0+SUM($C$5:C7)');
+    expect(formulas(5)[3]).toBe('B5*C5+$F$10*0+SUM($C$5:C5)');
+    expect(formulas(6)[3]).toBe('B6*C6+$F$10*0+SUM($C$5:C6)');
+    expect(formulas(7)[3]).toBe('B7*C7+$F$10*0+SUM($C$5:C7)');
   });
 
   test('the total below takes in the copies', () => {
@@ -90,6 +90,13 @@ describe('Row 5 repeated twice', () => {
   test('it works the same in a streamed file', () => {
     expect(textOf(written(streamedWorkbook(), repeat), 'xl/worksheets/sheet1.xml')).toBe(xml);
   });
+});
+
+test('copied formulas and totals that take them in have no value until they are computed; all others keep theirs', () => {
+  const values = (row: number): readonly unknown[] => [sheet.values[row - 1]?.[3], sheet.values[row - 1]?.[2]];
+  expect([5, 6, 7, 10].map((row) => values(row)[0] ?? null)).toEqual([0.105, null, null, null]);
+  expect([8, 9].map((row) => values(row)[1])).toEqual([26, 27]);
+  expect(textOf(after, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
 });
 
 describe('A row is not repeated', () => {

@@ -63,7 +63,7 @@ export const sheetXml = xml(
     '<sheetData>\r\n' +
     '<row r="1" spans="1:5" ht="30" customHeight="1" x14ac:dyDescent="0.3"><c r="A1" s="3" t="s"><v>0</v></c><c r="B1" s="3"/></row>\r\n' +
     '<row r="3" spans="1:5"><c r="A3" t="s"><v>1</v></c><c r="B3" t="s"><v>2</v></c><c r="C3" t="s"><v>3</v></c><c r="D3" t="s"><v>4</v></c></row>\r\n' +
-    '<row r="5" spans="1:5" s="2" customFormat="1" ht="18"><c r="A5" s="1" t="s"><v>5</v></c><c r="B5" s="2"><v>0.0042</v></c><c r="C5"><v>25</v></c><c r="D5"><f>B5*C5+$D$8*0+SUM($C$5:C5)</f><v>0.105</v></c></row>\r\n' +
+    '<row r="5" spans="1:5" s="2" customFormat="1" ht="18"><c r="A5" s="1" t="s"><v>5</v></c><c r="B5" s="2"><v>0.0042</v></c><c r="C5"><v>25</v></c><c r="D5"><f>B5*C5+$F$8*0+SUM($C$5:C5)</f><v>0.105</v></c></row>\r\n' +
     '<row r="6"><c r="A6" t="inlineStr"><is><t>notes &amp; so on</t></is></c><c r="C6"><f t="shared" ref="C6:C7" si="0">C5+1</f><v>26</v></c><c r="E6"><f t="array" ref="E6:E7">B5:B6*2</f><v>0.0084</v></c></row>\r\n' +
     '<row r="7"><c r="C7"><f t="shared" si="0"/><v>27</v></c><c r="E7"><v>0</v></c></row>\r\n' +
     '<row r="8" spans="1:5"><c r="A8" t="s"><v>6</v></c><c r="D8" s="1"><f>SUM(D5:D5)</f><v>0.105</v></c></row>\r\n' +

@@ -15,7 +15,7 @@ const changedParts = (before: Uint8Array, after: Uint8Array): readonly string[] 
   return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
 };
 
-const fill: Plan = [{ kind: 'write', sheet: '考核表', row: 4, column: 1, cells: [[{ number: 0.0051 }]] }];
+const fill: Plan = [{ kind: 'write', sheet: '考核表', row: 5, column: 0, cells: [[{ text: 'checked' }]] }];
 
 describe.each([
   ['with sizes in front', richWorkbook],
@@ -37,7 +37,7 @@ describe.each([
   });
 
   test('inside the sheet only the addressed cell changes', () => {
-    expect(textOf(written(before, fill), 'xl/worksheets/sheet1.xml')).toBe(sheetXml.replace('<c r="B5" s="2"><v>0.0042</v></c>', '<c r="B5" s="2"><v>0.0051</v></c>'));
+    expect(textOf(written(before, fill), 'xl/worksheets/sheet1.xml')).toBe(sheetXml.replace('<is><t>notes &amp; so on</t></is>', '<is><t>checked</t></is>'));
   });
 
   test('the file is a sound archive: another reader unpacks every part to the same content', () => {
@@ -63,17 +63,31 @@ describe.each([
     expect(textOf(after, 'xl/workbook.xml').replace('<sheet name="考核结果" sheetId="8" r:id="rId11"/>', '')).toBe(textOf(before, 'xl/workbook.xml'));
   });
 
+  test('formulas that read a filled cell, directly or not, lose the value of before and are computed on opening; others keep theirs', () => {
+    const after = written(before, [{ kind: 'write', sheet: '考核表', row: 4, column: 1, cells: [[{ number: 0.0051 }]] }]);
+    expect(changedParts(before, after)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']);
+    expect(textOf(after, 'xl/worksheets/sheet1.xml')).toBe(
+      sheetXml
+        .replace('<v>0.0042</v>', '<v>0.0051</v>')
+        .replace('SUM($C$5:C5)</f><v>0.105</v>', 'SUM($C$5:C5)</f>')
+        .replace('B5:B6*2</f><v>0.0084</v>', 'B5:B6*2</f>')
+        .replace('SUM(D5:D5)</f><v>0.105</v>', 'SUM(D5:D5)</f>'),
+    );
+    expect(textOf(after, 'xl/worksheets/sheet2.xml')).toBe(textOf(before, 'xl/worksheets/sheet2.xml').replace('<v>0.1092</v>', ''));
+    expect(textOf(after, 'xl/workbook.xml')).toBe(textOf(before, 'xl/workbook.xml').replace('<calcPr calcId="191029"/>', '<calcPr calcId="191029" fullCalcOnLoad="1"/>'));
+  });
+
   test('a formula lets Excel calculate on opening and leaves the calculation chain, to which Excel adds', () => {
-    const after = written(before, [{ kind: 'write', sheet: '考核表', row: 5, column: 3, cells: [[{ formula: 'B5*2', shows: 0.0084 }]] }]);
+    const after = written(before, [{ kind: 'write', sheet: '考核表', row: 5, column: 6, cells: [[{ formula: 'B5*2', shows: 0.0084 }]] }]);
     expect(changedParts(before, after)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
     expect(textOf(after, 'xl/workbook.xml')).toContain('<calcPr calcId="191029" fullCalcOnLoad="1"/>');
   });
 
   test('a formula that is written over leaves the calculation chain, whose next entry keeps its sheet', () => {
-    const after = written(before, [{ kind: 'write', sheet: '考核表', row: 7, column: 3, cells: [[{ number: 1 }]] }]);
+    const after = written(before, [{ kind: 'write', sheet: '考核表', row: 6, column: 2, cells: [[{ number: 1 }]] }]);
     expect(changedParts(before, after)).toEqual(['xl/worksheets/sheet1.xml', 'xl/calcChain.xml']);
-    expect(textOf(after, 'xl/calcChain.xml')).toContain('<c r="D5" l="1" i="1"/><c r="C6"/><c r="C7" s="1"/><c r="E6" a="1"/><c r="E7" a="1"/><c r="A1" i="4"/>');
-    expect(textOf(after, 'xl/calcChain.xml')).not.toContain('r="D8"');
+    expect(textOf(after, 'xl/calcChain.xml')).toContain('<c r="D8" i="1"/><c r="D5" l="1"/><c r="C6"/><c r="E6" a="1" i="1"/><c r="E7" a="1"/><c r="A1" i="4"/>');
+    expect(textOf(after, 'xl/calcChain.xml')).not.toContain('r="C7"');
   });
 
   test('the calculation chain goes with the last formula, together with its mentions', () => {

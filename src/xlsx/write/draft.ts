@@ -9,6 +9,7 @@ import { sheetDraft, writeSheet } from './sheet-draft';
 import type { SheetDraft } from './sheet-draft';
 import { stylesDraft, writeStyles } from './styles/styles-draft';
 import type { StylesDraft } from './styles/styles-draft';
+import type { ChangedCells } from './values/changed-cells';
 import type { TableFacts } from './table-names';
 import { addTab, isSameName, workbookDraft, writeWorkbook } from './workbook-draft';
 import type { SheetTab, WorkbookDraft } from './workbook-draft';
@@ -28,13 +29,19 @@ export type Draft = {
   texts: readonly string[] | undefined;
   /** All tables by name in small letters, once they are needed. */
   tables: Map<string, TableFacts> | undefined;
+  /** Sheets to be written again. */
+  readonly touched: Set<SheetDraft>;
+  /** Cells with another value than before the plan: what reads them is out of date. */
+  readonly changed: ChangedCells;
+  /** By sheet part: the cells (`cellKey`) whose formulas the plan wrote together with their values. */
+  readonly ownFormulas: Map<string, Set<number> | 'all'>;
   /** A formula was written: Excel is told to calculate. */
   hasNewFormulas: boolean;
 };
 
 export const openDraft = (bytes: Uint8Array): Draft => {
   const parts = partsDraft(bytes);
-  return { parts, workbook: workbookDraft(parts), sheets: new Map(), sheetOfPart: new Map(), mentions: new Map(), styles: undefined, texts: undefined, tables: undefined, hasNewFormulas: false };
+  return { parts, workbook: workbookDraft(parts), sheets: new Map(), sheetOfPart: new Map(), mentions: new Map(), styles: undefined, texts: undefined, tables: undefined, touched: new Set(), changed: new Map(), ownFormulas: new Map(), hasNewFormulas: false };
 };
 
 export const tabNamed = (draft: Draft, name: string): SheetTab | undefined => draft.workbook.tabs.find((tab) => isSameName(tab.name, name));
@@ -44,8 +51,8 @@ export const knownTab = (draft: Draft, name: string): SheetTab => {
   return tab === undefined || tab.type !== 'worksheet' ? refuse({ code: 'sheet-unknown', sheet: name }) : tab;
 };
 
-/** The sheet of a name, taken apart for editing. */
-export const sheetOf = (draft: Draft, name: string): SheetDraft => {
+/** The sheet of a name, taken apart to look at. */
+export const peekSheet = (draft: Draft, name: string): SheetDraft => {
   const key = name.toLowerCase();
   const known = draft.sheets.get(key);
   if (known !== undefined) return known;
@@ -55,6 +62,15 @@ export const sheetOf = (draft: Draft, name: string): SheetDraft => {
   draft.sheetOfPart.set(tab.part, sheet);
   return sheet;
 };
+
+/** Marks a sheet as one to be written again. */
+export const touchSheet = (draft: Draft, sheet: SheetDraft): SheetDraft => {
+  draft.touched.add(sheet);
+  return sheet;
+};
+
+/** The sheet of a name, taken apart to be edited. */
+export const sheetOf = (draft: Draft, name: string): SheetDraft => touchSheet(draft, peekSheet(draft, name));
 
 const forbidden = /[:\\/?*[\]]|^'|'$/;
 
@@ -94,7 +110,7 @@ export const stylesOf = (draft: Draft): StylesDraft => {
 /** The finished file. */
 export const writeDraft = (draft: Draft): Uint8Array => {
   mendCalculationChain(draft);
-  for (const sheet of draft.sheets.values()) setPart(draft.parts, sheet.part, writeSheet(sheet));
+  for (const sheet of draft.touched) setPart(draft.parts, sheet.part, writeSheet(sheet));
   if (draft.styles !== undefined) setPart(draft.parts, draft.styles.part, writeStyles(draft.styles));
   writeWorkbook(draft.parts, draft.workbook);
   return writeParts(draft.parts);

@@ -5,5 +5,5 @@ import { writeSheet } from './sheet-draft';
 /** The text of a sheet part as it now is, whether it was taken apart or not. */
 export const textOfSheet = (draft: Draft, part: string): string => {
   const sheet = draft.sheetOfPart.get(part);
-  return sheet === undefined ? textOfPart(draft.parts, part) : writeSheet(sheet);
+  return sheet === undefined || !draft.touched.has(sheet) ? textOfPart(draft.parts, part) : writeSheet(sheet);
 };

@@ -10,6 +10,7 @@ import { setChild } from '../../xml/element';
 export const addSheet = (draft: Draft, { sheet: name, tabColour }: Extract<Edit, { kind: 'add-sheet' }>): void => {
   const part = freshPartName(draft.parts, 'xl/worksheets/sheet', '.xml');
   addSheetPart(draft, name, part, emptySheet(isStrictWorkbook(draft.parts), relationsNamespace(draft.parts)));
+  draft.ownFormulas.set(part, 'all');
   if (tabColour === undefined) return;
   setChild(sheetOf(draft, name).element, sheetOrder, 'sheetPr', `<sheetPr><tabColor rgb="FF${tabColour.toUpperCase()}"/></sheetPr>`);
 };

@@ -1,8 +1,10 @@
 import type { Edit } from '../../../workbook/edit';
+import { limits } from '../../limits';
 import { setColumns } from '../sheet-draft';
 import { isSameName, removeName } from '../workbook-draft';
 import { knownTab, sheetOf } from '../draft';
 import type { Draft } from '../draft';
+import { noteChange } from '../values/changed-cells';
 import { removePart } from '../parts-draft';
 import { removeContentType } from '../content-types';
 import { removeRelation, relationsOf } from '../relations-draft';
@@ -28,6 +30,9 @@ const removeTables = (draft: Draft, part: string): void => {
 export const clearSheet = (draft: Draft, { sheet: name }: Extract<Edit, { kind: 'clear-sheet' }>): void => {
   const tab = knownTab(draft, name);
   const sheet = sheetOf(draft, name);
+  noteChange(draft.changed, sheet.name, { top: 0, left: 0, bottom: limits.rows - 1, right: limits.columns - 1 });
+  draft.ownFormulas.set(tab.part, 'all');
+  sheet.arrays = undefined;
   sheet.rows.clear();
   setColumns(sheet, []);
   sheet.element.children = sheet.element.children.filter((child) => kept.has(child.name));

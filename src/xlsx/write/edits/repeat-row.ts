@@ -48,6 +48,12 @@ const moveRows = (sheet: SheetDraft, { after, count }: RowInsertion): void => {
   for (const [row, draft] of moved) sheet.rows.set(row, draft);
 };
 
+const moveOwnFormulas = ({ ownFormulas }: Draft, sheet: SheetDraft, { after, count }: RowInsertion): void => {
+  const own = ownFormulas.get(sheet.part);
+  if (own === undefined || own === 'all') return;
+  ownFormulas.set(sheet.part, new Set([...own].map((key) => (Math.floor(key / limits.columns) > after ? key + count * limits.columns : key))));
+};
+
 /** Whether formulas were copied with the row. */
 const copyRow = (sheet: SheetDraft, { after, count }: RowInsertion): boolean => {
   if (!sheet.rows.has(after)) return false;
@@ -67,7 +73,8 @@ export const repeatRow = (draft: Draft, { sheet: name, row, times }: Extract<Edi
   check(draft, sheet, insertion);
   unshareFormulas(sheet);
   moveRows(sheet, insertion);
-  shiftCellFormulas(sheet, insertion);
+  moveOwnFormulas(draft, sheet, insertion);
+  shiftCellFormulas(draft, sheet, insertion);
   if (copyRow(sheet, insertion)) draft.hasNewFormulas = true;
   shiftSheetElements(sheet, insertion);
   shiftRelatedParts(draft, sheet.part, insertion);

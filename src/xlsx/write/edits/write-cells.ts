@@ -12,6 +12,8 @@ import { releaseShared } from '../shared-formulas';
 import { rowAt, styleOfCell } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
 import { hasQuotePrefix, styleChanger } from '../styles/cell-style';
+import { noteChange } from '../values/changed-cells';
+import { cellKey } from '../values/forget-stale-values';
 import { growDimension } from '../dimension';
 
 const styleFor = (draft: Draft, style: number, input: CellInput): number => {
@@ -30,6 +32,16 @@ const checkArrays = (sheet: SheetDraft, row: number, column: number): void => {
 
 const isFirstOfArray = (sheet: SheetDraft, row: number, column: number): boolean => arrayAreas(sheet).some(({ top, left }) => top === row && left === column);
 
+/** Remembers whether a cell's formula is of this plan, with a value that holds. */
+const noteFormula = (draft: Draft, sheet: SheetDraft, row: number, column: number, isFormula: boolean): void => {
+  if (isFormula) draft.hasNewFormulas = true;
+  const own = draft.ownFormulas.get(sheet.part) ?? new Set<number>();
+  if (own === 'all') return;
+  if (isFormula) own.add(cellKey(row, column));
+  else own.delete(cellKey(row, column));
+  draft.ownFormulas.set(sheet.part, own);
+};
+
 const writeCell = (draft: Draft, sheet: SheetDraft, row: number, column: number, input: CellInput): void => {
   if (row >= limits.rows || column >= limits.columns) refuse({ code: 'cells-beyond-sheet', sheet: sheet.name, cell: a1(row, column) });
   const cells = rowAt(sheet, row);
@@ -39,7 +51,7 @@ const writeCell = (draft: Draft, sheet: SheetDraft, row: number, column: number,
   if (isFirstOfArray(sheet, row, column)) sheet.arrays = undefined;
   if ('empty' in input && style === 0) cells.cells.delete(column);
   else cells.cells.set(column, cellXml({ sheet: sheet.name, prefix: sheet.element.prefix, row, column }, style, input));
-  if ('formula' in input) draft.hasNewFormulas = true;
+  noteFormula(draft, sheet, row, column, 'formula' in input);
 };
 
 /** Writes values and formulas; formats stay. */
@@ -53,6 +65,8 @@ export const writeCells = (draft: Draft, edit: Extract<Edit, { kind: 'write' }>)
       right = Math.max(right, edit.column + across);
     }),
   );
+  const area = { top: edit.row, left: edit.column, bottom: edit.row + Math.max(0, edit.cells.length - 1), right };
   forgetMentions(draft, sheet.part);
-  growDimension(sheet, { top: edit.row, left: edit.column, bottom: edit.row + Math.max(0, edit.cells.length - 1), right });
+  noteChange(draft.changed, sheet.name, area);
+  growDimension(sheet, area);
 };

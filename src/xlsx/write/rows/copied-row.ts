@@ -3,6 +3,8 @@ import { movedFormula } from '../../reference/moved-formula';
 import { areaAddress, areaOfAddress } from '../../reference/cell-address';
 import { withAttribute } from '../../xml/start-tag';
 import { changeFormulas } from '../formulas-in-xml';
+import { formulaElement } from '../shared-formulas';
+import { withoutValue } from '../values/without-value';
 import { withAddress } from '../sheet-draft';
 import type { RowDraft } from '../sheet-draft';
 
@@ -15,13 +17,13 @@ const movedArrayArea = (xml: string, down: number): string =>
     return area === undefined ? whole : start + areaAddress({ ...area, top: area.top + down, bottom: area.bottom + down });
   });
 
-/** A row as it is copied `down` rows further: its formulas read as in Excel after copying, all else is the same. */
+/** A row as it is copied `down` rows further: its formulas read as in Excel after copying and have no value yet. */
 export const copiedRow = (row: number, { element, cells }: Apart, down: number): Apart => ({
   kind: 'apart',
   element: { ...element, head: withAttribute(element.head, 'r', String(row + down + 1)), children: [...element.children] },
   cells: new Map(
     [...cells].map(([column, xml]) => {
-      const formulas = changeFormulas(xml, (formula) => movedFormula(formulaPieces(formula), down, 0));
+      const formulas = changeFormulas(formulaElement(xml) === undefined ? xml : withoutValue(xml), (formula) => movedFormula(formulaPieces(formula), down, 0));
       return [column, withAddress(movedArrayArea(formulas, down), row + down, column)];
     }),
   ),

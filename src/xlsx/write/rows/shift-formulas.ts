@@ -5,31 +5,38 @@ import { sheetOf } from '../draft';
 import type { Draft } from '../draft';
 import { mentionsOf } from '../mentions';
 import { setPart, textOfPart } from '../parts-draft';
-import { unshareFormulas } from '../shared-formulas';
-import type { RowDraft, SheetDraft } from '../sheet-draft';
+import { formulaElement, unshareFormulas } from '../shared-formulas';
+import { rowAt } from '../sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
+import { noteChange } from '../values/changed-cells';
+import { hasFormulas } from '../values/formula-cells';
+import { withoutValue } from '../values/without-value';
 import { changeNames } from '../workbook-draft';
 import { isSameName } from '../workbook-draft';
 
-type Change = (formula: string) => string;
-
-const changeRow = (row: RowDraft, change: Change): RowDraft =>
-  row.kind === 'whole'
-    ? { ...row, xml: changeFormulas(row.xml, change) }
-    : { ...row, cells: new Map([...row.cells].map(([column, xml]) => [column, changeFormulas(xml, change)])) };
+/** A cell after the insertion; if its formula reads more cells than before, its value is gone, and what reads it is out of date. */
+const shiftCell = (draft: Draft, sheet: SheetDraft, insertion: RowInsertion, row: number, column: number, xml: string): string => {
+  const moved = changeFormulas(xml, (formula) => shiftedFormula(formula, sheet.name, insertion, false));
+  const isRepeated = isSameName(sheet.name, insertion.sheet) && row === insertion.after;
+  const grown = isRepeated ? moved : changeFormulas(xml, (formula) => shiftedFormula(formula, sheet.name, insertion));
+  if (grown === moved) return moved;
+  noteChange(draft.changed, sheet.name, { top: row, left: column, bottom: row, right: column });
+  return withoutValue(grown);
+};
 
 /** Rewrites the formulas of a sheet's cells. Those of the repeated row do not grow: they speak of their own row. */
-export const shiftCellFormulas = (sheet: SheetDraft, insertion: RowInsertion): void => {
-  const isOwn = isSameName(sheet.name, insertion.sheet);
+export const shiftCellFormulas = (draft: Draft, sheet: SheetDraft, insertion: RowInsertion): void => {
   for (const [at, row] of sheet.rows) {
-    const grows = !(isOwn && at === insertion.after);
-    sheet.rows.set(at, changeRow(row, (formula) => shiftedFormula(formula, sheet.name, insertion, grows)));
+    if (row.kind === 'whole' && !hasFormulas(row.xml)) continue;
+    const { cells } = rowAt(sheet, at);
+    for (const [column, xml] of cells) if (formulaElement(xml) !== undefined) cells.set(column, shiftCell(draft, sheet, insertion, at, column, xml));
   }
 };
 
 const shiftOtherSheet = (draft: Draft, name: string, insertion: RowInsertion): void => {
   const sheet = sheetOf(draft, name);
   unshareFormulas(sheet);
-  shiftCellFormulas(sheet, insertion);
+  shiftCellFormulas(draft, sheet, insertion);
   sheet.element.children = sheet.element.children.map((child) => ({
     ...child,
     xml: child.name === 'sheetData' ? child.xml : changeFormulas(child.xml, (formula) => shiftedFormula(formula, sheet.name, insertion)),

@@ -1,0 +1,53 @@
+import { limits } from '../../limits';
+import type { Draft } from '../draft';
+import { peekSheet, touchSheet } from '../draft';
+import { textOfSheet } from '../sheet-text';
+import { rowAt } from '../sheet-draft';
+import type { SheetDraft } from '../sheet-draft';
+import { withoutValue } from './without-value';
+import { noteChange, readsChange } from './changed-cells';
+import { formulaCells, hasFormulas } from './formula-cells';
+import type { FormulaCell } from './formula-cells';
+
+type Candidate = { readonly sheet: SheetDraft; readonly cell: FormulaCell };
+
+/** A formula that the plan wrote came with its value; those that were there before may be out of date. */
+const candidatesOf = (draft: Draft): readonly Candidate[] =>
+  draft.workbook.tabs.flatMap(({ name, part, type }) => {
+    const own = draft.ownFormulas.get(part);
+    if (type !== 'worksheet' || own === 'all' || !hasFormulas(textOfSheet(draft, part))) return [];
+    const sheet = peekSheet(draft, name);
+    return formulaCells(sheet).flatMap((cell) => (own?.has(cellKey(cell.row, cell.column)) === true ? [] : { sheet, cell }));
+  });
+
+/** One number per cell of a sheet. */
+export const cellKey = (row: number, column: number): number => row * limits.columns + column;
+
+const isStale = (draft: Draft, { sheet, cell }: Candidate): boolean =>
+  cell.mayReadAnything || cell.references.some((reference) => readsChange(draft.changed, sheet.name, reference));
+
+const forget = (draft: Draft, { sheet, cell }: Candidate): void => {
+  const { cells } = rowAt(touchSheet(draft, sheet), cell.row);
+  const xml = cells.get(cell.column);
+  if (xml !== undefined) cells.set(cell.column, withoutValue(xml));
+  noteChange(draft.changed, sheet.name, cell.area);
+};
+
+/**
+ * Takes the values from formulas that read, directly or through others, a cell which the plan changed. They would be figures of before;
+ * without one, every program computes it: Excel because it is told to, LibreOffice because it is missing. Gives how many there were.
+ */
+export const forgetStaleValues = (draft: Draft): number => {
+  if (draft.changed.size === 0) return 0;
+  let candidates = candidatesOf(draft);
+  let count = 0;
+  for (let found = true; found; ) {
+    const stale = candidates.filter((candidate) => isStale(draft, candidate));
+    const known = new Set(stale);
+    stale.forEach((candidate) => forget(draft, candidate));
+    candidates = candidates.filter((candidate) => !known.has(candidate));
+    count += stale.length;
+    found = stale.length > 0;
+  }
+  return count;
+};
