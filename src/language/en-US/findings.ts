@@ -85,6 +85,7 @@ export const findingsWords: FindingsWords = {
     'rate-above-100': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}: ${found} is above 100%`, expected: '0% to 100%', toDo: 'Check numerator, denominator and unit.' }),
     'rating-out-of-range': ({ indicator, found, lowest, highest }, { name }) => ({ found: `${name(indicator)}: ${found}`, expected: `a rating from ${lowest} to ${highest}`, toDo: 'Check the rating, or convert it to this scale.' }),
     'excel-error': ({ indicator, found }, { name }) => ({ found: `${name(indicator)} shows the error ${found}`, expected: 'a number', toDo: 'Correct the formula first.' }),
+    'formula-without-value': ({ indicator, found }, { name }) => ({ found: `${indicator === undefined ? '' : `${name(indicator)}: `}the formula ${shownText(found)} has not been calculated`, expected: 'the calculated value', toDo: 'Open the file in Excel and save it, or enter the value.' }),
     'denominator-missing': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}: the denominator is missing (${found})`, expected: 'a denominator above 0', toDo: 'Enter the denominator.' }),
     'denominator-zero': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}: the denominator is 0 (${found})`, expected: 'a denominator above 0', toDo: 'Check the denominator.' }),
     'too-precise': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}: ${quoted(found)} has too many digits`, expected: 'at most 15 digits and 10 decimals', toDo: 'Shorten it.' }),

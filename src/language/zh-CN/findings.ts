@@ -84,6 +84,7 @@ export const findingsWords: FindingsWords = {
     'rate-above-100': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}是 ${found}，超过 100%`, expected: '0% 到 100%', toDo: '请核对分子、分母和单位。' }),
     'rating-out-of-range': ({ indicator, found, lowest, highest }, { name }) => ({ found: `${name(indicator)}是 ${found}`, expected: `${lowest} 到 ${highest} 的评分`, toDo: '请核对评分，或换算到这个范围。' }),
     'excel-error': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}显示错误 ${found}`, expected: '数字', toDo: '请先改正这里的公式。' }),
+    'formula-without-value': ({ indicator, found }, { name }) => ({ found: `${indicator === undefined ? '' : name(indicator)}公式 ${shownText(found)} 还没有计算结果`, expected: '计算后的值', toDo: '请用 Excel 打开并保存文件，或直接填写。' }),
     'denominator-missing': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}的分母没有填写（${found}）`, expected: '大于 0 的分母', toDo: '请补上分母。' }),
     'denominator-zero': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}的分母是 0（${found}）`, expected: '大于 0 的分母', toDo: '请核对分母。' }),
     'too-precise': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}${quoted(found)}位数过多`, expected: '最多 15 位数字、10 位小数', toDo: '请减少位数。' }),

@@ -84,6 +84,7 @@ export const findingsWords: FindingsWords = {
     'rate-above-100': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}是 ${found}，超過 100%`, expected: '0% 到 100%', toDo: '請核對分子、分母和單位。' }),
     'rating-out-of-range': ({ indicator, found, lowest, highest }, { name }) => ({ found: `${name(indicator)}是 ${found}`, expected: `${lowest} 到 ${highest} 的評分`, toDo: '請核對評分，或換算到這個範圍。' }),
     'excel-error': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}顯示錯誤 ${found}`, expected: '數字', toDo: '請先改正這裡的公式。' }),
+    'formula-without-value': ({ indicator, found }, { name }) => ({ found: `${indicator === undefined ? '' : name(indicator)}公式 ${shownText(found)} 還沒有計算結果`, expected: '計算後的值', toDo: '請用 Excel 開啟並儲存檔案，或直接填寫。' }),
     'denominator-missing': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}的分母沒有填寫（${found}）`, expected: '大於 0 的分母', toDo: '請補上分母。' }),
     'denominator-zero': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}的分母是 0（${found}）`, expected: '大於 0 的分母', toDo: '請核對分母。' }),
     'too-precise': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}${quoted(found)}位數過多`, expected: '最多 15 位數字、10 位小數', toDo: '請減少位數。' }),
