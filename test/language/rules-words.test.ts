@@ -27,6 +27,7 @@ const problems: readonly Problem[] = [
   ...[null, '约', 4.2, 5000, -1, '#DIV/0!'].map(resultProblem),
   { code: 'unit-unexpected', found: '80%', measure: 'rating' },
   { code: 'rating-out-of-range', found: 6, lowest: 1, highest: 5 },
+  { code: 'formula-without-value', formula: 'SUM(A1:A9)' },
   { code: 'denominator-zero' },
   { code: 'denominator-missing' },
   { code: 'too-precise', found: '0.123456789%' },

@@ -51,6 +51,8 @@ describe('What cannot be read is said with its place, what stood there and what 
     ['<5%%为3', 3, '%', 'score-word'],
     ['<5e3为3', 2, 'e', 'score-word'],
     ['<NaN为3', 1, 'NaN', 'figure'],
+    ['<ton为3', 1, 'ton', 'figure'],
+    ['<5‰ island 3', 4, 'island', 'score-word'],
     ['<Infinity为3', 1, 'Infinity', 'figure'],
     ['60%-70为2', 6, '为', 'unit'],
     ['≥60%\n<70%为2', 5, '<', 'score-word'],
