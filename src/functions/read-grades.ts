@@ -26,7 +26,7 @@ const isFilled = (row: readonly Cell[]): boolean => !row.every((cell) => isBlank
 const textsOf = (grid: Grid): readonly string[] =>
   grid
     .flat()
-    .flatMap((cell) => (isBlank(cell) ? [] : String(cell).split(/[;；\n]/)))
+    .flatMap((cell) => (isBlank(cell) ? [] : (typeof cell === 'string' ? cell : shown(cell)).split(/[;；\n]/)))
     .filter((text) => text.trim() !== '');
 
 const bandOfRow = ([first = null, second = null]: readonly Cell[]): GradeBand | undefined => bandOf(first, second) ?? bandOf(second, first);
