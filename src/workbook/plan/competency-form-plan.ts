@@ -5,12 +5,13 @@ import { competencyColumns as at, competencyGroup, type GroupRows } from './comp
 import type { FillSettings } from './fill-settings';
 import { charactersOf, formWidth, formWidths } from './form-columns';
 import { commentRow, signatureRows } from './form-foot';
-import { formHead, type HeadFacts } from './form-head';
-import { baseStyle, formPage } from './form-plan';
+import { formHead } from './form-head';
+import type { HeadFacts } from './head-facts';
+import { formPage } from './form-plan';
 import type { HalfYearPerson } from './half-year-person';
 import { halfYearTotal } from './half-year-total';
 import { rulesFingerprint } from './rules-fingerprint';
-import { looks, sizes } from './sheet-looks';
+import { baseStyle, looks, sizes } from './sheet-looks';
 import { rowEdits, text, type SheetRow } from './sheet-rows';
 import { textHeight } from './text-height';
 
@@ -91,8 +92,7 @@ export const competencyFormPlan = (person: HalfYearPerson, sheet: string, settin
   ];
   return [
     { kind: 'column-widths', sheet, widths: formWidths },
-    baseStyle(sheet, rows.length, formWidth, settings),
-    ...rowEdits(sheet, rows, formWidth),
+    ...rowEdits(sheet, rows, formWidth, baseStyle(settings)),
     ...validations(sheet, groups, settings),
     { kind: 'page-setup', sheet, setup: formPage(rows.length, settings) },
   ];

@@ -4,8 +4,6 @@ import type { WorkbookGrid } from '../grid';
 import { absoluteA1, quotedSheet } from './a1';
 import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
-import { headFacts } from './form-head';
-import { formLines } from './form-line';
 import { formPlan } from './form-plan';
 import { addedRows, templatePlan } from './template-plan';
 import { readTemplate, type Template, type TemplateReading } from './read-template';
@@ -14,6 +12,7 @@ import type { ResultsPerson } from './results-row';
 import type { TemplateProblem } from './template-problem';
 import { openSheet, planForms, planListSheet, takenNames, type PlannedForm } from './planned-sheets';
 import { resultsPlan } from './results-plan';
+import { preparer, type PreparedPerson } from './prepared-person';
 import { rulesSheetPlan } from './rules-sheet-plan';
 
 export type FillPlan = {
@@ -46,23 +45,23 @@ const TAB = { results: '1F3864', form: 'C9D3E6' } as const;
 /** Points at the sheet, so that a later run finds it under whatever name. */
 const anchorEdit = ({ anchor, sheet }: PlannedForm): Edit => ({ kind: 'define-name', name: anchor, refersTo: `${quotedSheet(sheet)}!${absoluteA1(0, 0)}` });
 
-const ownForms = ({ workbook, people, settings }: FillRequest, taken: Set<string>): Forms => {
-  const sheets = planForms(workbook, 'form', people.map(({ person }) => person), settings.period ?? '', taken);
+const ownForms = ({ workbook, settings }: FillRequest, people: readonly PreparedPerson[], taken: Set<string>): Forms => {
+  const sheets = planForms(workbook, 'form', people.map(({ appraised }) => appraised.person), settings.period ?? '', taken);
   return {
     sheets,
     plan: sheets.flatMap((form, index) => {
-      const appraised = people[index];
-      return appraised === undefined ? [] : [openSheet(form, TAB.form), ...formPlan(appraised, form.sheet, settings), anchorEdit(form)];
+      const person = people[index];
+      return person === undefined ? [] : [openSheet(form, TAB.form), ...formPlan(person, form.sheet, settings), anchorEdit(form)];
     }),
   };
 };
 
 /** A copy of an earlier run is filled again if it still has the template's rows; otherwise it is left alone and a new one is made. */
-const copies = ({ workbook, people, settings }: FillRequest, template: Template, taken: Set<string>): Forms => {
-  const planned = planForms(workbook, 'copy', people.map(({ person }) => person), settings.period ?? '', taken);
+const copies = ({ workbook, settings }: FillRequest, people: readonly PreparedPerson[], template: Template, taken: Set<string>): Forms => {
+  const planned = planForms(workbook, 'copy', people.map(({ appraised }) => appraised.person), settings.period ?? '', taken);
   const sheets = planned.map((form, index): PlannedForm => {
     const existing = workbook.sheets.find(({ name }) => name === form.sheet);
-    const rows = template.rowCount + addedRows(template, people[index]?.appraisal.lines.length ?? 1);
+    const rows = template.rowCount + addedRows(template, people[index]?.lines.length ?? 1);
     if (form.isNew || existing?.rowCount === rows) return form;
     const sheet = freeSheetName([form.sheet], taken);
     taken.add(sameSheetName(sheet));
@@ -71,16 +70,16 @@ const copies = ({ workbook, people, settings }: FillRequest, template: Template,
   return {
     sheets,
     plan: sheets.flatMap((form, index) => {
-      const appraised = people[index];
-      return appraised === undefined ? [] : [...templatePlan(template, appraised, form, settings), anchorEdit(form)];
+      const person = people[index];
+      return person === undefined ? [] : [...templatePlan(template, person, form, settings), anchorEdit(form)];
     }),
   };
 };
 
-const resultsPeople = ({ people, settings }: FillRequest, forms: Forms): readonly ResultsPerson[] =>
-  people.map((appraised, index) => {
-    const form = forms.sheets[index]?.sheet;
-    return { appraised, facts: headFacts(appraised, settings), lines: formLines(appraised, settings), ...(form === undefined ? {} : { form }) };
+const withForms = (people: readonly PreparedPerson[], { sheets }: Forms): readonly ResultsPerson[] =>
+  people.map((person, index) => {
+    const form = sheets[index]?.sheet;
+    return form === undefined ? person : { ...person, form };
   });
 
 const readSheet = ({ workbook, template, settings }: FillRequest): TemplateReading | undefined => {
@@ -96,12 +95,13 @@ export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => {
   if (read?.kind === 'problems') return { kind: 'template-unusable', problems: read.problems };
   const taken = takenNames(workbook);
   if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: settings.words.sheets, notListed: [], forms: [] };
+  const prepared = people.map(preparer(settings));
   const rules = rulesSheetPlan(workbook, people.map(({ scheme }) => scheme), settings, taken);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
-  const forms = read === undefined ? ownForms(request, taken) : copies(request, read.template, taken);
+  const forms = read === undefined ? ownForms(request, prepared, taken) : copies(request, prepared, read.template, taken);
   return {
     kind: 'planned',
-    plan: [...rules.plan, openSheet(results, TAB.results), ...resultsPlan(resultsPeople(request, forms), results.sheet, settings), ...forms.plan],
+    plan: [...rules.plan, openSheet(results, TAB.results), ...resultsPlan(withForms(prepared, forms), results.sheet, settings), ...forms.plan],
     overwrites: [results, ...forms.sheets].filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
     sheets: { rules: rules.sheet, results: results.sheet },
     notListed: rules.notListed,

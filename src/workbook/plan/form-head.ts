@@ -1,40 +1,9 @@
-import { positionById } from '../../catalogue/positions/index';
-import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
 import { charactersOf, formWidth, labelled } from './form-columns';
-import { rulesFingerprint } from './rules-fingerprint';
+import type { HeadFacts } from './head-facts';
 import { looks, sizes } from './sheet-looks';
 import { text, type SheetRow } from './sheet-rows';
 import { textHeight } from './text-height';
-
-/** What the head of a form and a template's placeholders say about a person. */
-export type HeadFacts = {
-  readonly name: string;
-  readonly id: string;
-  readonly department: string;
-  readonly position: string;
-  readonly superior: string;
-  readonly period: string;
-  readonly scheme: string;
-  readonly version: string;
-  readonly fingerprint: string;
-};
-
-export const headFacts = ({ person, scheme, appraisal }: AppraisedPerson, { words, period }: FillSettings): HeadFacts => {
-  const post = positionById(scheme.position);
-  const code = person.period ?? period;
-  return {
-    name: person.name ?? '',
-    id: person.id ?? '',
-    department: person.department ?? post?.department[words.locale] ?? '',
-    position: person.position ?? post?.names[words.locale] ?? '',
-    superior: person.supervisor ?? '',
-    period: code === undefined ? '' : words.period(code),
-    scheme: scheme.names[words.locale],
-    version: scheme.version,
-    fingerprint: rulesFingerprint(appraisal.lines),
-  };
-};
 
 const across = { from: 0, to: formWidth - 1 };
 

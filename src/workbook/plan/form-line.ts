@@ -6,6 +6,7 @@ import type { Quantity } from '../../domain/quantity';
 import { bindTarget, speaksOfTarget } from '../../domain/rule/bind-target';
 import { readRule } from '../../domain/rule/read-rule';
 import type { Rule } from '../../domain/rule/rule';
+import { writeQuantity } from '../../domain/write-quantity';
 import { writeRule } from '../../domain/rule/write-rule';
 import type { SchemeLine } from '../../domain/scheme';
 import type { AppraisedPerson } from './appraised-person';
@@ -54,34 +55,50 @@ const runnable = (text: string): Rule | undefined => {
 
 const proposedPart = (line: SchemeLine | undefined, settings: FillSettings, target?: Quantity): string | undefined => {
   const parts = (line?.rule ?? []).filter((part) => part.origin === 'proposed');
-  return line === undefined || parts.length === 0 ? undefined : parts.map((part) => ruleIn(part.text, settings, target)).join('；');
+  return parts.length === 0 ? undefined : parts.map((part) => ruleIn(part.text, settings, target)).join(settings.words.listSeparator);
 };
-
-const scoreParts = ({ score, weight }: AppraisalLine): { score?: number; weighted?: number } =>
-  score.kind === 'scored' ? { score: score.score, weighted: normalise((weight * score.score) / 100) } : {};
 
 const present = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } => (value === undefined ? {} : ({ [key]: value } as { [P in K]?: T }));
 
-const lineOf = (line: AppraisalLine, { person, scheme }: AppraisedPerson, settings: FillSettings): FormLine => {
+/** What a line says before anybody is measured by it: the same for everybody with the same scheme and target. */
+type PrintedLine = Omit<FormLine, 'value' | 'found' | 'score' | 'weighted' | 'reason'>;
+
+const printed = ({ indicator, weight, rule }: AppraisalLine, planned: SchemeLine | undefined, settings: FillSettings, target?: Quantity): PrintedLine => {
   const { locale } = settings.words;
-  const planned = scheme.lines.find(({ indicator }) => indicator === line.indicator);
   return {
-    indicator: line.indicator,
-    name: indicatorById(line.indicator)?.names[locale] ?? line.indicator,
-    weight: line.weight,
+    indicator,
+    name: indicatorById(indicator)?.names[locale] ?? indicator,
+    weight,
     weightOrigin: planned?.weight.origin ?? 'proposed',
-    rule: ruleIn(line.rule, settings),
-    ...present('readRule', runnable(line.rule)),
-    ...present('proposedRule', proposedPart(planned, settings, person.targets.get(line.indicator))),
+    rule: ruleIn(rule, settings),
+    ...present('readRule', runnable(rule)),
+    ...present('proposedRule', proposedPart(planned, settings, target)),
     source: planned?.informationSource.value[locale] ?? '',
     sourceOrigin: planned?.informationSource.origin ?? 'document',
-    unit: shownUnit(line.indicator, line.rule),
-    ...present('value', line.result.kind === 'measured' ? line.result.value : undefined),
-    found: person.results.get(line.indicator)?.shown ?? '',
-    ...scoreParts(line),
-    reason: settings.words.reason(line.score),
+    unit: shownUnit(indicator, rule),
   };
 };
 
-export const formLines = (appraised: AppraisedPerson, settings: FillSettings): readonly FormLine[] =>
-  appraised.appraisal.lines.map((line) => lineOf(line, appraised, settings));
+const measured = ({ result, score, weight }: AppraisalLine, found: string, settings: FillSettings): Omit<FormLine, keyof PrintedLine> => ({
+  ...present('value', result.kind === 'measured' ? result.value : undefined),
+  found,
+  ...(score.kind === 'scored' ? { score: score.score, weighted: normalise((weight * score.score) / 100) } : {}),
+  reason: settings.words.reason(score),
+});
+
+/** Gives the lines of one person after the other; what is the same for all is written once. */
+export const lineWriter = (settings: FillSettings): ((appraised: AppraisedPerson) => readonly FormLine[]) => {
+  const known = new Map<SchemeLine | undefined, Map<string, PrintedLine>>();
+  const printedOnce = (line: AppraisalLine, planned: SchemeLine | undefined, target: Quantity | undefined): PrintedLine => {
+    const key = `${line.indicator}|${line.weight}|${line.rule}|${target === undefined ? '' : writeQuantity(target)}`;
+    const ofLine = known.get(planned) ?? new Map<string, PrintedLine>();
+    const one = ofLine.get(key) ?? printed(line, planned, settings, target);
+    known.set(planned, ofLine.set(key, one));
+    return one;
+  };
+  return ({ person, scheme, appraisal }) =>
+    appraisal.lines.map((line) => ({
+      ...printedOnce(line, scheme.lines.find(({ indicator }) => indicator === line.indicator), person.targets.get(line.indicator)),
+      ...measured(line, person.results.get(line.indicator)?.shown ?? '', settings),
+    }));
+};

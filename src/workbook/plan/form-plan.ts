@@ -1,17 +1,18 @@
 import type { Problem } from '../../domain/problem';
-import type { CellInput, Edit, PageSetup, Plan } from '../edit';
+import type { CellInput, PageSetup, Plan } from '../edit';
 import { a1, areaA1 } from './a1';
 import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
 import { charactersOf, formColumns as at, formWidth, formWidths } from './form-columns';
 import { formFoot } from './form-foot';
-import { formHead, headFacts } from './form-head';
-import { formLines, type FormLine } from './form-line';
+import { formHead } from './form-head';
+import type { FormLine } from './form-line';
 import { formTable } from './form-table';
 import { formulaText } from './formula-literal';
 import { gradeCell } from './grade-cell';
+import type { PreparedPerson } from './prepared-person';
 import { resultValidations } from './result-validations';
-import { looks, sizes } from './sheet-looks';
+import { baseStyle, looks, sizes } from './sheet-looks';
 import { rowEdits, text, type SheetRow } from './sheet-rows';
 import { textHeight } from './text-height';
 import { totalCell } from './total-formula';
@@ -88,19 +89,9 @@ export const formPage = (rows: number, { words, company }: FillSettings): PageSe
   footer: `&L&8${footer(company ?? '')}&R&8${words.page}`,
 });
 
-/** What every sheet of ours begins with: one font, one size, no surprise from the workbook's own default. */
-export const baseStyle = (sheet: string, rows: number, columns: number, { words }: FillSettings): Edit => ({
-  kind: 'style',
-  sheet,
-  area: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
-  style: { font: words.font, size: sizes.base, vertical: 'center' },
-});
-
 /** The quarterly form of one person on a sheet that exists and is empty: one A4 page. */
-export const formPlan = (appraised: AppraisedPerson, sheet: string, settings: FillSettings): Plan => {
+export const formPlan = ({ appraised, facts, lines }: PreparedPerson, sheet: string, settings: FillSettings): Plan => {
   const { words } = settings;
-  const lines = formLines(appraised, settings);
-  const facts = headFacts(appraised, settings);
   const head = formHead(facts, settings, words.title(facts.position, appraised.scheme.periodType));
   const first = head.length + 2;
   const place: Place = { first, last: first + lines.length - 1, total: first + lines.length };
@@ -113,8 +104,7 @@ export const formPlan = (appraised: AppraisedPerson, sheet: string, settings: Fi
   ];
   return [
     { kind: 'column-widths', sheet, widths: formWidths },
-    baseStyle(sheet, rows.length, formWidth, settings),
-    ...rowEdits(sheet, rows, formWidth),
+    ...rowEdits(sheet, rows, formWidth, baseStyle(settings)),
     ...resultValidations(sheet, lines, first, at.result, settings),
     { kind: 'page-setup', sheet, setup: formPage(rows.length, settings) },
   ];

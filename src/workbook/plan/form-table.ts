@@ -1,4 +1,4 @@
-import type { CellInput } from '../edit';
+import type { CellInput, CellStyle } from '../edit';
 import { a1 } from './a1';
 import type { FillSettings } from './fill-settings';
 import { charactersOf, formColumns as at, formWidth } from './form-columns';
@@ -6,7 +6,7 @@ import type { FormLine } from './form-line';
 import { formulaNumber, formulaText } from './formula-literal';
 import { resultCell, scoreCell } from './score-formula';
 import { INDENT, looks, MARK, markedText, sizes } from './sheet-looks';
-import { text, type SheetRow } from './sheet-rows';
+import { text, type SheetRow, type Stretch } from './sheet-rows';
 import { figureIn, formatOf } from './shown-unit';
 import { textHeight } from './text-height';
 
@@ -34,18 +34,25 @@ const weightedCell = (line: FormLine, row: number, { scores }: FillSettings): Ce
   return { formula: `IF(ISNUMBER(${score}),${a1(row, at.weight)}*${score},"")`, shows: line.weighted ?? '' };
 };
 
-const lineLooks = (line: FormLine): NonNullable<SheetRow['looks']> => [
-  { ...across, style: looks.cell },
-  ...[at.number, at.weight, at.result, at.score, at.weighted].map((index) => ({ ...column(index), style: { horizontal: 'center', indent: 0 } as const })),
-  { ...column(at.weight), style: { numberFormat: `${weightFormat(line.weight)}${line.weightOrigin === 'proposed' ? `" ${MARK}"` : ''}` } },
-  ...(line.proposedRule === undefined ? [] : [{ ...column(at.rule), style: { numberFormat: markedText } }]),
-  ...(line.sourceOrigin === 'proposed' ? [{ ...column(at.source), style: { numberFormat: markedText } }] : []),
-  { ...column(at.result), style: { numberFormat: formatOf[line.unit] } },
-  { ...column(at.weighted), style: { numberFormat: '0.00##' } },
-  { ...column(at.reason), style: line.score === undefined ? looks.problem : {} },
-];
+const tableLook = { ...across, style: looks.cell };
 
-const weightFormat = (weight: number): string => (Number.isInteger(weight) ? '0%' : '0.0#%');
+const centred = [at.number, at.weight, at.result, at.score, at.weighted].map((index) => ({ ...column(index), style: { horizontal: 'center', indent: 0 } as const }));
+
+const formatted = (index: number, numberFormat: string): Stretch & { readonly style: CellStyle } => ({ ...column(index), style: { numberFormat } });
+
+const weightFormat = ({ weight, weightOrigin }: FormLine): string =>
+  `${Number.isInteger(weight) ? '0%' : '0.0#%'}${weightOrigin === 'proposed' ? `" ${MARK}"` : ''}`;
+
+const lineLooks = (line: FormLine): NonNullable<SheetRow['looks']> => [
+  tableLook,
+  ...centred,
+  formatted(at.weight, weightFormat(line)),
+  ...(line.proposedRule === undefined ? [] : [formatted(at.rule, markedText)]),
+  ...(line.sourceOrigin === 'proposed' ? [formatted(at.source, markedText)] : []),
+  formatted(at.result, formatOf[line.unit]),
+  formatted(at.weighted, '0.00##'),
+  ...(line.score === undefined ? [{ ...column(at.reason), style: looks.problem }] : []),
+];
 
 const lineRow = (line: FormLine, number: number, row: number, settings: FillSettings): SheetRow => ({
   cells: new Map<number, CellInput>([

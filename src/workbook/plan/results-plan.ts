@@ -2,12 +2,11 @@ import { ranks } from '../../domain/calibration/rank';
 import type { CellInput, Edit, Plan } from '../edit';
 import type { FillSettings } from './fill-settings';
 import { grouped } from './grouped';
-import { baseStyle } from './form-plan';
 import { departmentRows } from './results-departments';
 import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results-columns';
 import { resultsRow, type ResultsPerson } from './results-row';
 import { RESULTS_TABLE } from './own-sheets';
-import { INDENT, lined, looks, sizes } from './sheet-looks';
+import { baseStyle, INDENT, lined, looks, sizes } from './sheet-looks';
 import { formatOf } from './shown-unit';
 import { textHeight } from './text-height';
 
@@ -95,7 +94,7 @@ export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, sett
   const right = width - 1;
   return [
     { kind: 'column-widths', sheet, widths: columns.map((column) => column.width) },
-    baseStyle(sheet, last + 1, width, settings),
+    { kind: 'style', sheet, area: { top: 0, left: 0, bottom: last, right }, style: baseStyle(settings) },
     {
       kind: 'write', sheet, row: 0, column: 0,
       cells: [...titleRows(people, settings), columns.map(({ heading }) => ({ text: heading })), ...rows],

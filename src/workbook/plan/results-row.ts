@@ -2,22 +2,18 @@ import { normalise } from '../../domain/number/normalise';
 import type { CellInput } from '../edit';
 import { a1, absoluteA1, quotedSheet } from './a1';
 import { criterion } from './criterion';
-import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
-import type { HeadFacts } from './form-head';
 import type { FormLine } from './form-line';
 import { formulaNumber, formulaText } from './formula-literal';
 import { gradeCell } from './grade-cell';
+import type { PreparedPerson } from './prepared-person';
 import type { HeadedColumn, ResultsColumn } from './results-columns';
 import { resultCell, scoreCell } from './score-formula';
 import { text } from './sheet-rows';
 import { totalCell, type TotalParts } from './total-formula';
 
-/** A person of the results sheet, with everything the row needs. */
-export type ResultsPerson = {
-  readonly appraised: AppraisedPerson;
-  readonly facts: HeadFacts;
-  readonly lines: readonly FormLine[];
+/** A person of the results sheet. */
+export type ResultsPerson = PreparedPerson & {
   readonly rank?: number;
   /** The name of the person's form in the same workbook. */
   readonly form?: string;

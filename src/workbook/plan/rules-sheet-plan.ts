@@ -4,7 +4,6 @@ import { ruleText, type Scheme, type SchemeLine } from '../../domain/scheme';
 import type { CellInput, CellStyle, Edit, Plan } from '../edit';
 import type { SheetGrid, WorkbookGrid } from '../grid';
 import type { FillSettings } from './fill-settings';
-import { baseStyle } from './form-plan';
 import { ruleIn } from './form-line';
 import { writeOrigin, writeRuleOrigin } from './origin-notation';
 import { RULES_TABLE } from './own-sheets';
@@ -13,7 +12,7 @@ import { listedSchemes } from './read-rules-sheet';
 import { findRulesTable, isBlank, type RulesTable } from './rules-table';
 import { periodTypes, rulesColumnOrder, rulesColumns, whenMissings, type RulesColumn } from './rules-columns';
 import { schemeFingerprint } from './scheme-fingerprint';
-import { colours, INDENT, lined, looks, sizes } from './sheet-looks';
+import { baseStyle, colours, INDENT, lined, looks, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
 import { formatOf, shownUnit } from './shown-unit';
 import { targetCell } from './target-cell';
@@ -73,7 +72,7 @@ const stylesOf = (sheet: string, rows: readonly RulesRow[], settings: FillSettin
   const right = rulesColumnOrder.length - 1;
   const target = rulesColumnOrder.indexOf('target');
   return [
-    baseStyle(sheet, last + 1, right + 1, settings),
+    { kind: 'style', sheet, area: { top: 0, left: 0, bottom: last, right }, style: baseStyle(settings) },
     { kind: 'style', sheet, area: { top: 0, bottom: 0, left: 0, right: 0 }, style: { ...looks.title, horizontal: 'left' } },
     { kind: 'style', sheet, area: { top: 1, bottom: 1, left: 0, right: 0 }, style: looks.quiet },
     { kind: 'style', sheet, area: { top: HEADING, bottom: HEADING, left: 0, right }, style: looks.columnHead },

@@ -1,4 +1,5 @@
 import type { CellStyle } from '../edit';
+import type { FillSettings } from './fill-settings';
 
 /** Few colours, all readable in grey print. */
 export const colours = { head: '1F3864', label: 'EEF2F8', line: 'F7F9FC', quiet: '6B7280', problem: 'B42318', total: 'E3EAF5', white: 'FFFFFF', border: 'A9B4C6' } as const;
@@ -29,3 +30,6 @@ export const looks = {
 export const MARK = '※';
 
 export const markedText = `General;General;General;@" ${MARK}"`;
+
+/** What every sheet of ours begins with: one font, one size, no surprise from the workbook's own default. */
+export const baseStyle = ({ words }: FillSettings): CellStyle => ({ font: words.font, size: sizes.base, vertical: 'center' });

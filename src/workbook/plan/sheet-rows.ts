@@ -18,31 +18,63 @@ const cellsOf = ({ cells }: SheetRow, width: number): (CellInput | undefined)[] 
 
 const area = (row: number, { from, to }: Stretch): { top: number; left: number; bottom: number; right: number } => ({ top: row, left: from, bottom: row, right: to });
 
-const key = (look: Stretch & { readonly style: CellStyle }): string => `${look.from}:${look.to}:${JSON.stringify(look.style)}`;
+/** The looks of a cell one over the other, as one style; the same looks give the same object. */
+const layers = (): ((below: CellStyle, above: CellStyle) => CellStyle) => {
+  const pairs = new Map<CellStyle, Map<CellStyle, CellStyle>>();
+  const styles = new Map<string, CellStyle>();
+  return (below, above) => {
+    const over = pairs.get(below) ?? new Map<CellStyle, CellStyle>();
+    const known = over.get(above);
+    if (known !== undefined) return known;
+    const merged = { ...below, ...above };
+    const key = JSON.stringify(merged);
+    const style = styles.get(key) ?? merged;
+    styles.set(key, style);
+    pairs.set(below, over.set(above, style));
+    return style;
+  };
+};
 
-/** Looks that continue in the next row become one edit: a thousand forms are written in one go. */
-const looksOf = (sheet: string, rows: readonly SheetRow[]): readonly Edit[] => {
+type Run = Stretch & { readonly style: CellStyle };
+
+/** Neighbouring cells of a row that look the same. A row without looks has none. */
+const runsOf = ({ looks = [] }: SheetRow, width: number, base: CellStyle, over: (below: CellStyle, above: CellStyle) => CellStyle): readonly Run[] => {
+  if (looks.length === 0) return [];
+  const styles = Array.from({ length: width }, () => base);
+  for (const { from, to, style } of looks) for (let column = from; column <= to; column += 1) styles[column] = over(styles[column] ?? base, style);
+  const runs: Run[] = [];
+  styles.forEach((style, column) => {
+    const last = runs.at(-1);
+    if (last?.style === style) runs[runs.length - 1] = { ...last, to: column };
+    else runs.push({ from: column, to: column, style });
+  });
+  return runs;
+};
+
+/** Each cell gets its whole style once; what continues in the next row is one edit: a thousand forms are written in one go. */
+const styleEdits = (sheet: string, rows: readonly SheetRow[], width: number, base: CellStyle): readonly Edit[] => {
+  const over = layers();
   const edits: Extract<Edit, { kind: 'style' }>[] = [];
-  const open = new Map<string, number>();
+  const open = new Map<number, number>();
   rows.forEach((row, at) => {
-    for (const look of row.looks ?? []) {
-      const index = open.get(key(look));
+    for (const { from, to, style } of runsOf(row, width, base, over)) {
+      const index = open.get(from);
       const before = index === undefined ? undefined : edits[index];
-      if (index !== undefined && before?.area.bottom === at - 1) {
+      if (index !== undefined && before?.style === style && before.area.right === to && before.area.bottom === at - 1) {
         edits[index] = { ...before, area: { ...before.area, bottom: at } };
       } else {
-        open.set(key(look), edits.length);
-        edits.push({ kind: 'style', sheet, area: area(at, look), style: look.style });
+        open.set(from, edits.length);
+        edits.push({ kind: 'style', sheet, area: area(at, { from, to }), style });
       }
     }
   });
   return edits;
 };
 
-/** The edits that write rows from A1 on. Later looks of a row win over earlier ones. */
-export const rowEdits = (sheet: string, rows: readonly SheetRow[], width: number): readonly Edit[] => [
+/** The edits that write rows from A1 on. Looks lie over `base`, later looks of a row over earlier ones. */
+export const rowEdits = (sheet: string, rows: readonly SheetRow[], width: number, base: CellStyle): readonly Edit[] => [
   { kind: 'write', sheet, row: 0, column: 0, cells: rows.map((row) => cellsOf(row, width)) },
   ...rows.flatMap((row, at) => (row.joined ?? []).map((stretch): Edit => ({ kind: 'merge', sheet, area: area(at, stretch) }))),
-  ...looksOf(sheet, rows),
+  ...styleEdits(sheet, rows, width, base),
   ...rows.flatMap((row, at): readonly Edit[] => (row.height === undefined ? [] : [{ kind: 'row-height', sheet, row: at, height: row.height }])),
 ];

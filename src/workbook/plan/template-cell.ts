@@ -1,10 +1,10 @@
 import { normalise } from '../../domain/number/normalise';
 import type { CellInput } from '../edit';
 import { a1 } from './a1';
-import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
 import type { FormLine } from './form-line';
 import { formulaNumber, formulaText } from './formula-literal';
+import type { PreparedPerson } from './prepared-person';
 import { gradeCell } from './grade-cell';
 import { resultCell, scoreCell } from './score-formula';
 import { text } from './sheet-rows';
@@ -16,8 +16,7 @@ import { totalCell } from './total-formula';
 
 /** The copy as a whole: formulas need to know where results, rules and scores stand. */
 export type FilledTemplate = {
-  readonly appraised: AppraisedPerson;
-  readonly lines: readonly FormLine[];
+  readonly person: PreparedPerson;
   readonly cells: readonly PlacedCell[];
   readonly settings: FillSettings;
 };
@@ -29,7 +28,7 @@ const isOpen = (format: string): boolean => format === '' || format.toLowerCase(
 
 const isPercentage = (format: string): boolean => /%/.test(format.replace(/"[^"]*"|\\./g, ''));
 
-const lineOf = (cell: PlacedCell, indicator: string | undefined, { lines }: FilledTemplate): { line: FormLine; number: number } | undefined => {
+const lineOf = (cell: PlacedCell, indicator: string | undefined, { person: { lines } }: FilledTemplate): { line: FormLine; number: number } | undefined => {
   if (indicator === undefined) return cell.line;
   const index = lines.findIndex((line) => line.indicator === indicator);
   const line = lines[index];
@@ -87,7 +86,7 @@ const lineCell = (field: LineField, line: FormLine, number: number, cell: Placed
 
 /** A formula where every score has a cell of its own, else the figure itself. */
 const totalOf = (template: FilledTemplate): CellInput => {
-  const { appraised, lines, settings } = template;
+  const { person: { appraised, lines }, settings } = template;
   const placed = lines.map((line) => ({
     weight: formulaNumber(normalise(line.weight / 100)),
     score: cellFor('score', line, template),
@@ -107,20 +106,20 @@ const totalOf = (template: FilledTemplate): CellInput => {
 };
 
 const personCell = (field: PersonField, cell: PlacedCell, template: FilledTemplate): FilledCell => {
-  const { appraised, lines, settings } = template;
+  const { person, settings } = template;
   if (field === 'total') return filled(totalOf(template), isOpen(cell.format) ? '0.00' : undefined);
-  if (field !== 'grade') return { input: text(personText(field, appraised, lines, settings)) };
+  if (field !== 'grade') return { input: text(personText(field, person, settings)) };
   const total = template.cells.find((one) => {
     const placeholder = alone(one);
     return placeholder?.kind === 'person' && placeholder.field === 'total';
   });
-  if (total === undefined) return { input: text(personText(field, appraised, lines, settings)) };
-  return { input: gradeCell(appraised, a1(total.row, total.column), settings, (grade) => grade) };
+  if (total === undefined) return { input: text(personText(field, person, settings)) };
+  return { input: gradeCell(person.appraised, a1(total.row, total.column), settings, (grade) => grade) };
 };
 
 const inText = (cell: PlacedCell, template: FilledTemplate): string =>
   withoutMarks(cell).map(({ text: words, placeholder }) => {
-    if (placeholder?.kind === 'person') return personText(placeholder.field, template.appraised, template.lines, template.settings);
+    if (placeholder?.kind === 'person') return personText(placeholder.field, template.person, template.settings);
     if (placeholder?.kind !== 'line') return words;
     const found = lineOf(cell, placeholder.indicator, template);
     return found === undefined ? '' : lineText(placeholder.field, found.line, found.number);

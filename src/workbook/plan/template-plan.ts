@@ -1,8 +1,7 @@
 import type { Edit, Plan } from '../edit';
-import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
-import { formLines } from './form-line';
 import { grouped } from './grouped';
+import type { PreparedPerson } from './prepared-person';
 import type { Template } from './read-template';
 import { filledCell, type FilledTemplate } from './template-cell';
 import { placedCells, repeatedRows, type PlacedCell } from './template-rows';
@@ -31,10 +30,10 @@ export const addedRows = ({ repeating }: Template, lines: number): number => rep
  * A template filled for one person, on a copy of its sheet that keeps formats, widths and print settings. `isNew: false` fills a copy of
  * an earlier run again: the same cells, nothing else.
  */
-export const templatePlan = (template: Template, appraised: AppraisedPerson, to: { readonly sheet: string; readonly isNew: boolean }, settings: FillSettings): Plan => {
-  const lines = formLines(appraised, settings);
+export const templatePlan = (template: Template, person: PreparedPerson, to: { readonly sheet: string; readonly isNew: boolean }, settings: FillSettings): Plan => {
+  const { lines } = person;
   const cells = placedCells(template, lines);
-  const whole: FilledTemplate = { appraised, lines, cells, settings };
+  const whole: FilledTemplate = { person, cells, settings };
   const { sheet } = to;
   const times = Math.max(0, lines.length - 1);
   const copy: readonly Edit[] = to.isNew

@@ -4,37 +4,36 @@ import { decimalText } from '../../domain/number/decimal-text';
 import { writeQuantity } from '../../domain/write-quantity';
 import { inUnit } from '../../domain/quantity';
 import { gradeOf } from '../../domain/calibration/grade-of';
-import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
-import { headFacts } from './form-head';
+import type { PreparedPerson } from './prepared-person';
 import type { FormLine } from './form-line';
 import type { LineField, PersonField } from './template-words';
 
 const NOTHING = '—';
 
 /** A total as it is read aloud: two decimals, half away from zero. */
-const shownTotal = ({ appraisal }: AppraisedPerson, { words }: FillSettings): string =>
+const shownTotal = ({ appraised: { appraisal } }: PreparedPerson, { words }: FillSettings): string =>
   appraisal.kind === 'incomplete' ? words.incomplete : roundHalfAway(appraisal.total, 2).toFixed(2);
 
-const gradeText = ({ appraisal }: AppraisedPerson, { grades }: FillSettings): string => {
+const gradeText = ({ appraised: { appraisal } }: PreparedPerson, { grades }: FillSettings): string => {
   if (grades === undefined || appraisal.kind === 'incomplete') return '';
   const grade = gradeOf(appraisal.total, grades);
   return grade.kind === 'grade' ? grade.grade : '';
 };
 
-const missingText = (lines: readonly FormLine[], { words }: FillSettings): string =>
+const missingText = ({ lines }: PreparedPerson, { words }: FillSettings): string =>
   lines.filter(({ score }) => score === undefined).map(({ name, reason }) => words.missingLine(name, reason)).join('');
 
 /** A fact about the person inside a longer text. */
-export const personText = (field: PersonField, appraised: AppraisedPerson, lines: readonly FormLine[], settings: FillSettings): string => {
+export const personText = (field: PersonField, person: PreparedPerson, settings: FillSettings): string => {
   const { words } = settings;
   switch (field) {
     case 'company': return settings.company ?? '';
-    case 'total': return shownTotal(appraised, settings);
-    case 'grade': return gradeText(appraised, settings);
-    case 'state': return appraised.appraisal.kind === 'incomplete' ? words.incomplete : words.results.complete;
-    case 'missing': return missingText(lines, settings);
-    default: return headFacts(appraised, settings)[field];
+    case 'total': return shownTotal(person, settings);
+    case 'grade': return gradeText(person, settings);
+    case 'state': return person.appraised.appraisal.kind === 'incomplete' ? words.incomplete : words.results.complete;
+    case 'missing': return missingText(person, settings);
+    default: return person.facts[field];
   }
 };
 
