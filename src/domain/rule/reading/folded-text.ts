@@ -1,5 +1,5 @@
-const from = '為爲則評線滿於過內達標餘個項計給實際結與間減點兩萬筆並記値數〇幾屬範圍';
-const into = '为为则评线满于过内达标余个项计给实际结与间减点两万笔并记值数零几属范围';
+const traditional = '為爲則評線滿於過內達標餘個項計給實際結與間減點兩萬筆並記値數〇幾屬範圍';
+const simplified = '为为则评线满于过内达标余个项计给实际结与间减点两万笔并记值数零几属范围';
 
 const signs: Readonly<Record<string, string>> = {
   '–': '-', '—': '-', '―': '-', '−': '-', '‐': '-', '‑': '-', '〜': '~', '∼': '~', '∽': '~',
@@ -9,7 +9,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 const folds = new Map<string, string>([
-  ...[...from].map((character, index): [string, string] => [character, into[index] ?? character]),
+  ...[...traditional].map((character, index): [string, string] => [character, simplified[index] ?? character]),
   ...Object.entries(signs),
 ]);
 

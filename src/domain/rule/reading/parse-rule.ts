@@ -6,7 +6,7 @@ import { ratingScaleAt, readRating } from './read-rating';
 import { readSteps } from './read-steps';
 import { isAt, pastAll, sourceOf, stuck, stuckWith, type Read, type Source } from './source';
 
-export const MOST_CHARACTERS = 10_000;
+const MOST_CHARACTERS = 10_000;
 
 const readAny = (source: Source, at: number): Read<ParsedRule> => {
   if (isAt(source, at, 'line')) return readLine(source, at);

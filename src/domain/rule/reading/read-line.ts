@@ -8,7 +8,7 @@ import { readScore } from './read-score';
 import { nextPart } from './read-steps';
 import { isAt, past, pastAll, read, spanOf, stuck, stuckWith, type Read, type Source } from './source';
 
-export const MOST_POINTS = 20;
+const MOST_POINTS = 20;
 
 const readPoint = (source: Source, at: number): Read<LinePoint> => {
   const limit = readLimit(source, at);

@@ -5,7 +5,7 @@ import { readCondition } from './read-condition';
 import { readScore, readScoreFigure } from './read-score';
 import { isAt, past, pastAll, read, spanOf, stuck, stuckWith, type Read, type Source } from './source';
 
-export const MOST_CLAUSES = 100;
+const MOST_CLAUSES = 100;
 
 const readClause = (source: Source, at: number): Read<Clause> => {
   const condition = readCondition(source, at);
