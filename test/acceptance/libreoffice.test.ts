@@ -100,10 +100,16 @@ const numberAt = (sheet: Worksheet, row: number, column: number): number | undef
   return typeof cell.result === 'number' ? rounded(cell.result) : undefined;
 };
 
+const textAt = (sheet: Worksheet, row: number, column: number): string => {
+  const { value } = sheet.getCell(row, column);
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null && 'richText' in value ? value.richText.map(({ text }) => text).join('') : '';
+};
+
 /** Row and column of the cell that shows exactly this text. */
-const placeOf = (sheet: Worksheet, text: string, matches = (shownText: string) => shownText === text): { readonly row: number; readonly column: number } => {
+const placeOf = (sheet: Worksheet, text: string): { readonly row: number; readonly column: number } => {
   for (let row = 1; row <= sheet.rowCount; row += 1) {
-    for (let column = 1; column <= sheet.columnCount; column += 1) if (matches(sheet.getCell(row, column).text)) return { row, column };
+    for (let column = 1; column <= sheet.columnCount; column += 1) if (textAt(sheet, row, column) === text) return { row, column };
   }
   throw new Error(`${sheet.name} does not show ${text}`);
 };
@@ -117,7 +123,7 @@ const onForm = (sheet: Worksheet): Shown => {
 
 const onResults = (sheet: Worksheet, people: number): readonly Shown[] => {
   const total = placeOf(sheet, '总分');
-  const columns = Array.from({ length: total.column - 1 }, (_, index) => index + 1).filter((column) => sheet.getCell(total.row, column).text.endsWith('得分'));
+  const columns = Array.from({ length: total.column - 1 }, (_, index) => index + 1).filter((column) => textAt(sheet, total.row, column).endsWith('得分'));
   return Array.from({ length: people }, (_, index) => total.row + 1 + index).map((row) => ({
     scores: columns.map((column) => numberAt(sheet, row, column)),
     total: numberAt(sheet, row, total.column),

@@ -32,18 +32,16 @@ const row = (
 
 export const beijing: readonly MessyRow[] = [
   row('0112', '陈立群', BEIJING, 3, 164, 3.2, 0.812, 4.4, { self: 4.5, appraiser: 4.3 }),
-  row('0127', '赵晓燕', BEIJING, 4, 158, '4.1‰', 0.745, 4.1, { self: 4, appraiser: 4 }),
   row('0131', '孙国栋', BEIJING, 5, 161, '0.56%', '70.2%', 3.9, { self: 5, appraiser: 3.2, note: '自评偏高' }),
   row('0158', '林文静', BEIJING, 2, 171, 5, 0.905, 4.7),
   row('0163', '高  峰', BEIJING, 3, 149, ' 4.4 ‰ ', 0.7, '4.2'),
   row('０１７２', '冯玉兰', BEIJING, null, 155, 6.1, 0.688, 4),
   row('0179', '蒋涛', BEIJING, 6, null, 3.9, 0.731, 3.8),
-  row('0185', '沈建华', BEIJING, 2, 0, 4.8, 0.752, 4.1, { note: '7 月新接手，期初无客户' }),
+  row('0185', '沈建华', BEIJING, 2, 0, 4.8, { formula: '376/500' }, 4.1, { note: '7 月新接手，期初无客户' }),
 ];
 
 export const shanghai: readonly MessyRow[] = [
-  row('0203', '周德明', SHANGHAI, 7, 156, '见附表', 0.688, 3.6, { note: '财务部尚未提供' }),
-  row('0219', '吴慧敏', SHANGHAI, 4, 147, 4.7, 81.2, 4.2, { collectionFormat: 'General' }),
+  row('0203', '周德明', SHANGHAI, 7, 156, '见附表', 81.2, 3.6, { collectionFormat: 'General', note: '财务部尚未提供' }),
   row('0224', '徐海涛', SHANGHAI, 9, 145, 11.4, { formula: 'K99/K98', result: { error: '#DIV/0!' } }, 3.2),
   row('0240', '欧阳雪', SHANGHAI, 2, 133, -2.9, 0.866, 4.5),
   row('0246', '@李强', SHANGHAI, 3, 150, 3.5, '120%', 4),
@@ -54,8 +52,7 @@ export const shanghai: readonly MessyRow[] = [
 ];
 
 export const guangzhou: readonly MessyRow[] = [
-  row('0305', '黄志强', GUANGZHOU, 5, 151, 6.2, 0.719, 3.8, { arrearsAgain: 6.4 }),
-  row('0311', '何美玲', GUANGZHOU, 3, 143, 3.8, 0.778, 4.3, { isHidden: true, note: '休产假' }),
+  row('0311', '何美玲', GUANGZHOU, 3, 143, 3.8, 0.778, 4.3, { arrearsAgain: 3.9, isHidden: true, note: '休产假' }),
   row('0326', '郭子豪', GUANGZHOU, 8, 138, 9.1, 0.641, 3.5),
   row('0326', '郭子豪', GUANGZHOU, 8, 138, 9.1, 0.641, 3.5, { note: '重复录入' }),
   row('0333', '马秀英', GUANGZHOU, 2, 167, 2.4, 0.842, 4.6),
@@ -66,5 +63,4 @@ export const guangzhou: readonly MessyRow[] = [
   row('0352', '谢婉婷', GUANGZHOU, null, null, null, null, null, { note: '长期外派' }),
   row('0358', '唐小军', GUANGZHOU, 5, 136, 7.2, 0.655, '74%', { position: '客户主管' }),
   row('0361', '韩梅', GUANGZHOU, 3, 150, 4.3, 0.741, 4.1, { position: '大客户总监' }),
-  row('0365', '曹志远', GUANGZHOU, 4, 149, 4.6, 0.737, 4, { position: '' }),
 ];

@@ -1,10 +1,10 @@
-import { indicatorById } from '../../catalogue/indicators/index';
 import { positionById } from '../../catalogue/positions/index';
 import { findScheme, schemes } from '../../catalogue/schemes/index';
 import type { Locale } from '../../domain/locale';
 import { schemeRule } from '../../domain/appraisal/scheme-rule';
 import type { Scheme } from '../../domain/scheme';
 import { consoleWords } from '../../language/console-words';
+import { indicatorName } from '../../language/indicator-name';
 import { unknown, type Given } from '../arguments/read-arguments';
 import type { ConsoleHost } from '../console-host';
 import { done, failed, type CommandOutcome } from '../outcome';
@@ -59,7 +59,7 @@ const described = (scheme: Scheme, locale: Locale, width: number | undefined): r
         { heading: headings.informationSource, mayWrap: true },
       ],
       scheme.lines.map((line) => [
-        `${indicatorById(line.indicator)?.names[locale] ?? line.indicator} (${line.indicator})`,
+        `${indicatorName(line.indicator, locale)} (${line.indicator})`,
         `${line.weight.value}%`,
         line.rule.map((part) => `${part.text} [${origins[part.origin]}]`).join('；'),
         line.informationSource.value[locale],

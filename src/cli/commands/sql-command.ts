@@ -7,6 +7,7 @@ import type { Scheme } from '../../domain/scheme';
 import { schemeSql, sqlColumn } from '../../domain/sql/scheme-sql';
 import { readTableName } from '../../domain/sql/table-name';
 import { consoleWords } from '../../language/console-words';
+import { indicatorName } from '../../language/indicator-name';
 import { unknown, type Given } from '../arguments/read-arguments';
 import { readTargets, type Targets } from '../arguments/read-targets';
 import type { ConsoleHost } from '../console-host';
@@ -37,7 +38,7 @@ const sqlOf = (scheme: Scheme, table: string, targets: Targets, locale: Locale):
     table,
     targets,
     measureOf,
-    reason: (indicator, code) => sql.reason(indicatorById(indicator)?.names[locale] ?? indicator, sql.problems[code]),
+    reason: (indicator, code) => sql.reason(indicatorName(indicator, locale), sql.problems[code]),
     separator: itemSeparator,
   });
 };

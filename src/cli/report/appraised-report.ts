@@ -10,7 +10,7 @@ import { recognisedReport } from './recognised-report';
 export const appraisedReport = (path: string, appraised: AppraisedWorkbook, locale: Locale, width: number | undefined): string => {
   const { sections } = consoleWords[locale];
   return [
-    section(`${sections.recognised}: ${path}`, recognisedReport(appraised.recognition, locale, width)),
+    section(`${sections.recognised} ${path}`, recognisedReport(appraised.recognition, locale, width)),
     section(sections.findings, findingsReport(findingsJson(appraised, locale), locale, width)),
     section(sections.scores, peopleReport(appraised.people, locale, width)),
   ].join('\n');

@@ -31,12 +31,7 @@ const findingTable = (findings: readonly FindingJson[], locale: Locale, width: n
       { heading: headings.expected, mayWrap: true },
       { heading: headings.toDo, mayWrap: true },
     ],
-    findings.map(({ sheet, cell, cells, found, expected, toDo }) => [placeOf(sheet, cell, cells.length), found, expected, toDo]),
+    findings.map(({ sheet, cell, found, expected, toDo }) => [[sheet, cell].filter((part) => part !== null).join('!'), found, expected, toDo]),
     width,
   );
-};
-
-const placeOf = (sheet: string | null, cell: string | null, cells: number): string => {
-  const place = [sheet, cell].filter((part) => part !== null).join('!');
-  return cells > 1 ? `${place} (+${cells - 1})` : place;
 };

@@ -27,14 +27,14 @@ export type PersonJson = {
   }[];
   readonly total: number | null;
   readonly kind: 'complete' | 'renormalised' | 'incomplete';
-  readonly problems: readonly { readonly code: string; readonly text: string }[];
+  readonly problems: readonly { readonly code: string; readonly indicator: string | null; readonly text: string }[];
 };
 
 export const personJson = (one: PersonOfWorkbook, locale: Locale): PersonJson => {
   const { id = null, name = null, position = null, department = null, period = null, results } = one.person;
   const head = { id, name, position, department, period };
   if (one.kind === 'no-scheme') {
-    const problems = [{ code: one.because, text: consoleWords[locale].noScheme[one.because](position ?? '') }];
+    const problems = [{ code: one.because, indicator: null, text: consoleWords[locale].noScheme[one.because](position ?? '') }];
     return { ...head, scheme: null, lines: [], total: null, kind: 'incomplete', problems };
   }
   const { scheme, appraisal } = one;
@@ -44,7 +44,7 @@ export const personJson = (one: PersonOfWorkbook, locale: Locale): PersonJson =>
     lines: appraisal.lines.map((line) => lineJson(line, results.get(line.indicator), locale)),
     total: appraisal.kind === 'incomplete' ? null : appraisal.total,
     kind: appraisal.kind,
-    problems: appraisal.kind === 'incomplete' ? appraisal.problems.map((problem) => problemJson(problem, locale)) : [],
+    problems: appraisal.kind === 'incomplete' ? appraisal.problems.map((problem) => problemJson(problem, appraisal.lines, locale)) : [],
   };
 };
 
@@ -59,4 +59,8 @@ const lineJson = ({ indicator, weight, rule, result, score }: AppraisalLine, fou
   reason: score.kind === 'scored' ? explain(score.because, locale) : problemText(score.problem, locale),
 });
 
-const problemJson = (problem: Problem, locale: Locale): PersonJson['problems'][number] => ({ code: problem.code, text: problemText(problem, locale) });
+const problemJson = (problem: Problem, lines: readonly AppraisalLine[], locale: Locale): PersonJson['problems'][number] => {
+  const line = lines.find(({ score }) => score.kind === 'unscored' && score.problem === problem);
+  const named = 'indicator' in problem ? problem.indicator : undefined;
+  return { code: problem.code, indicator: line?.indicator ?? named ?? null, text: problemText(problem, locale) };
+};

@@ -1,9 +1,9 @@
-import { indicatorById } from '../../catalogue/indicators/index';
 import type { Locale } from '../../domain/locale';
 import { roundHalfAway } from '../../domain/number/round-half-away';
 import type { Scheme } from '../../domain/scheme';
 import { consoleWords } from '../../language/console-words';
 import { explain } from '../../language/explain';
+import { indicatorName } from '../../language/indicator-name';
 import type { PersonOfWorkbook } from '../../workbook/appraise-workbook';
 import { table, type TableColumn } from '../print/table';
 import { personJson } from './people-json';
@@ -46,14 +46,20 @@ const schemeTable = (group: readonly Appraised[], locale: Locale, width: number 
 };
 
 const lineHeading = ({ indicator, weight }: Scheme['lines'][number], locale: Locale): string =>
-  `${indicatorById(indicator)?.names[locale] ?? indicator} ${weight.value}%`;
+  `${indicatorName(indicator, locale)} ${weight.value}%`;
 
 const incompleteTable = (people: readonly PersonOfWorkbook[], locale: Locale, width: number | undefined): readonly string[] => {
   const { headings } = consoleWords[locale];
   const rows = people
     .map((one) => personJson(one, locale))
-    .flatMap(({ id, name, problems }) => problems.map(({ text }, index) => (index === 0 ? [id ?? '', name ?? '', text] : ['', '', text])));
-  return rows.length === 0
-    ? []
-    : [consoleWords[locale].withoutTotal, ...table([{ heading: headings.id }, { heading: headings.name }, { heading: headings.reason, mayWrap: true }], rows, width), ''];
+    .flatMap(({ id, name, problems }) =>
+      problems.map(({ indicator, text }, index) => [
+        ...(index === 0 ? [id ?? '', name ?? ''] : ['', '']),
+        indicator === null ? '' : indicatorName(indicator, locale),
+        text,
+      ]),
+    );
+  if (rows.length === 0) return [];
+  const columns = [{ heading: headings.id }, { heading: headings.name }, { heading: headings.indicator }, { heading: headings.reason, mayWrap: true }];
+  return [consoleWords[locale].withoutTotal, ...table(columns, rows, width), ''];
 };
