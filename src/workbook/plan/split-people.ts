@@ -10,7 +10,7 @@ const LONGEST = 80;
 
 /** Windows, macOS and Linux take it: no reserved characters or names, no dot or space at the end. */
 const fileName = (text: string): string => {
-  const clean = text.normalize('NFC').replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, LONGEST).replace(/[. ]+$/, '').replace(/^\.+/, '');
+  const clean = text.normalize('NFC').replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, ' ').replace(/\s+/g, ' ').replace(/^[. ]+/, '').slice(0, LONGEST).replace(/[. ]+$/, '');
   if (clean === '') return '_';
   return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(clean.split('.')[0] ?? '') ? `_${clean}` : clean;
 };
