@@ -10,8 +10,11 @@ import { emptyWorkbook, personWith, scheme, settings, workedExample } from './pe
 
 const somebody = (id: string | undefined, name: string | undefined, department?: string): AppraisedPerson => {
   const { person, ...rest } = personWith([0.021, 0.0042, 0.68, 4.2]);
-  const { id: _id, name: _name, department: _department, ...others } = person;
-  return { ...rest, person: { ...others, ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }), ...(department === undefined ? {} : { department }) } };
+  const { sheet, row, results, targets } = person;
+  return {
+    ...rest,
+    person: { sheet, row, results, targets, ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }), ...(department === undefined ? {} : { department }) },
+  };
 };
 
 describe('Outputs', () => {
