@@ -14,6 +14,8 @@ export type QuantityProblem =
   | { readonly code: 'rating-out-of-range'; readonly found: number; readonly lowest: number; readonly highest: number }
   /** The cell holds an error of Excel's own, e.g. #DIV/0!. */
   | { readonly code: 'excel-error'; readonly found: string }
+  /** A formula that the program which wrote the file has not calculated; without its `=`, at most 40 characters. */
+  | { readonly code: 'formula-without-value'; readonly formula: string }
   | { readonly code: 'denominator-zero' }
   | { readonly code: 'denominator-missing' }
   /** More digits than are kept (10 decimals, 15 significant). */

@@ -7,9 +7,8 @@ export const dropOffRate: Indicator = {
   synonyms: [
     '掉线率', '客户掉线率', '大客户掉线比例', '掉线比例', '掉线比率', '掉线占比', '掉网率', '大客户掉网率',
     '离网率', '大客户离网率', '客户离网率', '离线率', '断线率', '大客户断线率', '下线率', '大客户下线率',
-    '流失率', '大客户流失率', '大客户流失比例',
     'drop-off', 'drop-off rate', 'drop rate', 'key account drop rate', 'drop-off %', 'key-account drop-offs',
-    'offline rate', 'key-account churn', 'key-account churn rate', 'churn rate',
+    'offline rate',
   ],
   measure: 'rate',
   unit: '%',

@@ -47,6 +47,7 @@ export const rulesWords: RulesWords = {
     negative: ({ found }) => `The entry is ${found}; it should be 0 or above. Correct it.`,
     'rating-out-of-range': ({ found, lowest, highest }) => `The rating is ${found}; it should be from ${lowest} to ${highest}. Correct it.`,
     'excel-error': ({ found }) => `The cell shows the error ${shownText(found)}; it should be a number. Correct its formula first.`,
+    'formula-without-value': ({ formula }) => `The formula =${shownText(formula)} has not been calculated; it should give a number. Open the file in Excel and save it, or enter the number.`,
     'denominator-zero': () => 'The denominator is 0, so there is no rate; it should be above 0. Check the denominator.',
     'denominator-missing': () => 'There is no denominator, so there is no rate; it should be a number above 0. Fill it in.',
     'too-precise': ({ found }) => `The entry is "${shownText(found)}"; at most 15 digits and 10 decimals are kept (5% is 0.05). Use fewer digits.`,

@@ -115,6 +115,8 @@ const problemFacts = (who: CheckedPerson['who'], indicator: string, problem: Pro
         return { code: 'unit-doubtful', indicator, found, because: 'above-one', meant: nearestFirst(problem.meant) };
       case 'rating-out-of-range':
         return { code: 'rating-out-of-range', indicator, found, lowest: problem.lowest, highest: problem.highest };
+      case 'formula-without-value':
+        return { code: 'formula-without-value', indicator, found: `=${problem.formula}` };
       case 'negative':
       case 'excel-error':
       case 'denominator-missing':

@@ -45,6 +45,8 @@ type CellFacts =
   | { readonly code: 'rate-above-100'; readonly indicator: string; readonly found: string }
   | { readonly code: 'rating-out-of-range'; readonly indicator: string; readonly found: string; readonly lowest: number; readonly highest: number }
   | { readonly code: 'excel-error'; readonly indicator: string; readonly found: string }
+  /** Not calculated by the program that wrote the file. Absent `indicator`: it should say who the row is about. */
+  | { readonly code: 'formula-without-value'; readonly indicator?: string; readonly found: string }
   | { readonly code: 'denominator-missing' | 'denominator-zero'; readonly indicator: string; readonly found: string }
   | { readonly code: 'too-precise' | 'unit-unexpected'; readonly indicator: string; readonly found: string }
   | {

@@ -1,7 +1,9 @@
 import { findIndicator } from '../../catalogue/indicators/index';
 import { findPosition } from '../../catalogue/positions/index';
 import type { RowSpan } from './choices';
+import { codeText } from './code-text';
 import { findPeriod } from './find-period';
+import { formatMeaning } from './format-unit';
 import type { SheetView } from './sheet-view';
 
 /** What the first values of a column look like, apart from any heading. */
@@ -17,6 +19,10 @@ export type ColumnValues = {
   /** Texts that look like names of people. */
   readonly names: number;
   readonly units: number;
+  /** Figures such as rates have: with % or ‰, formatted as a percentage, or from 0 to 1. */
+  readonly rates: number;
+  /** Formulas that the program which wrote the file has not calculated. */
+  readonly uncalculated: number;
   readonly distinct: number;
 };
 
@@ -25,10 +31,20 @@ const SAMPLE = 120;
 export const columnValues = (view: SheetView, column: number, { first, last }: RowSpan): ColumnValues => {
   const texts: string[] = [];
   const numbers: number[] = [];
-  for (let row = first; row <= last && texts.length + numbers.length < SAMPLE; row += 1) {
+  let rates = 0;
+  let uncalculated = 0;
+  for (let row = first; row <= last && texts.length + numbers.length + uncalculated < SAMPLE; row += 1) {
     const value = view.value(row, column);
-    if (typeof value === 'number') numbers.push(value);
-    else if (typeof value === 'string' && value.trim() !== '') texts.push(view.text(row, column));
+    if (typeof value === 'number') {
+      const code = codeText(value, view.format(row, column));
+      if (code === undefined) numbers.push(value);
+      else texts.push(code);
+      if ((value >= 0 && value <= 1) || formatMeaning(view.format(row, column)).kind === 'ratio') rates += 1;
+    } else if (typeof value === 'string' && value.trim() !== '') {
+      const text = view.text(row, column);
+      texts.push(text);
+      if (/\d\s*[%％‰]/.test(text)) rates += 1;
+    } else if (value === null && view.formula(row, column) !== undefined) uncalculated += 1;
   }
   const count = (is: (text: string) => boolean): number => texts.filter(is).length;
   return {
@@ -41,6 +57,8 @@ export const columnValues = (view: SheetView, column: number, { first, last }: R
     periods: count((text) => findPeriod(text) !== undefined),
     names: count(looksLikeName),
     units: count((text) => /^[‰%％]$|^(?:千分之|百分)/.test(text)),
+    rates,
+    uncalculated,
     distinct: new Set([...texts, ...numbers]).size,
   };
 };

@@ -1,22 +1,27 @@
 import { headingBlock, type HeadingBlock } from './heading-block';
+import { isHeadingBelow } from './heading-below';
+import { isValueText } from './is-value-text';
 import { headingReader, readRow, type RowReading } from './row-reading';
 import type { SheetView } from './sheet-view';
 
-/** Rows that are read as possible headings. Further below only rows that repeat known headings are looked for. */
+/** Rows that are read as possible headings. Further below only rows with a cell that says 姓名, 工号 or the like are. */
 const LOOKED_AT = 300;
 const LEAST_STRENGTH = 4;
 
-/** Every block of rows that reads like headings, from above to below; which of them head a table of results is decided later. */
+/**
+ * Every block of rows that reads like headings, from above to below; which of them head a table of results is decided later. Below the first,
+ * a block begins only where a row names columns anew.
+ */
 export const findHeadings = (view: SheetView): readonly HeadingBlock[] => {
   const rowAt = rowReader(view);
   const blocks: HeadingBlock[] = [];
-  const rows = Math.min(view.sheet.values.length, LOOKED_AT);
-  for (let row = 0; row < rows; row += 1) {
+  for (let row = 0; row < view.sheet.values.length; row += 1) {
+    if (row >= LOOKED_AT && !mayHead(view, row)) continue;
+    const above = blocks.at(-1);
     const reading = rowAt(row);
-    if (reading.strength < LEAST_STRENGTH) continue;
-    const anchor = strongestNearby(reading, rowAt);
-    const block = headingBlock(view, anchor, rowAt);
-    if (block.first <= (blocks.at(-1)?.last ?? -1)) continue;
+    if (above === undefined ? !isFirstHeading(view, reading) : !isHeadingBelow(view, above, reading)) continue;
+    const block = headingBlock(view, strongestNearby(view, reading, rowAt), rowAt);
+    if (block.first <= (above?.last ?? -1)) continue;
     blocks.push(block);
     row = Math.max(row, block.last);
   }
@@ -36,8 +41,38 @@ export const rowReader = (view: SheetView): ((row: number) => RowReading) => {
   };
 };
 
-/** Of headings in two rows, the one that says more is where reading begins. */
-const strongestNearby = (reading: RowReading, rowAt: (row: number) => RowReading): RowReading => {
-  const below = rowAt(reading.row + 1);
-  return below.strength > reading.strength ? below : reading;
+const isFirstHeading = (view: SheetView, reading: RowReading): boolean => reading.strength >= LEAST_STRENGTH && !isRowOfLabels(view, reading);
+
+const LABELS = ['id', 'name', 'position', 'department', 'supervisor', 'period', 'rater'];
+
+/** 姓名 | 王伟 | 岗位 | 主管: labels, each with its value beside it. */
+const isRowOfLabels = (view: SheetView, { row, known, texts }: RowReading): boolean => {
+  if (known.size * 2 > texts) return false;
+  return [...known].every(([column, { says }]) => says.kind === 'role' && LABELS.includes(says.role.kind) && valueBeside(view, row, column, known));
 };
+
+const MOST_APART = 4;
+
+const valueBeside = (view: SheetView, row: number, column: number, known: RowReading['known']): boolean => {
+  for (let right = column + 1; right <= column + MOST_APART; right += 1) if (view.text(row, right) !== '') return !known.has(right);
+  return false;
+};
+
+const NAMES = new Set('姓名,员工姓名,被考核人,被评人,员工,工号,员工编号,人员编号,员工工号,编号,員工姓名,被考核人姓名,員工編號,工號,編號,指标,考核指标,指標,考核指標,name,employee name,employee,id,employee id,staff id,staff name,appraisee,indicator,kpi'.split(','));
+const LONGEST_NAME = 16;
+
+const mayHead = (view: SheetView, row: number): boolean => {
+  for (const value of view.sheet.values[row] ?? []) {
+    if (typeof value === 'string' && value.length > 1 && value.length <= LONGEST_NAME && NAMES.has(value.replace(/\s/g, (space) => (space === ' ' ? ' ' : '')).trim().toLowerCase())) return true;
+  }
+  return false;
+};
+
+/** Of headings in two rows, the one that says more is where reading begins. */
+const strongestNearby = (view: SheetView, reading: RowReading, rowAt: (row: number) => RowReading): RowReading => {
+  const below = rowAt(reading.row + 1);
+  return below.strength > reading.strength && !hasValues(view, below) ? below : reading;
+};
+
+const hasValues = (view: SheetView, { row, numbers }: RowReading): boolean =>
+  numbers > 0 || (view.sheet.values[row] ?? []).some((_, column) => isValueText(view.text(row, column)));

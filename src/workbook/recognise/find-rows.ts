@@ -1,8 +1,9 @@
 import type { CellValue } from '../grid';
 import { a1 } from '../plan/a1';
-import type { Assigned } from './assign-roles';
+import type { Assigned } from './role-draft';
 import type { Layout, RowSpan } from './choices';
 import type { HeadingBlock } from './heading-block';
+import { isBlankValue } from './is-blank-row';
 import type { LeftOutAs, LeftOutRow } from './recognition';
 import { isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
 import type { SheetView } from './sheet-view';
@@ -70,11 +71,9 @@ const shapeOf = (view: SheetView, block: HeadingBlock, columns: readonly Assigne
 const headingTexts = (view: SheetView, row: number, columns: readonly number[]): ReadonlyMap<number, string> =>
   new Map(columns.map((column) => [column, view.text(row, column)] as const).filter(([, text]) => text !== ''));
 
-const isEmpty = (value: CellValue | undefined): boolean => value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
-
 const kindOf = (shape: RowShape, row: number): Kind => {
   const cells = shape.view.sheet.values[row];
-  const filled = cells === undefined ? [] : filledColumns(cells, shape);
+  const filled = cells === undefined ? [] : filledColumns(cells, shape.view.sheet.formulas.get(row), shape);
   const first = filled[0];
   if (cells === undefined || first === undefined) return { kind: 'blank' };
   const special = specialKind(shape, row, cells, filled, first);
@@ -82,16 +81,22 @@ const kindOf = (shape: RowShape, row: number): Kind => {
   return { kind: 'person' };
 };
 
-const filledColumns = (cells: readonly CellValue[], { left, right }: RowShape): readonly number[] => {
+type Formulas = ReadonlyMap<number, string> | undefined;
+
+const filledColumns = (cells: readonly CellValue[], formulas: Formulas, { left, right }: RowShape): readonly number[] => {
   const filled: number[] = [];
-  for (let column = left; column <= right && column < cells.length; column += 1) if (!isEmpty(cells[column])) filled.push(column);
+  for (let column = left; column <= right; column += 1) if (isFilled(cells[column], formulas, column)) filled.push(column);
   return filled;
 };
+
+/** A formula without a value will have one; a formula that gives an empty text has given it. */
+const isFilled = (value: CellValue | undefined, formulas: Formulas, column: number): boolean =>
+  !isBlankValue(value) || (formulas?.get(column) !== undefined && (value === null || value === undefined));
 
 type Special = { readonly as: LeftOutAs; readonly column: number } | undefined;
 
 const specialKind = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], first: number): Special => {
-  const named = shape.who.some((column) => !isEmpty(cells[column]));
+  const named = shape.who.some((column) => filled.includes(column));
   return byWords(shape, row, cells, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
 };
 
@@ -149,7 +154,7 @@ const SUMS = /\b(?:SUM|AVERAGE|SUBTOTAL|AGGREGATE|COUNT|MAX|MIN|SUMPRODUCT)\w*\(
 
 /** A row of a long table that names no indicator and has no figure: a remark, a person's heading. */
 const withoutIndicator = (shape: RowShape, row: number, cells: readonly CellValue[], first: number): Special => {
-  if (shape.indicator === undefined || shape.view.mergedText(row, shape.indicator) !== '' || shape.inputs.some((column) => !isEmpty(cells[column]))) return undefined;
+  if (shape.indicator === undefined || shape.view.mergedText(row, shape.indicator) !== '' || shape.inputs.some((column) => !isBlankValue(cells[column]))) return undefined;
   return { as: 'note', column: first };
 };
 
@@ -157,7 +162,7 @@ const withoutIndicator = (shape: RowShape, row: number, cells: readonly CellValu
 const unnamed = (shape: RowShape, row: number, cells: readonly CellValue[], named: boolean, first: number): Special => {
   if (named || shape.who.length === 0 || shape.layout === 'long') return undefined;
   const formulas = shape.view.sheet.formulas.get(row);
-  const typed = shape.inputs.filter((column) => !isEmpty(cells[column]) && formulas?.get(column) === undefined);
+  const typed = shape.inputs.filter((column) => !isBlankValue(cells[column]) && formulas?.get(column) === undefined);
   if (typed.length > 0) return undefined;
   const sums = [...(formulas ?? [])].find(([, formula]) => SUMS.test(formula));
   if (sums !== undefined && shape.inputs.includes(sums[0]) && typeof cells[sums[0]] === 'number') return { as: 'total', column: first };

@@ -1,4 +1,5 @@
 import type { Area } from '../grid';
+import { readUnitLevel } from './heading-text';
 import { readHeading, type HeadingReading } from './read-heading';
 import type { RowReading } from './row-reading';
 import type { SheetView } from './sheet-view';
@@ -8,6 +9,10 @@ export type HeadingBlock = {
   readonly first: number;
   readonly last: number;
   readonly columns: ReadonlyMap<number, HeadingColumn>;
+  /** The columns the table may reach over: one further than its headings, unless another table stands there. */
+  readonly left: number;
+  readonly right: number;
+  readonly isBesideAnother?: true;
 };
 
 export type HeadingColumn = {
@@ -36,7 +41,8 @@ export const blockOf = (view: SheetView, first: number, last: number, rowAt: (ro
     const levels = levelsOf(view, first, last, column, rowAt);
     if (levels.texts.length > 0) columns.set(column, { levels: levels.texts, row: levels.row, reading: readHeading(levels.texts) });
   }
-  return { first, last, columns };
+  const headed = [...columns.keys()];
+  return { first, last, columns, left: Math.max(0, Math.min(...headed) - 1), right: Math.max(...headed) + 1 };
 };
 
 const mergesIn = (view: SheetView, first: number, last: number): readonly Area[] =>
@@ -94,12 +100,10 @@ const isLowerLevel = (view: SheetView, row: RowReading, anchor: RowReading): boo
     if (text === '') continue;
     const above = anchor.known.get(column);
     if (above?.says.kind === 'role' && PERSON_KINDS.includes(above.says.role.kind)) return false;
-    if (!row.known.has(column) && !isUnit(text)) return false;
+    if (!row.known.has(column) && readUnitLevel(text) === undefined) return false;
   }
   return true;
 };
-
-const isUnit = (text: string): boolean => /^[(（]?\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:‰|%|％|分|點|点|元|万元|萬元|户|戶|个|個|次|家|千分比|百分比|1\s*[-–~～至]\s*5\s*[分點点]?)\s*[)）]?$/i.test(text);
 
 const uppermostLevel = (view: SheetView, anchor: RowReading, last: number, rowAt: (row: number) => RowReading): number => {
   let first = anchor.row;

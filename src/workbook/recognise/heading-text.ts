@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/quantity';
-import { findPeriod, periodParts } from './find-period';
+import { findPeriod, periodFrom, periodParts } from './find-period';
 
 /** What a heading says beside its words: `大客户欠费率（‰，权重25%）` has a unit and a weight. */
 export type HeadingText = {
@@ -11,6 +11,10 @@ export type HeadingText = {
   /** A limit or target as it stands there: `≤5‰`. */
   readonly target?: string;
   readonly period?: string;
+  /** A quarter or half without its year: `Q3`. */
+  readonly part?: string;
+  /** 万元, 户: the figures are money or a count. */
+  readonly counts?: true;
   /** 7月: only a part of the period. */
   readonly month?: true;
 };
@@ -25,7 +29,16 @@ const BARE_WEIGHT = /^(\d{1,3}(?:\.\d+)?)\s*%$/;
 const LIMIT = /(?:目标值?|目標值?|target|goal)?\s*[:：]?\s*((?:[<>≤≥]=?|不超过|不低于|不高于|不超過|不低於|不高於)\s*\d+(?:\.\d+)?\s*[%‰]?|\d+(?:\.\d+)?\s*[%‰]\s*(?:以内|以上|以下|以內)|(?:目标值?|目標值?|target|goal)\s*[:：]?\s*\d+(?:\.\d+)?\s*[%‰]?)/i;
 const RATING_SCALE = /^\s*\d+\s*[-–—~～至到]\s*\d+\s*(?:分|點|points?)?\s*$|^\s*(?:\d+|[五十百])\s*分制\s*$/i;
 const MONTH = /^(?:(?:19|20)\d{2}\s*[年.\/-]\s*)?(?:\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月份?$/;
-const OF_COUNTS = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:元|万元|萬元|千元|户|戶|家|个|個|次|件|人|分|点|點|rmb|cny|twd|usd|ntd?|nt\$|\$|¥|￥|k)\s*$/i;
+const OF_COUNTS = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:[百千万萬亿億]*元|户|戶|家|个|個|次|件|人|笔|筆|票|rmb|cny|twd|hkd|usd|ntd?|nt\$|hk\$|us\$|\$|¥|￥|k)\s*$/i;
+const ONLY_SIGN = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*[‰%]\s*$/i;
+const OF_POINTS = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:分|点|點|points?)\s*$/i;
+
+/** A level of headings that only says in what its figures are: 元, (‰), 1-5分. */
+export const readUnitLevel = (text: string): HeadingText | undefined => {
+  const bare = text.normalize('NFKC').replace(/^\s*[(【\[]|[)】\]]\s*$/g, '').trim();
+  const isUnit = OF_COUNTS.test(bare) || OF_POINTS.test(bare) || RATING_SCALE.test(bare) || ONLY_UNIT.test(bare) || ONLY_SIGN.test(bare);
+  return isUnit ? readPart(bare, true) : undefined;
+};
 
 /** Takes a heading apart. Several levels are read one by one. */
 export const readHeadingText = (text: string): HeadingText => {
@@ -42,7 +55,8 @@ export const readHeadingText = (text: string): HeadingText => {
 
 /** `alone`: the text stood in brackets, where 25% is a weight. */
 const readPart = (text: string, alone: boolean): HeadingText => {
-  if (alone && (RATING_SCALE.test(text) || OF_COUNTS.test(text))) return { words: '' };
+  if (alone && OF_COUNTS.test(text)) return { words: '', counts: true };
+  if (alone && (RATING_SCALE.test(text) || OF_POINTS.test(text))) return { words: '' };
   let rest = text;
   const weight = WEIGHT.exec(rest) ?? (alone ? BARE_WEIGHT.exec(rest.trim()) : /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*%/.exec(withoutLimit(rest)));
   if (weight?.[0] !== undefined) rest = rest.replace(weight[0], ' ');
@@ -52,6 +66,7 @@ const readPart = (text: string, alone: boolean): HeadingText => {
   if (unit !== undefined) rest = rest.replace(ONLY_UNIT, ' ').replace(/[‰%]/g, ' ').replace(/(?:单位|單位|unit)\s*[:：]?/i, ' ').replace(/[/_\-、,，:：]\s*$/, ' ');
   const period = findPeriod(rest);
   const month = MONTH.test(rest.trim());
+  const part = period === undefined && !month ? partOfYear(rest) : undefined;
   for (const said of period?.texts ?? partBeside(rest)) rest = rest.replace(said, ' ');
   return {
     words: month ? '' : rest.trim(),
@@ -59,9 +74,17 @@ const readPart = (text: string, alone: boolean): HeadingText => {
     ...(weight?.[1] === undefined ? {} : { weight: Number(weight[1]) }),
     ...(limit?.[1] === undefined ? {} : { target: limit[1].trim() }),
     ...(period === undefined ? {} : { period: period.period }),
+    ...(part === undefined ? {} : { part }),
     ...(month ? { month } : {}),
   };
 };
+
+const partOfYear = (text: string): string | undefined => {
+  const { part } = periodParts(text);
+  return part === undefined ? undefined : periodFrom(ANY_YEAR, part)?.slice(ANY_YEAR.length);
+};
+
+const ANY_YEAR = '2000';
 
 /** 第三季度 in 第三季度欠费率. Alone it is the heading. */
 const partBeside = (text: string): readonly string[] => {

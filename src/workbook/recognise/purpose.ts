@@ -1,4 +1,4 @@
-import type { Assigned } from './assign-roles';
+import type { Assigned } from './role-draft';
 import type { Choices, Layout } from './choices';
 import type { ColumnValues } from './column-values';
 import type { Fact, RecognisedTable } from './recognition';

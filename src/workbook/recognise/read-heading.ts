@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/quantity';
-import { readHeadingText } from './heading-text';
+import { readHeadingText, readUnitLevel } from './heading-text';
 import type { IndicatorPart, PersonField, Role } from './role';
 import { cutIntoWords, type CutHeading } from './words/cut-into-words';
 import type { WordMeaning } from './words/heading-words';
@@ -15,6 +15,8 @@ export type HeadingReading = {
   readonly weight?: number;
   readonly target?: string;
   readonly period?: string;
+  /** A quarter or half without its year: `Q3`. */
+  readonly part?: string;
 };
 
 export type HeadingMeaning =
@@ -29,10 +31,11 @@ type Token = { readonly word: string; readonly meaning: WordMeaning };
 
 /** `levels`: the texts above a column, from the uppermost to the lowest; empty and repeated ones left out. */
 export const readHeading = (levels: readonly string[]): HeadingReading => {
-  const texts = levels.map(readHeadingText);
+  const texts = levels.map((level, at) => (at === 0 ? undefined : readUnitLevel(level)) ?? readHeadingText(level));
   const cuts = texts.map(({ words }) => cutIntoWords(words));
-  const leaf = cuts.at(-1) ?? { words: [], unknown: 0, endsKnown: true };
-  const { says, word } = texts.some(({ month }) => month) ? { says: role({ kind: 'unused' }), word: '' } : meaningOf(cuts, leaf);
+  const leaf = cuts.findLast((_, at) => texts[at]?.words !== '') ?? { words: [], unknown: 0, endsKnown: true };
+  const counts = texts.some((text) => text.counts === true);
+  const { says, word } = texts.some(({ month }) => month) ? { says: role({ kind: 'unused' }), word: '' } : meaningOf(cuts, leaf, counts);
   const said = Object.assign({}, ...texts) as ReturnType<typeof readHeadingText>;
   return {
     says,
@@ -42,6 +45,7 @@ export const readHeading = (levels: readonly string[]): HeadingReading => {
     ...(said.weight === undefined ? {} : { weight: said.weight }),
     ...(said.target === undefined ? {} : { target: said.target }),
     ...(said.period === undefined ? {} : { period: said.period }),
+    ...(said.part === undefined ? {} : { part: said.part }),
   };
 };
 
@@ -49,15 +53,16 @@ type Meaning = { readonly says: HeadingMeaning; readonly word: string };
 
 const unknown: Meaning = { says: { kind: 'unknown' }, word: '' };
 
-const meaningOf = (cuts: readonly CutHeading[], leaf: CutHeading): Meaning => {
+const meaningOf = (cuts: readonly CutHeading[], leaf: CutHeading, counts: boolean): Meaning => {
   const everything = cuts.flatMap((cut) => cut.words);
   const indicator = everything.findLast((word) => word.meanings.some(({ kind }) => kind === 'indicator'));
   const owner = indicator?.meanings.find((meaning) => meaning.kind === 'indicator');
-  if (indicator !== undefined && owner !== undefined) return ofIndicator(owner.indicator, indicator.word, cuts, leaf);
+  if (indicator !== undefined && owner !== undefined) return ofIndicator(owner.indicator, indicator.word, cuts, leaf, counts);
   return ofRatio(leaf) ?? ofWords(leaf) ?? ofWords({ ...leaf, words: everything }) ?? unknown;
 };
 
-const ofIndicator = (indicator: string, word: string, cuts: readonly CutHeading[], leaf: CutHeading): Meaning => {
+/** `counts`: the unit is money or a number of things. No rate and no rating is measured in it. */
+const ofIndicator = (indicator: string, word: string, cuts: readonly CutHeading[], leaf: CutHeading, counts: boolean): Meaning => {
   const inLeaf = leaf.words.some(({ meanings }) => meanings.some((meaning) => meaning.kind === 'indicator'));
   const tokens = cuts.flatMap((cut) => cut.words).map((known): Token => ({ word: known.word, meaning: besideIndicator(known.meanings) }));
   if (tokens.some(({ meaning }) => meaning.kind === 'not-input' || meaning.kind === 'month')) return { says: role({ kind: 'unused' }), word };
@@ -66,6 +71,8 @@ const ofIndicator = (indicator: string, word: string, cuts: readonly CutHeading[
   const other = tokens.findLast(({ meaning }) => meaning.kind === 'other')?.meaning;
   if (other?.kind === 'other' && (other.as === 'note' || other.as === 'information-source' || other.as === 'grade')) return { says: role({ kind: other.as }), word };
   const part = tokens.findLast(({ meaning }) => meaning.kind === 'part')?.meaning;
+  const isAmount = counts || (!inLeaf && leaf.words.some(({ meanings }) => meanings.some(({ kind }) => kind === 'amount')));
+  if (isAmount && (part === undefined || (part.kind === 'part' && part.part === 'result'))) return { says: role({ kind: 'unused' }), word };
   return { says: role({ kind: part?.kind === 'part' ? part.part : 'result', indicator }), word };
 };
 
@@ -81,7 +88,7 @@ const ofRatio = (leaf: CutHeading): Meaning | undefined => {
   return undefined;
 };
 
-const RANKING: readonly WordMeaning['kind'][] = ['field', 'part', 'indicators', 'other', 'not-input', 'month', 'ratio-part', 'filler', 'indicator'];
+const RANKING: readonly WordMeaning['kind'][] = ['field', 'part', 'indicators', 'other', 'not-input', 'month', 'ratio-part', 'amount', 'filler', 'indicator'];
 
 const foremost = (meanings: readonly WordMeaning[]): WordMeaning =>
   [...meanings].sort((a, b) => RANKING.indexOf(a.kind) - RANKING.indexOf(b.kind))[0] ?? { kind: 'filler' };
@@ -110,6 +117,7 @@ const ofToken = ({ meaning }: Token, tokens: readonly Token[], cut: CutHeading):
     case 'not-input':
       return role({ kind: 'unused' });
     case 'ratio-part':
+    case 'amount':
     case 'filler':
     case 'indicator':
       return undefined;

@@ -3,10 +3,10 @@ import type { Result } from '../../domain/appraisal/appraisal';
 import type { Quantity, Unit } from '../../domain/quantity';
 import { indicatorNamed } from './indicator-named';
 import { idKey, personNameKey } from './person-keys';
-import { readFigure } from './read-figure';
+import { readCell, readRatioCells } from './read-cell';
 import { readTarget } from './read-figures';
-import { readRatio } from './read-ratio';
 import type { RecognisedColumn, RecognisedTable } from './recognition';
+import { isBlankRow } from './is-blank-row';
 import { readRowFields, type RowFields } from './row-fields';
 import type { SheetView } from './sheet-view';
 import { columnsOf, indicatorsInHeadings, type TableColumns } from './table-columns';
@@ -41,14 +41,12 @@ export type TableReading = { readonly people: readonly PersonRows[]; readonly od
 /** Reads a table row by row, each row once: every row is a person's or odd. */
 export const readTable = (view: SheetView, table: RecognisedTable): TableReading => (table.layout.value === 'long' ? readLong(view, table) : readWide(view, table));
 
-/** Rows of a table that were not set apart and are not blank. */
-export function* rowsOf(view: SheetView, { dataRows, leftOut }: Pick<RecognisedTable, 'dataRows' | 'leftOut'>): Generator<number> {
+/** Rows of a table that were not set apart and are not blank. What stands beside the table does not count. */
+export function* rowsOf(view: SheetView, { dataRows, leftOut, columns }: Pick<RecognisedTable, 'dataRows' | 'leftOut' | 'columns'>): Generator<number> {
   const skipped = new Set(leftOut.map(({ row }) => row));
-  for (let row = dataRows.value.first; row <= dataRows.value.last; row += 1) {
-    const cells = view.sheet.values[row];
-    if (cells === undefined || skipped.has(row)) continue;
-    if (cells.some((value) => value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === ''))) yield row;
-  }
+  const left = Math.min(...columns.map(({ column }) => column));
+  const right = Math.max(...columns.map(({ column }) => column));
+  for (let row = dataRows.value.first; row <= dataRows.value.last; row += 1) if (!skipped.has(row) && !isBlankRow(view, row, left, right)) yield row;
 }
 
 type Source = { readonly indicator: string; readonly column: RecognisedColumn; readonly denominator?: number; readonly target?: RecognisedColumn };
@@ -82,8 +80,7 @@ const readWide = (view: SheetView, table: RecognisedTable): TableReading => {
 };
 
 const observe = (view: SheetView, row: number, { indicator, column: { column, unit }, denominator, target }: Source): Observation => {
-  const value = view.mergedValue(row, column);
-  const result = denominator === undefined ? readFigure(value, view.format(row, column), indicator, unit?.value) : readRatio(value, view.mergedValue(row, denominator));
+  const result = denominator === undefined ? readCell(view, row, column, indicator, unit?.value) : readRatioCells(view, row, column, denominator);
   const own = target === undefined ? undefined : readTarget(view.mergedValue(row, target.column), view.format(row, target.column), target.unit?.value ?? unit?.value);
   const observation: { -readonly [F in keyof Observation]: Observation[F] } = { indicator, row, column, unit: unit?.value, result };
   if (denominator !== undefined) observation.denominator = denominator;
@@ -139,10 +136,10 @@ const observeLong = (view: SheetView, table: RecognisedTable, columns: TableColu
   const numerator = columns.part('numerator');
   const denominator = columns.part('denominator');
   if (column === undefined && numerator !== undefined && denominator !== undefined) {
-    return { ...base, column: numerator.column, denominator: denominator.column, result: readRatio(view.value(row, numerator.column), view.value(row, denominator.column)) };
+    return { ...base, column: numerator.column, denominator: denominator.column, result: readRatioCells(view, row, numerator.column, denominator.column) };
   }
   if (column === undefined) return { ...base, column: namesColumn(table, columns), result: { kind: 'unusable', problem: { code: 'missing-value' } } };
-  return { ...base, column: column.column, result: readFigure(view.mergedValue(row, column.column), view.format(row, column.column), indicator, unit) };
+  return { ...base, column: column.column, result: readCell(view, row, column.column, indicator, unit) };
 };
 
 const unitInRow = (view: SheetView, row: number, column: number | undefined): Unit | undefined => {

@@ -1,7 +1,8 @@
 import type { Unit } from '../../domain/quantity';
 import { a1 } from '../plan/a1';
-import { assignRoles, type Assigned } from './assign-roles';
-import { besideTable, type Beside } from './beside-table';
+import { assignRoles } from './assign-roles';
+import { besideBlock, periodInHeadings } from './beside-block';
+import type { Beside } from './beside-table';
 import type { Choices, Layout, RowSpan } from './choices';
 import { columnUnit, countFigure, noFigures, type Figures } from './column-unit';
 import { columnValues, type ColumnValues } from './column-values';
@@ -12,6 +13,7 @@ import { indicatorNamed } from './indicator-named';
 import { labelledFigures } from './label-rows';
 import { layoutOf, purposeOf, type Purpose } from './purpose';
 import type { Confidence, Fact, RecognisedColumn, RecognisedTable } from './recognition';
+import type { Assigned } from './role-draft';
 import type { SheetView } from './sheet-view';
 
 /** A table as far as one sheet can tell, and what it is for. */
@@ -27,13 +29,14 @@ export type TableDraft = {
 export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: number, around: readonly number[], choices: Choices): TableDraft | undefined => {
   const span = dataSpan(block, lastRow, choices);
   const values = valuesOf(view, block, span);
-  const preview = besideTable(view, around, () => false);
-  const assigned = assignRoles(block, values, choices, choices.period ?? preview.fields.period?.value);
+  const preview = besideBlock(view, block, around, () => false);
+  const assigned = assignRoles(block, values, choices, preview.fields.period?.value);
   if (assigned.length === 0) return undefined;
   const layout = layoutOf(assigned, values, choices);
   const rows = findRows(view, block, assigned, layout.value, span);
-  const beside = besideTable(view, [...around, ...rows.leftOut.filter(({ as }) => as === 'note' || as === 'section').map(({ row }) => row)], isTableCell(block, assigned));
+  const beside = besideBlock(view, block, [...around, ...rows.leftOut.filter(({ as }) => as === 'note' || as === 'section').map(({ row }) => row)], isTableCell(block, assigned));
   const { columns, unitsOfIndicators } = withUnits(view, block, assigned, layout.value, rows, beside, choices);
+  const period = periodInHeadings(block, assigned, { chosen: choices.period, title: preview.fields.period?.value });
   const table: RecognisedTable = {
     sheet: view.sheet.name,
     layout,
@@ -42,7 +45,7 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
     columns,
     unitsOfIndicators,
     leftOut: rows.leftOut,
-    forAll: beside.fields,
+    forAll: { ...beside.fields, ...(period === undefined ? {} : { period }) },
     ...labelledFigures(view, block, columns, rows.leftOut),
   };
   return { view, table, purpose: purposeOf(table, namesNothingKnown(assigned, values)), people: rows.count };
@@ -59,11 +62,8 @@ const dataSpan = (block: HeadingBlock, lastRow: number, { firstDataRow, lastData
 
 /** Every column that has a heading or values, from the first heading to the last column with either. */
 const valuesOf = (view: SheetView, block: HeadingBlock, span: RowSpan): ReadonlyMap<number, ColumnValues> => {
-  const headed = [...block.columns.keys()];
-  const left = Math.min(...headed);
-  const right = Math.max(...headed);
   const values = new Map<number, ColumnValues>();
-  for (let column = Math.max(0, left - 1); column <= right + 1; column += 1) {
+  for (let column = block.left; column <= block.right; column += 1) {
     const of = columnValues(view, column, span);
     if (block.columns.has(column) || of.filled > 0) values.set(column, of);
   }

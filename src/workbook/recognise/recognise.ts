@@ -4,13 +4,12 @@ import type { SheetGrid, WorkbookGrid } from '../grid';
 import { ownSheets } from '../plan/own-sheets';
 import { chooseTables } from './choose-tables';
 import type { Choices } from './choices';
-import { findHeadings, rowReader } from './find-headings';
 import { firstCell } from './first-cell';
-import { blockOf, type HeadingBlock } from './heading-block';
-import { recogniseTable, type TableDraft } from './recognise-table';
+import type { TableDraft } from './recognise-table';
 import type { Purpose } from './purpose';
 import type { Fact, RecognisedTable, Recognition, RejectedTable, SideTable } from './recognition';
-import { viewSheet, type SheetView } from './sheet-view';
+import { viewSheet } from './sheet-view';
+import { tablesOnSheet } from './tables-on-sheet';
 
 /**
  * Finds the results in a workbook that somebody else made: on which sheets they are, in which rows and columns, in which units, for which
@@ -22,8 +21,7 @@ export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recogn
   const drafts = looked.flatMap(({ drafts: found }) => found);
   const results = drafts.filter(({ purpose }) => purpose === 'results');
   const { taken, rejected, period } = chooseTables(results, choices);
-  const used = new Set(drafts.filter(({ purpose }) => !isUnused(purpose)).map(({ table }) => table.sheet));
-  const others = drafts.filter(({ purpose, table }) => isUnused(purpose) && !used.has(table.sheet));
+  const others = drafts.filter(({ purpose }) => isUnused(purpose));
   return {
     tables: taken,
     ratings: drafts.filter(({ purpose }) => purpose === 'ratings').map(sideTable),
@@ -44,7 +42,7 @@ const lookAt = (sheet: SheetGrid, isOwn: boolean, choices: Choices): Looked => {
   if (isOwn && !isChosen) return reject('ours');
   if (sheet.values.every((row) => row.every((value) => value === null || value === ''))) return reject('empty');
   const view = viewSheet(sheet);
-  const drafts = tablesOn(view, choices.sheet === undefined || isChosen ? choices : periodOnly(choices));
+  const drafts = tablesOnSheet(view, choices.sheet === undefined || isChosen ? choices : periodOnly(choices));
   if (drafts.length === 0) return reject('no-heading');
   if (choices.sheet === undefined || isChosen) return { drafts, rejected: [] };
   const kept = drafts.filter(({ purpose }) => purpose === 'ratings' || purpose === 'rules' || purpose === 'self-ratings');
@@ -52,36 +50,6 @@ const lookAt = (sheet: SheetGrid, isOwn: boolean, choices: Choices): Looked => {
 };
 
 const periodOnly = ({ period }: Choices): Choices => (period === undefined ? {} : { period });
-
-const tablesOn = (view: SheetView, choices: Choices): readonly TableDraft[] => {
-  const blocks = choices.headingRows === undefined ? distinctBlocks(findHeadings(view)) : [chosenBlock(view, choices.headingRows.first, choices.headingRows.last)];
-  return blocks.flatMap((block, at): readonly TableDraft[] => {
-    const next = blocks[at + 1];
-    const above = blocks[at - 1];
-    const draft = recogniseTable(view, block, (next?.first ?? view.sheet.values.length) - 1, rowsAround(block, above), choices);
-    return draft === undefined ? [] : [draft];
-  });
-};
-
-const chosenBlock = (view: SheetView, first: number, last: number): HeadingBlock => blockOf(view, first, last, rowReader(view));
-
-const MOST_ROWS_ABOVE = 12;
-
-/** Titles stand above the headings; on a sheet with several tables the first rows hold for all of them. */
-const rowsAround = (block: HeadingBlock, above: HeadingBlock | undefined): readonly number[] => {
-  const from = Math.max(0, above === undefined ? block.first - MOST_ROWS_ABOVE : Math.max(above.last + 1, block.first - 3));
-  const rows = Array.from({ length: block.last + 1 - from }, (_, at) => from + at);
-  return above === undefined ? rows : [...rows, 0, 1, 2].filter((row) => row < block.first);
-};
-
-/** Headings that are repeated for the next page or group belong to the table above. */
-const distinctBlocks = (blocks: readonly HeadingBlock[]): readonly HeadingBlock[] =>
-  blocks.filter((block, at) => !blocks.slice(0, at).some((before) => saysTheSame(before, block)));
-
-const saysTheSame = (one: HeadingBlock, other: HeadingBlock): boolean => {
-  const same = [...other.columns].filter(([column, { levels }]) => one.columns.get(column)?.levels.at(-1) === levels.at(-1));
-  return same.length >= 2 && same.length >= other.columns.size * 0.8;
-};
 
 const sideTable = ({ table: { sheet, layout, headingRows, dataRows, columns, leftOut, forAll } }: TableDraft): SideTable => ({ sheet, layout, headingRows, dataRows, columns, leftOut, forAll });
 

@@ -3,6 +3,7 @@ import { nameKey } from '../../domain/name-key';
 import { writePeriod } from '../../domain/period/period';
 import { readPeriod } from '../../domain/period/read-period';
 import type { Position } from '../../domain/position';
+import { codeText } from './code-text';
 import { findPeriod, periodFrom, periodParts } from './find-period';
 import { formatMeaning } from './format-unit';
 import type { SideTable } from './recognition';
@@ -38,7 +39,7 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
   return (row) => {
     const own: Filling = {};
     for (const { field, column } of places) {
-      const text = view.mergedText(row, column);
+      const text = field === 'id' ? idText(view, row, column) : view.mergedText(row, column);
       if (text !== '') own[field] = text;
     }
     if (isLong) above = carried(own, above);
@@ -52,6 +53,12 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
     if (positionId !== undefined) own.positionId = positionId;
     return own;
   };
+};
+
+/** The number as people see it, leading zeros included. */
+const idText = (view: SheetView, row: number, column: number): string => {
+  const value = view.mergedValue(row, column);
+  return (typeof value === 'number' ? codeText(value, view.format(row, column)) : undefined) ?? view.mergedText(row, column);
 };
 
 /** Blank cells of a row that names nobody else are filled from above, in place; what was said so far is kept for the next row. */

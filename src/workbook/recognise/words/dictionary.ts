@@ -1,6 +1,6 @@
 import { indicators } from '../../../catalogue/indicators/index';
 import { namesOf } from '../../../domain/find-by-name';
-import { fieldWords, fillerWords, indicatorsWords, monthWords, notInputWords, otherWords, partWords, type WordMeaning } from './heading-words';
+import { amountWords, fieldWords, fillerWords, indicatorsWords, monthWords, notInputWords, otherWords, partWords, type WordMeaning } from './heading-words';
 import { pieceKey, piecesOf } from './pieces';
 import { ratioParts } from './ratio-parts';
 
@@ -33,6 +33,7 @@ const all: readonly (readonly [string, WordMeaning])[] = [
   ...entries(otherWords, (as) => ({ kind: 'other', as })),
   ...listed(indicatorsWords).map((word) => [word, { kind: 'indicators' } as WordMeaning] as const),
   ...listed(notInputWords).map((word) => [word, { kind: 'not-input' } as WordMeaning] as const),
+  ...listed(amountWords).map((word) => [word, { kind: 'amount' } as WordMeaning] as const),
   ...listed(monthWords).map((word) => [word, { kind: 'month' } as WordMeaning] as const),
   ...listed(fillerWords).map((word) => [word, { kind: 'filler' } as WordMeaning] as const),
 ];

@@ -9,6 +9,8 @@ export type WordMeaning =
   /** 指标: the column names indicators, unless the heading names one itself. */
   | { readonly kind: 'indicators' }
   | { readonly kind: 'other'; readonly as: 'number' | 'total' | 'grade' | 'note' | 'information-source' | 'unit' | 'rater' | 'rater-department' }
+  /** 金额, 户数: money or a count, never a rate or a rating itself. */
+  | { readonly kind: 'amount' }
   /** Last year's, last quarter's, a difference, a rank, a code of something else: nothing to score. */
   | { readonly kind: 'not-input' }
   /** 7月: a part of the period. */
@@ -72,15 +74,18 @@ export const indicatorsWords = `指标,指标名称,指标名,考核指标,考�
   indicator,indicators,indicator name,kpi name,kpi description,measure,metric,measure name,metric name,item,kpis,key performance indicator,performance indicator,performance measure,criterion,competency`;
 
 /** Indicators that sound like one of the catalogue's and are not. */
-const otherIndicators = `员工满意度,团队满意度,员工团队满意度,组员满意度,外部客户满意度,外部满意度,供应商满意度,员工流失率,人员流失率,员工离职率,员工掉线率,employee satisfaction,team satisfaction,staff satisfaction,external customer satisfaction,employee churn,staff churn`;
+const otherIndicators = `客户满意度,大客户满意度,顾客满意度,用户满意度,客户满意率,客户流失率,大客户流失率,客户流失,流失率,流失数,流失客户数,员工满意度,团队满意度,员工团队满意度,组员满意度,外部客户满意度,外部满意度,供应商满意度,员工流失率,人员流失率,员工离职率,员工掉线率,customer satisfaction,customer churn,customer churn rate,churn,churn rate,csat,employee satisfaction,team satisfaction,staff satisfaction,external customer satisfaction,employee churn,staff churn`;
 
 export const notInputWords = `${otherIndicators},上期,上季,上季度,上月,上年,上年度,上半年值,去年,去年同期,上年同期,同期,同比,环比,增减,增减幅度,增幅,降幅,差异,差值,差额,偏差,差距,排名,名次,完成率,达成率,目标完成率,目标达成率,计划完成率,指标完成率,达标率,预算,预测,预计,较上期,较上季,较去年,变化,变动,趋势,历史,往期,前期,上一季度,上次,等级,系数,挑战值,挑战目标,底线值,门槛值,保底值,
   岗位编号,岗位编码,岗位代码,岗位序列,岗位层级,岗位等级,职级,职等,职务等级,职务编号,职位编号,职位代码,部门编号,部门编码,部门代码,部门经理,上级工号,主管工号,上级编号,主管编号,上级岗位,上级部门,考核人工号,考核人职务,考核人岗位,入职日期,入职时间,日期,填表日期,考核日期,测评日期,评分日期,性别,年龄,学历,手机,电话,手机号,邮箱,身份证,身份证号,身份证号码,指标类型,指标类别,指标性质,指标分类,指标定义,指标说明,指标解释,定义,计算公式,公式,计算方法,计算方式,维度,类别,分类,类型,考核类别,考核类型,考核方式,签名,签字,员工签名,员工签字,确认,状态,
   previous,prior,last quarter,last year,prior year,previous quarter,previous period,yoy,qoq,mom,variance,change,difference,delta,trend,forecast,budget,rank,ranking,completion rate,% of target,vs target,vs. target,attainment,stretch,threshold,
   position code,job code,job grade,pay grade,department code,dept code,cost center,cost centre,manager id,supervisor id,hire date,date,gender,age,email,phone,type,category,perspective,definition,formula,signature,status,location`;
 
+export const amountWords = `金额,额,总额,款额,数额,余额,数量,户数,客户数,个数,次数,件数,家数,人数,笔数,票数,份数,用户数,元,万元,千元,百万元,亿元,户,家,次,件,人,笔,
+  amount,amounts,amt,count,counts,no. of,number of,qty,quantity,volume,headcount,rmb,cny,twd,ntd,hkd,usd`;
+
 export const monthWords = `jan,feb,mar,apr,may,jun,jul,aug,sep,sept,oct,nov,dec,january,february,march,april,june,july,august,september,october,november,december,首月,次月,末月,第一月,第二月,第三月,month,月度,week,weekly,monthly`;
 
-export const fillerWords = `本期,本季,本季度,当季,当季度,当期,本年,本年度,季度,年度,半年度,考核,考评,指标,情况,数据,填写,填报,录入,请填写,员工,人员,信息,基本信息,个人信息,员工信息,人员信息,基本资料,基础信息,考核信息,被考核人信息,名称,大客户,重点客户,长话,长话业务,值,率,项,个,数,原始,原始数据,统计,实际值,全季,季,当前,最终,合计,汇总,年,第,月,份,期,必填,选填,自动计算,手工,平均,平均值,均值,
+export const fillerWords = `本期,本季,本季度,当季,当季度,当期,本年,本年度,季度,年度,半年度,考核,考评,指标,情况,数据,填写,填报,录入,请填写,员工,人员,信息,基本信息,个人信息,员工信息,人员信息,基本资料,基础信息,考核信息,被考核人信息,名称,大客户,重点客户,长话,长话业务,值,率,项,个,数,比率,比例,比值,原始,原始数据,统计,实际值,全季,季,当前,最终,合计,汇总,年,第,月,份,期,必填,选填,自动计算,手工,平均,平均值,均值,
   结果,业绩,绩效,业绩指标,财务,客户类,内部管理类,学习创新类,财务类,财务和业务拓展类,类,千分比,百分比,千分率,百分率,定量,定性,定量指标,定性指标,关键,关键指标,关键绩效,业务指标,
   kpi,kpis,key,account,accounts,key account,current,quarter,quarterly,average,avg,mean,the,of,for,in,rate,ratio,q1,q2,q3,q4,h1,h2,fy,of employee,required,optional,and,by,to,information,details,info,our,per,percent,mille,permille,pct,bank,large customer,large account`;
