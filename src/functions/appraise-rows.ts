@@ -22,12 +22,19 @@ export const appraiseRows = (results: Grid, rules: readonly RuleReading[], point
 
 const appraiseRow = (row: readonly Cell[], judges: readonly Judge[], points: readonly number[]): readonly AnswerCell[] => {
   const scores: number[] = [];
-  for (const [column, judge] of judges.entries()) {
-    const score = judge.scoreOf(row[column] ?? null);
+  for (let column = 0; column < judges.length; column += 1) {
+    const score = scoreIn(row, judges, column);
     if (score === undefined) return incompleteRow(row, judges);
     scores.push(score);
   }
-  return [...scores, weightedMean(scores, points), ''];
+  const cells: AnswerCell[] = scores.slice();
+  cells.push(weightedMean(scores, points), '');
+  return cells;
+};
+
+const scoreIn = (row: readonly Cell[], judges: readonly Judge[], column: number): number | undefined => {
+  const cell = row[column];
+  return cell === undefined ? undefined : judges[column]?.scoreOf(cell);
 };
 
 const incompleteRow = (row: readonly Cell[], judges: readonly Judge[]): readonly AnswerCell[] => {
