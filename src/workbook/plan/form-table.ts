@@ -4,7 +4,7 @@ import type { FillSettings } from './fill-settings';
 import { charactersOf, formColumns as at, formWidth } from './form-columns';
 import type { FormLine } from './form-line';
 import { formulaNumber, formulaText } from './formula-literal';
-import { resultCell, scoreCell } from './score-formula';
+import { kpiFormula, resultCell, scoreCell } from './score-formula';
 import { INDENT, looks, MARK, markedText, sizes } from './sheet-looks';
 import { text, type SheetRow, type Stretch } from './sheet-rows';
 import { figureIn, formatOf } from './shown-unit';
@@ -25,7 +25,7 @@ const reasonCell = (line: FormLine, row: number, { scores, words }: FillSettings
   const changed = `IF(${result}<>${formulaNumber(figureIn(line.unit, line.value))},${formulaText(words.resultChanged)},${formulaText(line.reason)})`;
   const known = `IF(${rule}<>${formulaText(line.rule)},${formulaText(words.ruleChanged)},${changed})`;
   if (scores === 'native') return { formula: known, shows: line.reason };
-  return { formula: `IF(${result}="","",IFERROR(KPI.EXPLAIN(${result},${rule}${line.unit === '‰' ? ',"‰"' : ''}),${known}))`, shows: line.reason };
+  return { formula: kpiFormula('KPI.EXPLAIN', line, result, rule, known), shows: line.reason };
 };
 
 const weightedCell = (line: FormLine, row: number, { scores }: FillSettings): CellInput => {

@@ -8,9 +8,17 @@ import { figureIn, inPerMille } from './shown-unit';
 
 const LONGEST_FORMULA = 8000;
 
-/** Without a result the cell stays blank: a blank never becomes a score, whatever the host makes of empty cells. */
-const kpiFormula = (line: FormLine, result: string, rule: string): string =>
-  `IF(${result}="","",KPI.SCORE(${result},${rule}${line.unit === '‰' ? ',"‰"' : ''}))`;
+/** A ratio above 1 is doubtful unless the unit is named; here it was read from a text that named it. */
+const kpiArguments = (line: FormLine, result: string, rule: string): string => {
+  if (line.unit === '‰') return `${result},${rule},"‰"`;
+  return line.unit === '%' && line.value !== undefined && line.value > 1 ? `${result}*100,${rule},"%"` : `${result},${rule}`;
+};
+
+/** A function of the add-in on a line's result and rule. Only numbers are scored: no blank, whatever the host makes of empty cells, and no doubtful text. */
+export const kpiFormula = (id: 'KPI.SCORE' | 'KPI.EXPLAIN', line: FormLine, result: string, rule: string, otherwise?: string): string => {
+  const call = `${id}(${kpiArguments(line, result, rule)})`;
+  return `IF(ISNUMBER(${result}),${otherwise === undefined ? call : `IFERROR(${call},${otherwise})`},"")`;
+};
 
 /** A result that falls into a hole of the rule leaves the score blank, and the total says that it is incomplete. */
 const ownFormula = (rule: Rule, line: FormLine, result: string): string => {
@@ -21,7 +29,7 @@ const ownFormula = (rule: Rule, line: FormLine, result: string): string => {
 /** The formula that scores a line, without `=`; none where the rule cannot run, is too long for a formula, or the mode is values. */
 const scoreFormula = (mode: ScoreMode, line: FormLine, result: string, rule: string): string | undefined => {
   if (mode === 'values' || line.readRule === undefined || speaksOfTarget(line.readRule)) return undefined;
-  const formula = mode === 'kpi' ? kpiFormula(line, result, rule) : ownFormula(line.readRule, line, result);
+  const formula = mode === 'kpi' ? kpiFormula('KPI.SCORE', line, result, rule) : ownFormula(line.readRule, line, result);
   return formula.length > LONGEST_FORMULA ? undefined : formula;
 };
 

@@ -72,7 +72,15 @@ describe('A filled workbook', () => {
     const kpi = filled([workedExample], { scores: 'kpi' });
     const [row] = find(kpi, '张三', 'KPI');
     const formulas = [1, 2].map((line) => sheetNamed(kpi, '张三').formulas.get(row + line)?.get(FORM.score));
-    expect(formulas).toEqual([`IF(F${row + 2}="","",KPI.SCORE(F${row + 2},D${row + 2}))`, `IF(F${row + 3}="","",KPI.SCORE(F${row + 3},D${row + 3},"‰"))`]);
+    expect(formulas).toEqual([
+      `IF(ISNUMBER(F${row + 2}),KPI.SCORE(F${row + 2},D${row + 2}),"")`, `IF(ISNUMBER(F${row + 3}),KPI.SCORE(F${row + 3},D${row + 3},"‰"),"")`,
+    ]);
+  });
+
+  test('with KPI formulas names the unit of a rate above 100 %, which would be doubtful without', () => {
+    const kpi = filled([personWith([0.021, 0.0042, 1.2, 4.2])], { scores: 'kpi' });
+    const [row] = find(kpi, '张三', 'KPI');
+    expect(sheetNamed(kpi, '张三').formulas.get(row + 3)?.get(FORM.score)).toBe(`IF(ISNUMBER(F${row + 4}),KPI.SCORE(F${row + 4}*100,D${row + 4},"%"),"")`);
   });
 
   test('with values holds no formula that scores', () => {

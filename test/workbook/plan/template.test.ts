@@ -58,7 +58,7 @@ describe('A template of HR’s own', () => {
   });
 
   test('with KPI formulas refers to the rule in its own row', () => {
-    expect(filled(template, workedExample, { scores: 'kpi' }).formulas.get(4)?.get(4)).toBe('IF(D5="","",KPI.SCORE(D5,C5,"‰"))');
+    expect(filled(template, workedExample, { scores: 'kpi' }).formulas.get(4)?.get(4)).toBe('IF(ISNUMBER(D5),KPI.SCORE(D5,C5,"‰"),"")');
   });
 
   test('with values has no formulas', () => {
