@@ -34,10 +34,12 @@ const looksOfArchive = (names: ReadonlySet<string>): FileLooks => {
 };
 
 const workbookPartOf = (relationships: readonly Relationship[], names: ReadonlySet<string>): string => {
-  const main = relationships.find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)?.target ?? 'xl/workbook.xml';
-  const isWorkbook = /(^|\/)workbook[^/]*\.xml$/i.test(main) || [...names].some((name) => /^xl\/worksheets\//.test(name));
-  if (!isWorkbook || /\.bin$/i.test(main)) return refuse({ code: 'file-is-no-workbook', looks: looksOfArchive(names) });
-  return names.has(main.toLowerCase()) ? main : refuse({ code: 'file-damaged', part: main, damage: 'missing' });
+  const told = relationships.find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)?.target;
+  const main = told ?? 'xl/workbook.xml';
+  const isThere = names.has(main.toLowerCase());
+  const isWorkbook = /(^|\/)workbook[^/]*\.xml$/i.test(main) || [...names].some((name) => name.startsWith('xl/worksheets/'));
+  if (/\.bin$/i.test(main) || !isWorkbook || (told === undefined && !isThere)) return refuse({ code: 'file-is-no-workbook', looks: looksOfArchive(names) });
+  return isThere ? main : refuse({ code: 'file-damaged', part: main, damage: 'missing' });
 };
 
 /** Opens a workbook file; refuses what is none, with what it seems to be. `consumed` hears of compressed bytes that were read. */

@@ -13,6 +13,7 @@ const step = 32 * 1024;
 const damaged = (part: string, damage: 'checksum' | 'size' | 'compression'): never => refuse({ code: 'file-damaged', part, damage });
 
 const spend = (entry: ZipEntry, inflated: number, piece: number, budget: InflateBudget): void => {
+  if (inflated > entry.size) damaged(entry.name, 'size');
   budget.left -= piece;
   if (budget.left < 0) refuse({ code: 'file-too-large', measure: 'inflated', most: limits.inflated, part: entry.name });
   const ratio = inflated / Math.max(1, entry.compressedSize);
