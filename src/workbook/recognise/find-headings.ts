@@ -1,6 +1,7 @@
 import { headingBlock, type HeadingBlock } from './heading-block';
-import { isHeadingBelow } from './heading-below';
+import { isHeadingBelow, namesAColumn } from './heading-below';
 import { isValueText } from './is-value-text';
+import type { HeadingReading } from './read-heading';
 import { headingReader, readRow, type RowReading } from './row-reading';
 import type { SheetView } from './sheet-view';
 
@@ -45,18 +46,14 @@ const isFirstHeading = (view: SheetView, reading: RowReading): boolean => readin
 
 const LABELS = ['id', 'name', 'position', 'department', 'supervisor', 'period', 'rater'];
 
-/** 姓名 | 王伟 | 岗位 | 主管: labels, each with its value beside it. */
-const isRowOfLabels = (view: SheetView, { row, known, texts }: RowReading): boolean => {
-  if (known.size * 2 > texts) return false;
-  return [...known].every(([column, { says }]) => says.kind === 'role' && LABELS.includes(says.role.kind) && valueBeside(view, row, column, known));
+/** 姓名 | 王伟 | 岗位 | 主管: labels, each with its value beside it. The last may be open. */
+const isRowOfLabels = (view: SheetView, { row, known }: RowReading): boolean => {
+  const columns = (view.sheet.values[row] ?? []).flatMap((_, column) => (view.text(row, column) === '' ? [] : [column]));
+  return columns.length > 1 && columns.every((column, at) => isLabel(known.get(column)) === (at % 2 === 0));
 };
 
-const MOST_APART = 4;
-
-const valueBeside = (view: SheetView, row: number, column: number, known: RowReading['known']): boolean => {
-  for (let right = column + 1; right <= column + MOST_APART; right += 1) if (view.text(row, right) !== '') return !known.has(right);
-  return false;
-};
+const isLabel = (reading: HeadingReading | undefined): boolean =>
+  reading?.says.kind === 'role' && reading.whole && (LABELS.includes(reading.says.role.kind) || 'indicator' in reading.says.role) && namesAColumn(reading);
 
 const NAMES = new Set('姓名,员工姓名,被考核人,被评人,员工,工号,员工编号,人员编号,员工工号,编号,員工姓名,被考核人姓名,員工編號,工號,編號,指标,考核指标,指標,考核指標,name,employee name,employee,id,employee id,staff id,staff name,appraisee,indicator,kpi'.split(','));
 const LONGEST_NAME = 16;
