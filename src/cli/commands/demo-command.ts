@@ -26,10 +26,19 @@ export const demoCommand = async (given: Given, locale: Locale, host: ConsoleHos
   host.out(
     given.options.has('json')
       ? jsonText({ ...appraisedJson(file.appraised, locale), files: writtenJson(files, host.folder) })
-      : [consoleWords[locale].demo.intro(input), '', appraisedReport(input, file.appraised, locale, host.width), writtenReport(input, files, host.folder, locale), nextSteps(relative(host.folder, out), locale)].join('\n'),
+      : [
+          consoleWords[locale].demo.intro(input),
+          '',
+          appraisedReport(input, file.appraised, locale, host.width ?? WIDTH),
+          writtenReport(input, files, host.folder, locale),
+          nextSteps(relative(host.folder, out), locale),
+        ].join('\n'),
   );
   return done(0);
 };
+
+/** The tour is for reading, even where its output is kept in a file. */
+const WIDTH = 120;
 
 /** In the checkout `dist/demo`, which git ignores; a temporary folder where Kaohe is installed and may not write. */
 const demoFolder = ({ home }: ConsoleHost): string => {

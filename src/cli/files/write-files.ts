@@ -17,21 +17,27 @@ export const writeFiles = async (files: readonly OutputFile[]): Promise<Outcome<
     for (const { temporary } of places) rmSync(temporary, { force: true });
     for (const folder of newFolders) rmSync(folder, { recursive: true, force: true });
   };
-  const stopListening = onInterrupt(discard);
+  const interrupt = listenForInterrupt();
   let current = places[0]?.path ?? '';
   try {
     for (const folder of newFolders) mkdirSync(folder);
     for (const { path, temporary, bytes } of places) {
       current = path;
       await writeDurably(temporary, bytes);
+      if (interrupt.exitCode() !== undefined) break;
     }
-    moveAll(places);
+    if (interrupt.exitCode() === undefined) moveAll(places);
     return done(files.map(({ path }) => path));
   } catch (error) {
     discard();
     return failed(writeProblem(current, error));
   } finally {
-    stopListening();
+    interrupt.stopListening();
+    const exitCode = interrupt.exitCode();
+    if (exitCode !== undefined) {
+      discard();
+      process.exit(exitCode);
+    }
   }
 };
 
@@ -77,16 +83,22 @@ const moveAll = (moves: readonly Move[]): void => {
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-const onInterrupt = (discard: () => void): (() => void) => {
-  const listeners = Object.entries(signals).map(([signal, exitCode]) => {
+type Interrupt = { readonly exitCode: () => number | undefined; readonly stopListening: () => void };
+
+/** Remembers an interrupt instead of dying of it: the file that is being written is finished first, and then all are removed. */
+const listenForInterrupt = (): Interrupt => {
+  let exitCode: number | undefined;
+  const listeners = Object.entries(signals).map(([signal, code]) => {
     const listener = () => {
-      discard();
-      process.exit(exitCode);
+      exitCode = code;
     };
-    process.once(signal, listener);
+    process.on(signal, listener);
     return [signal, listener] as const;
   });
-  return () => {
-    for (const [signal, listener] of listeners) process.off(signal, listener);
+  return {
+    exitCode: () => exitCode,
+    stopListening: () => {
+      for (const [signal, listener] of listeners) process.off(signal, listener);
+    },
   };
 };

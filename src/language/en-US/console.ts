@@ -94,7 +94,7 @@ export const consoleWords: ConsoleWords = {
     'file-unusable': ({ path }, inner) => `“${path}”: ${inner}`,
     'nothing-recognised': ({ path }, inner) =>
       `No table of results was found in “${path}” (${inner}). Expected is a row of headings with a number or name of the person and the name of at least one indicator; --sheet names the sheet.`,
-    'nobody-found': ({ path }) => `There is a table in “${path}”, but nobody in it to appraise. Nothing was written.`,
+    'nobody-found': ({ path }) => `There is a table in “${path}”, but nobody in it to appraise. Nothing was written; kaohe check says why.`,
     'template-unknown': ({ found, sheets }) =>
       `There is no template “${found}”: the workbook has no sheet of that name (it has: ${list(sheets)}), and there is no such file.`,
     'template-in-results': ({ found }) =>

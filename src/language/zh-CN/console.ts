@@ -92,7 +92,7 @@ export const consoleWords: ConsoleWords = {
     'file-unusable': ({ path }, inner) => `“${path}”：${inner}`,
     'nothing-recognised': ({ path }, inner) =>
       `在“${path}”里没有找到考核结果的表格（${inner}）。应有一行标题，含工号或姓名，以及至少一个指标的名称；也可用 --sheet 指定工作表。`,
-    'nobody-found': ({ path }) => `在“${path}”里找到了表格，但没有可考核的人员，因此没有写入任何文件。`,
+    'nobody-found': ({ path }) => `在“${path}”里找到了表格，但没有可考核的人员，因此没有写入任何文件。原因可用 kaohe check 查看。`,
     'template-unknown': ({ found, sheets }) =>
       `没有“${found}”这个模板：工作簿里没有这个名称的工作表（有：${list(sheets)}），也没有这个文件。`,
     'template-in-results': ({ found }) =>

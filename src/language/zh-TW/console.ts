@@ -92,7 +92,7 @@ export const consoleWords: ConsoleWords = {
     'file-unusable': ({ path }, inner) => `「${path}」：${inner}`,
     'nothing-recognised': ({ path }, inner) =>
       `在「${path}」裡沒有找到考核結果的表格（${inner}）。應有一列標題，含工號或姓名，以及至少一個指標的名稱；也可用 --sheet 指定工作表。`,
-    'nobody-found': ({ path }) => `在「${path}」裡找到了表格，但沒有可考核的人員，因此沒有寫入任何檔案。`,
+    'nobody-found': ({ path }) => `在「${path}」裡找到了表格，但沒有可考核的人員，因此沒有寫入任何檔案。原因可用 kaohe check 查看。`,
     'template-unknown': ({ found, sheets }) =>
       `沒有「${found}」這個範本：活頁簿裡沒有這個名稱的工作表（有：${list(sheets)}），也沒有這個檔案。`,
     'template-in-results': ({ found }) =>
