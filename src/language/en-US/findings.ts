@@ -12,6 +12,7 @@ const of = (what: string, who: string): string => (who === '' ? what : `${what} 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const roles: FindingsWords['roles'] = {
+  'row-part': 'what the row has (target, actual)',
   id: 'employee ID', name: 'name', position: 'position', department: 'department', supervisor: 'superior', period: 'period', indicator: 'name of the indicator', unit: 'unit', rater: 'rater', 'rater-department': "rater's department",
   number: 'running number', total: 'total', grade: 'grade', note: 'remark', 'information-source': 'information source', unused: 'not used', result: 'result', numerator: 'numerator', denominator: 'denominator',
   target: 'target', weight: 'weight', rule: 'scoring rule', 'self-rating': 'self-assessment', 'appraiser-rating': "appraiser's rating", score: 'score',
@@ -21,7 +22,7 @@ const units: FindingsWords['units'] = { '%': '%', '‰': '‰', '': 'ratio (such
 
 const leftOut: FindingsWords['leftOut'] = {
   total: 'totals or averages', note: 'remarks or signatures', 'repeated-heading': 'repeated headings', section: 'headings of groups', weights: 'weights', targets: 'targets', rules: 'scoring rules', units: 'units',
-  example: 'an example of how to fill in', 'column-numbers': 'numbers of columns', unfilled: 'prepared rows without anybody',
+  example: 'an example of how to fill in', scores: 'scores', 'column-numbers': 'numbers of columns', unfilled: 'prepared rows without anybody',
 };
 
 export const findingsWords: FindingsWords = {

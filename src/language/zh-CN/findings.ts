@@ -11,6 +11,7 @@ const meant = (quantities: readonly Quantity[]): string => quantities.map(writeQ
 const of = (who: string, what: string): string => (who === '' ? what : `${who}的${what}`);
 
 const roles: FindingsWords['roles'] = {
+  'row-part': '行的内容（目标、实际）',
   id: '工号', name: '姓名', position: '岗位', department: '部门', supervisor: '直接上级', period: '考核周期', indicator: '指标名称', unit: '单位', rater: '评分人', 'rater-department': '评分部门',
   number: '序号', total: '总分', grade: '等级', note: '备注', 'information-source': '信息来源', unused: '不使用', result: '结果', numerator: '分子', denominator: '分母', target: '目标值', weight: '权重',
   rule: '考核结果设定', 'self-rating': '自评', 'appraiser-rating': '上级评', score: '得分',
@@ -20,7 +21,7 @@ const units: FindingsWords['units'] = { '%': '%', '‰': '‰', '': '比率（�
 
 const leftOut: FindingsWords['leftOut'] = {
   total: '合计或平均', note: '说明或签名', 'repeated-heading': '重复的标题', section: '分组标题', weights: '权重', targets: '目标值', rules: '考核结果设定', units: '单位', example: '填写示例',
-  'column-numbers': '列序号', unfilled: '未填写的空行',
+  scores: '得分', 'column-numbers': '列序号', unfilled: '未填写的空行',
 };
 
 export const findingsWords: FindingsWords = {

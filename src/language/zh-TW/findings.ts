@@ -11,6 +11,7 @@ const meant = (quantities: readonly Quantity[]): string => quantities.map(writeQ
 const of = (who: string, what: string): string => (who === '' ? what : `${who}的${what}`);
 
 const roles: FindingsWords['roles'] = {
+  'row-part': '列的內容（目標、實際）',
   id: '工號', name: '姓名', position: '職位', department: '部門', supervisor: '直屬主管', period: '考核期間', indicator: '指標名稱', unit: '單位', rater: '評分人', 'rater-department': '評分部門',
   number: '序號', total: '總分', grade: '等第', note: '備註', 'information-source': '資訊來源', unused: '不使用', result: '結果', numerator: '分子', denominator: '分母', target: '目標值', weight: '權重',
   rule: '考核結果設定', 'self-rating': '自評', 'appraiser-rating': '主管評', score: '得分',
@@ -20,7 +21,7 @@ const units: FindingsWords['units'] = { '%': '%', '‰': '‰', '': '比率（�
 
 const leftOut: FindingsWords['leftOut'] = {
   total: '合計或平均', note: '說明或簽名', 'repeated-heading': '重複的標題', section: '分組標題', weights: '權重', targets: '目標值', rules: '考核結果設定', units: '單位', example: '填寫範例',
-  'column-numbers': '欄序號', unfilled: '未填寫的空列',
+  scores: '得分', 'column-numbers': '欄序號', unfilled: '未填寫的空列',
 };
 
 export const findingsWords: FindingsWords = {

@@ -2,6 +2,7 @@ import { indicatorById } from '../../catalogue/indicators/index';
 import { valueOf, type Quantity } from '../../domain/quantity';
 import { a1 } from '../plan/a1';
 import { formatMeaning } from '../recognise/format-unit';
+import { unadorned } from '../recognise/read-figure';
 import type { Observation } from '../recognise/read-table';
 import { firstCell } from '../recognise/first-cell';
 import { shownCell } from '../recognise/shown-cell';
@@ -102,7 +103,7 @@ const factsOf = ({ who, view }: CheckedPerson, { indicator, result, row, column,
   return isText ? [...above, { fact: { code: 'text-number', indicator, found, number: plainNumber(value) }, severity: 'warning' }] : above;
 };
 
-const plainNumber = (text: string): number => Number(text.normalize('NFKC').replace(/[\s,分点點]|points?/gi, ''));
+const plainNumber = (text: string): number => Number(unadorned(text).normalize('NFKC').replace(/[\s,分点點]|points?/gi, ''));
 
 type Problem = Extract<Observation['result'], { kind: 'unusable' }>['problem'];
 

@@ -12,7 +12,7 @@ import { has, hasPart, indicatorOf, withRole, type Assigned, type RoleDraft } fr
 export const assignRoles = (block: HeadingBlock, values: ReadonlyMap<number, ColumnValues>, choices: Choices, title: string | undefined): readonly Assigned[] => {
   const context = { chosen: choices.period, title };
   const drafts = [...values].map(([column, of]) => draft(column, block.columns.get(column), of, choices));
-  const steps = [(all: readonly RoleDraft[]) => ofOtherPeriods(all, context), numbersThatAreNoIds, unitsThatAreDepartments, assignRatioParts, ratingsThatAreResults, fieldsByValues, supervisorsWhoAreAppraised, (all: readonly RoleDraft[]) => eachOnce(all, context)];
+  const steps = [(all: readonly RoleDraft[]) => ofOtherPeriods(all, context), rowParts, numbersThatAreNoIds, unitsThatAreDepartments, assignRatioParts, ratingsThatAreResults, fieldsByValues, supervisorsWhoAreAppraised, (all: readonly RoleDraft[]) => eachOnce(all, context)];
   return steps.reduce<readonly RoleDraft[]>((all, step) => step(all), drafts).map(({ assigned }) => assigned);
 };
 
@@ -31,6 +31,14 @@ const ofOtherPeriods = (all: readonly RoleDraft[], context: PeriodContext): read
     const isOther = said !== undefined && context.chosen !== undefined && !mayBePeriod(said, context.chosen);
     return isOther && indicatorOf(each.assigned.role) !== undefined ? withRole(each, { kind: 'unused' }, 'heading') : each;
   });
+
+const MAY_SAY_PARTS: readonly Role['kind'][] = ['unused', 'indicator', 'note'];
+
+/** 类别: 目标, 实际, 目标, 实际 … */
+const rowParts = (all: readonly RoleDraft[]): readonly RoleDraft[] => {
+  const column = all.find(({ assigned, values }) => MAY_SAY_PARTS.includes(assigned.role.kind) && values.parts > 1 && values.parts === values.filled);
+  return all.map((each) => (each === column ? withRole(each, { kind: 'row-part' }, 'values') : each));
+};
 
 const COUNTS_ROWS = /^(?:编号|代号|no|no\.|编码)$/;
 const IS_SHORT = /^(?:id|id no\.?)$/;

@@ -4,6 +4,7 @@ import type { RowSpan } from './choices';
 import { codeText } from './code-text';
 import { findPeriod } from './find-period';
 import { formatMeaning } from './format-unit';
+import { partOfRow } from './part-of-row';
 import type { SheetView } from './sheet-view';
 
 /** What the first values of a column look like, apart from any heading. */
@@ -19,6 +20,8 @@ export type ColumnValues = {
   /** Texts that look like names of people. */
   readonly names: number;
   readonly units: number;
+  /** Texts such as 目标 and 实际, with both of them there. */
+  readonly parts: number;
   /** Figures such as rates have: with % or ‰, formatted as a percentage, or from 0 to 1. */
   readonly rates: number;
   /** Formulas that the program which wrote the file has not calculated. */
@@ -57,10 +60,16 @@ export const columnValues = (view: SheetView, column: number, { first, last }: R
     periods: count((text) => findPeriod(text) !== undefined),
     names: count(looksLikeName),
     units: count((text) => /^[‰%％]$|^(?:千分之|百分)/.test(text)),
+    parts: partsIn(texts),
     rates,
     uncalculated,
     distinct: new Set([...texts, ...numbers]).size,
   };
+};
+
+const partsIn = (texts: readonly string[]): number => {
+  const parts = texts.flatMap((text) => partOfRow(text) ?? []);
+  return parts.includes('result') && new Set(parts).size > 1 ? parts.length : 0;
 };
 
 const isRunning = (numbers: readonly number[]): boolean =>

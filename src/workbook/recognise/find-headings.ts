@@ -53,7 +53,7 @@ const isRowOfLabels = (view: SheetView, { row, known }: RowReading): boolean => 
 };
 
 const isLabel = (reading: HeadingReading | undefined): boolean =>
-  reading?.says.kind === 'role' && reading.whole && (LABELS.includes(reading.says.role.kind) || 'indicator' in reading.says.role) && namesAColumn(reading);
+  reading?.says.kind === 'role' && reading.whole && LABELS.includes(reading.says.role.kind) && namesAColumn(reading);
 
 const NAMES = new Set('姓名,员工姓名,被考核人,被评人,员工,工号,员工编号,人员编号,员工工号,编号,員工姓名,被考核人姓名,員工編號,工號,編號,指标,考核指标,指標,考核指標,name,employee name,employee,id,employee id,staff id,staff name,appraisee,indicator,kpi'.split(','));
 const LONGEST_NAME = 16;

@@ -4,8 +4,10 @@ import type { Assigned } from './role-draft';
 import type { Layout, RowSpan } from './choices';
 import type { HeadingBlock } from './heading-block';
 import { isBlankValue } from './is-blank-row';
+import { partOfRow } from './part-of-row';
 import type { LeftOutAs, LeftOutRow } from './recognition';
-import { isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
+import type { IndicatorPart } from './role';
+import { isLabelText, isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
 import type { SheetView } from './sheet-view';
 
 /** The rows below the headings: which may be a person's, and which are not. */
@@ -22,6 +24,8 @@ type RowShape = {
   readonly labels: readonly number[];
   readonly inputs: readonly number[];
   readonly indicator: number | undefined;
+  /** The column that says 目标 or 实际 of each row. */
+  readonly part: number | undefined;
   readonly headings: readonly ReadonlyMap<number, string>[];
 };
 
@@ -64,6 +68,7 @@ const shapeOf = (view: SheetView, block: HeadingBlock, columns: readonly Assigne
     labels: labels.includes(leftmost) ? labels : [leftmost, ...labels],
     inputs: at(layout === 'long' ? [...INPUTS, 'score'] : INPUTS).filter((column) => !labels.includes(column)),
     indicator: layout === 'long' ? at(['indicator'])[0] : undefined,
+    part: at(['row-part'])[0],
     headings: Array.from({ length: block.last - block.first + 1 }, (_, level) => headingTexts(view, block.first + level, all)),
   };
 };
@@ -97,7 +102,17 @@ type Special = { readonly as: LeftOutAs; readonly column: number } | undefined;
 
 const specialKind = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], first: number): Special => {
   const named = shape.who.some((column) => filled.includes(column));
-  return byWords(shape, row, cells, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
+  return byPart(shape, row) ?? byWords(shape, row, cells, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
+};
+
+const LEFT_OUT_PARTS: Readonly<Partial<Record<IndicatorPart, LeftOutAs>>> = { target: 'targets', weight: 'weights', rule: 'rules', score: 'scores' };
+
+/** A person's row of targets or scores beside the row of results. */
+const byPart = ({ view, part }: RowShape, row: number): Special => {
+  if (part === undefined) return undefined;
+  const said = partOfRow(view.mergedText(row, part));
+  const as = said === undefined ? undefined : LEFT_OUT_PARTS[said];
+  return as === undefined ? undefined : { as, column: part };
 };
 
 /** 合计, 备注：, 权重 where people's names stand, or in front of a row that names nobody. */
@@ -110,12 +125,14 @@ const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], name
     if (isTotalWord(text)) return { as: 'total', column };
     const label = column === shape.indicator ? undefined : labelOfRow(text);
     if (label !== undefined) return { as: label, column };
-    if (isNoteText(text) && !hasNumbers(shape, cells)) return { as: 'note', column };
+    if ((isNoteText(text) || (isLabelText(text) && isWithoutInput(shape, cells))) && !hasNumbers(shape, cells)) return { as: 'note', column };
   }
   return undefined;
 };
 
 const hasNumbers = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean => inputs.some((column) => typeof cells[column] === 'number');
+
+const isWithoutInput = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean => inputs.every((column) => isBlankValue(cells[column]));
 
 const repeated = ({ view, headings }: RowShape, row: number, filled: readonly number[], first: number): Special => {
   for (const heading of headings) {

@@ -1,5 +1,5 @@
 import type { Area } from '../grid';
-import { readUnitLevel } from './heading-text';
+import { readHeadingText, readUnitLevel } from './heading-text';
 import { readHeading, type HeadingReading } from './read-heading';
 import type { RowReading } from './row-reading';
 import type { SheetView } from './sheet-view';
@@ -76,9 +76,13 @@ const spread = (view: SheetView, row: number, last: number, column: number, rowA
 
 const GENERIC = ['result', 'numerator', 'denominator', 'target', 'weight', 'rule', 'self-rating', 'appraiser-rating', 'score', 'unused', 'grade'];
 
+/** 季度 beside 7月, 8月, 9月: the figure of the quarter. */
+const A_PERIOD = /^(?:季度|季|年度|年|quarter|year|qtr)$/;
+
 const speaksForItself = (reading: HeadingReading | undefined): boolean => {
   if (reading?.says.kind !== 'role') return false;
   const { role } = reading.says;
+  if (role.kind === 'period' && A_PERIOD.test(reading.word)) return false;
   return !GENERIC.includes(role.kind) || ('indicator' in role && role.indicator !== undefined);
 };
 
@@ -100,9 +104,15 @@ const isLowerLevel = (view: SheetView, row: RowReading, anchor: RowReading): boo
     if (text === '') continue;
     const above = anchor.known.get(column);
     if (above?.says.kind === 'role' && PERSON_KINDS.includes(above.says.role.kind)) return false;
-    if (!row.known.has(column) && readUnitLevel(text) === undefined) return false;
+    if (!row.known.has(column) && readUnitLevel(text) === undefined && !isPeriodLevel(text)) return false;
   }
   return true;
+};
+
+/** 三季度, Q3, 7月, 2026Q3 under an indicator. */
+const isPeriodLevel = (text: string): boolean => {
+  const { period, part, month } = readHeadingText(text);
+  return period !== undefined || part !== undefined || month === true;
 };
 
 const uppermostLevel = (view: SheetView, anchor: RowReading, last: number, rowAt: (row: number) => RowReading): number => {

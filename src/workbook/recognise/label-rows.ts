@@ -18,7 +18,8 @@ export const labelledFigures = (view: SheetView, block: HeadingBlock, columns: r
   const results = columns.flatMap(({ column, role, unit }): readonly ResultColumn[] =>
     role.value.kind === 'result' && role.value.indicator !== undefined ? [{ column, indicator: role.value.indicator, unit: unit?.value }] : [],
   );
-  const rows = (as: LeftOutRow['as']): readonly number[] => leftOut.filter((row) => row.as === as).map(({ row }) => row);
+  const isOfPeople = columns.some(({ role }) => role.value.kind === 'row-part');
+  const rows = (as: LeftOutRow['as']): readonly number[] => (isOfPeople ? [] : leftOut.filter((row) => row.as === as).map(({ row }) => row));
   const inRows = <T>(as: LeftOutRow['as'], read: (row: number, column: ResultColumn) => T | undefined): readonly IndicatorFact<T>[] =>
     rows(as).flatMap((row) => results.flatMap((each) => fact(each.indicator, read(row, each), a1(row, each.column), view.mergedText(row, each.column))));
   return {

@@ -47,7 +47,19 @@ const meantBy = (value: number, usual: Unit): readonly Quantity[] => {
   return units.map((unit) => ({ amount: value, unit })).filter((quantity) => valueOf(quantity) <= 1);
 };
 
-const readText = (text: string, { measure, unit: usual }: Indicator, unit: Unit | undefined): Result => {
+const MARKS = /[\s↑↓→↗↘▲▼*※★☆✓✔√①-⑳]+$/;
+const REMARK = /\s*[(（【[]([^()（）【】[\]\d]{1,12})[)）】\]]$/;
+const PROVISIONAL = /待|未|预|預|暂|暫|初步|估|约|約|可能|tbc|tbd|est|prelim|provisional|[?？]/i;
+
+/** `4.2‰ ↑`, `4.2‰（已核实）`: the figure without marks and remarks that leave it what it is. 初步 or 待核实 does not. */
+export const unadorned = (text: string): string => {
+  const bare = text.replace(MARKS, '');
+  const [whole, remark] = REMARK.exec(bare) ?? [];
+  return whole === undefined || remark === undefined || PROVISIONAL.test(remark) ? bare : bare.slice(0, -whole.length).replace(MARKS, '');
+};
+
+const readText = (given: string, { measure, unit: usual }: Indicator, unit: Unit | undefined): Result => {
+  const text = isPlaceholder(given) ? given : unadorned(given);
   if (text === '' || isPlaceholder(text)) return { kind: 'unusable', problem: { code: 'missing-value' } };
   if (measure === 'rating') return readResult(text.replace(/\s*(?:分|点|點|points?)$/i, ''), { measure });
   if (measure !== 'rate') return readResult(text, { measure });

@@ -9,6 +9,7 @@ import type { RecognisedColumn, RecognisedTable } from './recognition';
 import { isBlankRow } from './is-blank-row';
 import { readRowFields, type RowFields } from './row-fields';
 import type { SheetView } from './sheet-view';
+import { targetRows } from './target-rows';
 import { columnsOf, indicatorsInHeadings, type TableColumns } from './table-columns';
 
 /** What was measured of one indicator for one person, and where it stands (0-based). */
@@ -69,14 +70,20 @@ const readWide = (view: SheetView, table: RecognisedTable): TableReading => {
   const sources = sourcesOf(table, columns);
   const people: PersonRows[] = [];
   const odd: OddRow[] = [];
+  const targets = targetRows(view, table, columns);
   const read = readRowFields(view, table, columns);
   for (const row of rowsOf(view, table)) {
-    const fields = read(row);
+    const fields = targets.fields(row) ?? read(row);
     const isNobody = fields.id === undefined && fields.name === undefined;
     if (isNobody) odd.push({ row, kind: 'nobody' });
-    else people.push({ table, view, fields, rows: [row], observations: sources.map((source) => observe(view, row, source)) });
+    else people.push({ table, view, fields, rows: [row], observations: sources.map((source) => withOwnTarget(observe(view, row, source), view, targets.rowOf(fields), source)) });
   }
   return { people, odd };
+};
+
+const withOwnTarget = (observation: Observation, view: SheetView, row: number | undefined, { column: { column, unit } }: Source): Observation => {
+  const target = row === undefined ? undefined : readTarget(view.mergedValue(row, column), view.format(row, column), unit?.value);
+  return target === undefined ? observation : { ...observation, target };
 };
 
 const observe = (view: SheetView, row: number, { indicator, column: { column, unit }, denominator, target }: Source): Observation => {

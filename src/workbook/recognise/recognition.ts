@@ -29,6 +29,7 @@ export type LeftOutAs =
   | 'weights'
   | 'targets'
   | 'rules'
+  | 'scores'
   | 'units'
   | 'example'
   /** 1, 2, 3 … under the headings. */

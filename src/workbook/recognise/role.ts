@@ -14,6 +14,8 @@ export type Role =
   | { readonly kind: 'unit' }
   /** Who rated, in a sheet of ratings by other departments. */
   | { readonly kind: 'rater' | 'rater-department' }
+  /** Says what each row of a person has: 目标, 实际, 得分. */
+  | { readonly kind: 'row-part' }
   /** A running number, not an employee's. */
   | { readonly kind: 'number' }
   | { readonly kind: 'total' | 'grade' | 'note' | 'information-source' }

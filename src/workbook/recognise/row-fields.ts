@@ -6,8 +6,10 @@ import type { Position } from '../../domain/position';
 import { codeText } from './code-text';
 import { findPeriod, periodFrom, periodParts } from './find-period';
 import { formatMeaning } from './format-unit';
+import { nameAndNumber } from './name-and-number';
 import type { SideTable } from './recognition';
 import type { PersonField } from './role';
+import { sectionName } from './row-words';
 import { shownDate } from './shown-cell';
 import type { SheetView } from './sheet-view';
 import type { TableColumns } from './table-columns';
@@ -24,7 +26,7 @@ const OWN: readonly Exclude<PersonField, 'period'>[] = ['id', 'name', 'position'
 /** A row's fields while they are put together; plain assignments, because a hundred thousand rows are. */
 type Filling = { -readonly [F in keyof RowFields]?: RowFields[F] };
 
-/** Reads the fields of rows from above to below: in a long table a blank cell repeats the person above it. */
+/** Reads the fields of rows from above to below: where a person has several rows a blank cell repeats the person above it. */
 export const readRowFields = (view: SheetView, table: SideTable, columns: TableColumns): ((row: number) => RowFields) => {
   const places = OWN.flatMap((field) => {
     const column = columns.field(field);
@@ -34,7 +36,7 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
   const period = periodReader(view, table, columns);
   const section = sectionReader(table, columns);
   const position = positionFinder(table.forAll.position?.value);
-  const isLong = table.layout.value === 'long';
+  const isSpread = table.layout.value === 'long' || columns.first('row-part') !== undefined;
   let above: Filling = {};
   return (row) => {
     const own: Filling = {};
@@ -42,7 +44,8 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
       const text = field === 'id' ? idText(view, row, column) : view.mergedText(row, column);
       if (text !== '') own[field] = text;
     }
-    if (isLong) above = carried(own, above);
+    if (columns.field('id') === undefined && own.name !== undefined) Object.assign(own, nameAndNumber(own.name));
+    if (isSpread) above = carried(own, above);
     const department = section(row);
     if (department !== undefined) own.department ??= department;
     for (const [field, text] of shared) own[field] ??= text;
@@ -87,7 +90,8 @@ const sectionReader = ({ leftOut }: SideTable, columns: TableColumns): ((row: nu
   let at = -1;
   return (row) => {
     while ((sections[at + 1]?.row ?? Infinity) < row) at += 1;
-    return sections[at]?.text.replace(/[:：]\s*$/, '');
+    const text = sections[at]?.text;
+    return text === undefined ? undefined : sectionName(text);
   };
 };
 

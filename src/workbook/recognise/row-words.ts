@@ -22,8 +22,14 @@ const NOTE =
 
 const SIGNATURE = /^.{0,10}(?:签字|签名|簽名|簽字|盖章|蓋章|签章|簽章|signature)\s*(?:[:：]|$)/i;
 
+/** 2、欠费率按出账金额计算；: a sentence, or an item of a list. */
+const SENTENCE = /[。；;]$|^\s*(?:\d{1,2}|[(（]\d{1,2}[)）]|[①-⑳])[、.．)]?\s*.{6,}[，,、：:].*$/;
+
 /** 备注：…, 制表人：…, 注：…, Prepared by … */
-export const isNoteText = (text: string): boolean => NOTE.test(text.replace(/^[\s—\-–_(（【[]+/, '')) || SIGNATURE.test(text) || text.length > 40;
+export const isNoteText = (text: string): boolean => NOTE.test(text.replace(/^[\s—\-–_(（【[]+/, '')) || SIGNATURE.test(text) || SENTENCE.test(text) || text.length > 40;
+
+/** 总经理： in front of a signature. No name ends so. */
+export const isLabelText = (text: string): boolean => /[:：]\s*$/.test(text);
 
 const LABELS: readonly (readonly [LeftOutAs, RegExp])[] = [
   ['weights', /^(?:指标|kpi|考核)?(?:权重|权数|比重|weights?|weighting|weightage)(?:分配|值)?$/],
@@ -41,6 +47,10 @@ export const labelOfRow = (text: string): LeftOutAs | undefined => {
   const key = nameKey(text.replace(/[(（][^()（）]*[)）]/g, ''));
   return LABELS.find(([, pattern]) => pattern.test(key))?.[0];
 };
+
+/** 一、销售一部： without its number. */
+export const sectionName = (text: string): string =>
+  text.replace(/^\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．:：]?|[(（]?\d{1,2}[)）、.．])\s*(?=\S{2,})/, (number) => (/[、.．:：)）]\s*$/.test(number) ? '' : number)).replace(/[:：]\s*$/, '').trim();
 
 /** 客户服务部, Sales Department: a heading between groups of people. */
 export const isSectionText = (text: string): boolean =>
