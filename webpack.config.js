@@ -1,6 +1,7 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
+const ts = require('typescript');
 
 /** Where the add-in is served while it is developed; generated files name it. */
 const developmentOrigin = 'https://localhost:3000';
@@ -8,7 +9,7 @@ const developmentOrigin = 'https://localhost:3000';
 const inDist = path.resolve(__dirname, 'dist');
 
 /** One bundle per host: the functions run in Excel's shared runtime, the console in Node. */
-const bundle = (name, entry, target, more = {}) => ({
+const bundle = (name, entry, target, { transformers = [], ...more } = {}) => ({
   name,
   mode: 'production',
   target,
@@ -19,13 +20,20 @@ const bundle = (name, entry, target, more = {}) => ({
     rules: [{
       test: /\.tsx?$/,
       loader: 'ts-loader',
-      options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      options: { transpileOnly: true, compilerOptions: { noEmit: false }, getCustomTransformers: () => ({ before: transformers }) },
     }],
   },
   performance: { hints: false },
   stats: 'errors-warnings',
   ...more,
 });
+
+/** Excel needs a function's declaration without its examples, which the tests and the help page use. */
+const withoutExamples = () => (context) => {
+  const isExamples = (node) => ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'examples';
+  const visit = (node) => (isExamples(node) ? undefined : ts.visitEachChild(node, visit, context));
+  return (file) => (file.fileName.includes('/src/functions/') ? ts.visitNode(file, visit) : file);
+};
 
 const served = (origin) => (content) => content.toString().replaceAll(developmentOrigin, origin.replace(/\/$/, ''));
 
@@ -41,6 +49,7 @@ const released = (origin) => (content) =>
 /** `--env origin=https://…` is where the release will be served. */
 module.exports = ({ origin = developmentOrigin } = {}) => [
   bundle('functions', './src/office/functions.ts', 'web', {
+    transformers: [withoutExamples()],
     plugins: [
       new CopyPlugin({
         patterns: [

@@ -28,15 +28,14 @@ const isMistake = (reading: RuleReading): boolean => reading.kind === 'problem' 
 const ofRule = (rules: Grid, readings: readonly RuleReading[], index: number): FunctionProblem => {
   const reading = readings[index];
   if (reading?.kind !== 'problem') throw new Error('Only a rule with a problem is reported.');
-  return { code: 'in-cell', parameter: 'rules', place: placeOf(rules, index), problem: reading.problem };
+  return { code: 'in-argument', parameter: 'rules', place: placeOf(rules, index), problem: reading.problem };
 };
 
 const differ = (parameter: string, grid: Grid, results: Grid): FunctionProblem => ({
-  code: 'sizes-differ',
+  code: 'size-unfitting',
   parameter,
   size: sizeOf(grid),
-  other: 'results',
-  otherSize: sizeOf(results),
+  expected: { rows: 1, columns: sizeOf(results).columns },
 });
 
 const rulesOfTheForm = range('B2', [['<3%为3；<6%为2；否则为1', '<5‰为3；<10‰为2；否则为1', '>70%为3；>60%为2；否则为1', '1-5评分']]);

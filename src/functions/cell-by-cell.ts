@@ -1,5 +1,5 @@
 import { type Answer, type AnswerCell, problem } from './answer';
-import { type Cell, type Grid, type Size, sizeOf } from './grid';
+import { type Cell, type Grid, sizeOf } from './grid';
 
 /**
  * Answers cell by cell in the shape of the largest argument. A single value, a row or a column is used again for each row or
@@ -10,7 +10,8 @@ export const cellByCell = (names: readonly string[], grids: readonly Grid[], ans
   const rows = Math.max(...sizes.map((size) => size.rows));
   const columns = Math.max(...sizes.map((size) => size.columns));
   const misfit = sizes.findIndex((size) => ![1, rows].includes(size.rows) || ![1, columns].includes(size.columns));
-  if (misfit >= 0) return sizesDiffer(names, sizes, misfit);
+  const [parameter, size] = [names[misfit], sizes[misfit]];
+  if (parameter !== undefined && size !== undefined) return problem({ code: 'size-unfitting', parameter, size, expected: { rows, columns } });
   const cells = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => answer(...grids.map((grid) => cellAt(grid, row, column)))),
   );
@@ -21,14 +22,4 @@ const cellAt = (grid: Grid, row: number, column: number): Cell => {
   const line = grid.length === 1 ? grid[0] : grid[row];
   const cell = line?.length === 1 ? line[0] : line?.[column];
   return cell === undefined ? null : cell;
-};
-
-/** Named beside the first of the others that is no single value. */
-const sizesDiffer = (names: readonly string[], sizes: readonly Size[], misfit: number): Answer => {
-  const other = sizes.findIndex(({ rows, columns }, index) => index !== misfit && rows * columns > 1);
-  const [parameter, size, otherName, otherSize] = [names[misfit], sizes[misfit], names[other], sizes[other]];
-  if (parameter === undefined || size === undefined || otherName === undefined || otherSize === undefined) {
-    throw new Error('Two arguments are needed to differ in size.');
-  }
-  return problem({ code: 'sizes-differ', parameter, size, other: otherName, otherSize });
 };

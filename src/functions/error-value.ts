@@ -10,18 +10,13 @@ const notAvailable: ReadonlySet<FunctionProblem['code']> = new Set<FunctionProbl
   'denominator-missing',
   'target-missing',
   'rule-empty',
-  'result-missing',
   'result-not-covered',
   'score-missing',
   'part-missing',
-  'rating-blank',
-  'rating-missing',
   'nothing-rated',
   'too-few-answers',
   'group-exempt',
-  'position-unknown',
-  'indicator-unknown',
-  'scheme-missing',
+  'not-in-catalogue',
   'field-empty',
   'total-below-grades',
   'total-not-in-list',
@@ -29,6 +24,6 @@ const notAvailable: ReadonlySet<FunctionProblem['code']> = new Set<FunctionProbl
 
 /** #N/A, which `IFNA` lets pass, for what is missing; #VALUE! for what is wrong. */
 export const errorValue = (problem: FunctionProblem): ErrorValue => {
-  const innermost = problem.code === 'in-cell' || problem.code === 'in-argument' ? problem.problem : problem;
+  const innermost = problem.code === 'in-argument' ? problem.problem : problem;
   return notAvailable.has(innermost.code) ? '#N/A' : '#VALUE!';
 };

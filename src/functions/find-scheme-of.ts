@@ -1,5 +1,7 @@
-import { positions, findPosition } from '../catalogue/positions/index';
-import { findScheme, schemes, schemesFor } from '../catalogue/schemes/index';
+import { appraisedPositions } from '../catalogue/positions/appraised-positions';
+import { namesOfPost } from '../catalogue/positions/names-of-post';
+import { schemes } from '../catalogue/schemes/index';
+import { finderByName } from '../domain/find-by-name';
 import type { Scheme } from '../domain/scheme';
 import type { FunctionProblem } from './function-problem';
 import { type Cell, isBlank } from './grid';
@@ -12,20 +14,17 @@ export type SchemeFinding =
 /** The scheme that appraises a post, found by any of the post's names; or a scheme by its own name or id. */
 export const findSchemeOf = (cell: Cell): SchemeFinding => {
   if (isBlank(cell)) return { kind: 'problem', problem: { code: 'argument-missing', parameter: 'position' } };
-  if (typeof cell !== 'string') return unknown(cell);
-  const named = findScheme(cell);
-  if (named !== undefined) return { kind: 'scheme', scheme: named };
-  const position = findPosition(cell);
-  if (position === undefined) return unknown(cell);
-  const [scheme] = schemesFor(position.id);
-  return scheme === undefined
-    ? { kind: 'problem', problem: { code: 'scheme-missing', position: position.names } }
-    : { kind: 'scheme', scheme };
+  const scheme = findNamed(shown(cell));
+  if (scheme !== undefined) return { kind: 'scheme', scheme };
+  return { kind: 'problem', problem: { code: 'not-in-catalogue', found: shown(cell), known: appraisedPositions.map(({ names }) => names) } };
 };
 
-const appraised = positions.filter((position) => schemes.some((scheme) => scheme.position === position.id)).map(({ names }) => names);
+/** Of a post with several schemes the first is the one that applies unless HR chooses another: it has the post's names. */
+const callings = (scheme: Scheme): readonly string[] => {
+  const own = [scheme.id, ...Object.values(scheme.names)];
+  const isFirst = schemes.find(({ position }) => position === scheme.position) === scheme;
+  const position = isFirst ? appraisedPositions.find(({ id }) => id === scheme.position) : undefined;
+  return position === undefined ? own : [...own, ...namesOfPost(position)];
+};
 
-const unknown = (cell: Cell): SchemeFinding => ({
-  kind: 'problem',
-  problem: { code: 'position-unknown', found: shown(cell), known: appraised },
-});
+const findNamed = finderByName(schemes, callings);

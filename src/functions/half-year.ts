@@ -1,16 +1,14 @@
-import { halfYearSchemes } from '../catalogue/half-years/index';
+import { proposedShares } from '../catalogue/half-years/proposed-shares';
 import { halfYear, type PartShares } from '../domain/half-year/half-year';
-import type { Problem } from '../domain/problem';
+import { readResult } from '../domain/read-result';
 import { type Answer, type AnswerCell, failed, problem, raised } from './answer';
 import { cellByCell } from './cell-by-cell';
 import { range } from './example';
 import { declare, optional, required } from './function';
 import type { FunctionProblem } from './function-problem';
-import { type Cell, type Grid, isLeftOut } from './grid';
+import { type Cell, type Grid, isBlank, isLeftOut, sizeOf } from './grid';
 import { firstOf } from './read-ratings';
-import { readNumber } from './read-number';
 import { readWeights } from './read-weights';
-import { shown } from './read-unit';
 
 const parts = ['q1', 'q2', 'competency', 'attitude'] as const;
 
@@ -25,40 +23,27 @@ type SharesReading =
   | { readonly kind: 'problem'; readonly problem: FunctionProblem };
 
 const readShares = (weights: Grid): SharesReading => {
-  if (isLeftOut(weights)) return { kind: 'shares', shares: proposedShares() };
+  if (isLeftOut(weights)) return { kind: 'shares', shares: unlessDecided };
   const reading = readWeights(weights);
   if (reading.kind === 'problem') return reading;
   const [quarters, competency, attitude] = reading.points;
   if (quarters === undefined || competency === undefined || attitude === undefined || reading.points.length !== 3) {
-    return { kind: 'problem', problem: { code: 'weights-count', expected: 3, found: reading.points.length } };
+    return { kind: 'problem', problem: { code: 'size-unfitting', parameter: 'weights', size: sizeOf(weights), expected: { rows: 1, columns: 3 } } };
   }
   return { kind: 'shares', shares: [quarters, competency, attitude] };
 };
 
-const proposedShares = (): PartShares => {
-  const [scheme] = halfYearSchemes;
-  if (scheme === undefined) throw new Error('The catalogue has no half-year scheme.');
-  const { quarters, competency, attitude } = scheme.shares;
-  return [quarters.value, competency.value, attitude.value];
-};
+const unlessDecided: PartShares = [proposedShares.quarters.value, proposedShares.competency.value, proposedShares.attitude.value];
 
 const totalOf = (cells: readonly Cell[], shares: PartShares): AnswerCell => {
-  const scores = cells.map(readNumber);
-  const unreadable = scores.findIndex(({ kind }) => kind === 'problem');
-  if (unreadable >= 0) return failed(unusable(cells, unreadable));
-  const [firstQuarter, secondQuarter, competency, attitude] = scores.map((score) => (score.kind === 'number' ? score.value : undefined));
+  const scores = cells.map((cell) => (isBlank(cell) ? undefined : readResult(cell, { measure: 'rating' })));
+  for (const [index, score] of scores.entries()) {
+    const parameter = parts[index];
+    if (score?.kind === 'unusable' && parameter !== undefined) return failed({ code: 'in-argument', parameter, problem: score.problem });
+  }
+  const [firstQuarter, secondQuarter, competency, attitude] = scores.map((score) => (score?.kind === 'measured' ? score.value : undefined));
   const total = halfYear({ firstQuarter, secondQuarter, competency, attitude }, shares);
-  return total.kind === 'total' ? total.total : failed(named(firstOf(total.problems), cells));
-};
-
-/** The domain counts the four parts; people know them by the names of the parameters. */
-const named = (found: Problem, cells: readonly Cell[]): FunctionProblem =>
-  found.code === 'score-invalid' ? unusable(cells, found.place.row - 1) : found;
-
-const unusable = (cells: readonly Cell[], index: number): FunctionProblem => {
-  const [parameter, cell] = [parts[index], cells[index]];
-  if (parameter === undefined || cell === undefined) throw new Error('A half-year has four parts.');
-  return { code: 'score-unusable', parameter, found: shown(cell) };
+  return total.kind === 'total' ? total.total : failed(firstOf(total.problems));
 };
 
 /** The total of a half-year: two quarters, competency and attitude. */
@@ -74,6 +59,6 @@ export const halfYearFunction = declare({
       arguments: [range('B5', [[3], [2.5]]), range('C5', [[3], [3.5]]), range('D5', [[4], [3]]), range('E5', [[5], [null]])],
       gives: [[3.4], [{ says: 'part-missing' }]],
     },
-    { arguments: [2.99, 3.2, 4, 6], gives: { error: 'score-unusable' } },
+    { arguments: [2.99, 3.2, 4, 6], gives: { error: 'in-argument' } },
   ],
 });

@@ -54,7 +54,7 @@ const rankOfCell = (cell: Cell, rankOf: ReadonlyMap<number, number>): AnswerCell
 
 const brokenTotal = (all: Grid, index: number): FunctionProblem => {
   const cell = all.flat()[index];
-  return { code: 'in-cell', parameter: 'totals', place: placeOf(all, index), problem: { code: 'excel-error', found: cell === undefined ? '' : shown(cell) } };
+  return { code: 'in-argument', parameter: 'totals', place: placeOf(all, index), problem: { code: 'excel-error', found: cell === undefined ? '' : shown(cell) } };
 };
 
 const totals = range('G5', [[2.99], [3.4], [3.4], [2.1]]);

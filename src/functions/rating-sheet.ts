@@ -4,7 +4,6 @@ import { type Answer, one, problem } from './answer';
 import { range } from './example';
 import { declare, required } from './function';
 import { type Cell, type Grid, isBlank, sizeOf } from './grid';
-import { placeOf } from './place-of';
 import { firstOf, readRatings } from './read-ratings';
 
 const total = (ratings: Grid, sections: Grid): Answer => {
@@ -12,9 +11,9 @@ const total = (ratings: Grid, sections: Grid): Answer => {
   if (reading.kind === 'problem') return problem(reading.problem);
   const names = sections.flat();
   if (names.length !== reading.ratings.length) {
-    return problem({ code: 'sizes-differ', parameter: 'sections', size: sizeOf(sections), other: 'ratings', otherSize: sizeOf(ratings) });
+    return problem({ code: 'size-unfitting', parameter: 'sections', size: sizeOf(sections), expected: sizeOf(ratings) });
   }
-  if (hasNoName(names[0])) return problem({ code: 'section-missing', place: placeOf(sections, 0) });
+  if (hasNoName(names[0])) return problem({ code: 'argument-missing', parameter: 'sections' });
   const result = ratingSheetTotal([...bySection(reading.ratings, names).values()].map((own) => ({ ratings: own })));
   return result.kind === 'total' ? one(result.total) : problem(firstOf(result.problems));
 };
@@ -44,6 +43,6 @@ export const ratingSheet = declare({
   examples: [
     { arguments: [range('C5', [[4], [5], [3], ['n/a'], [2]]), range('A5', [['服务'], ['服务'], ['服务'], ['团队'], ['团队']])], gives: 3 },
     { arguments: [range('C5', [[4], [5], [3], [2]]), range('A5', [['服务'], [null], [null], ['团队']])], gives: 3 },
-    { arguments: [range('C5', [[4], [null], [3], [2]]), range('A5', [['服务'], [null], [null], ['团队']])], gives: { error: 'rating-blank' } },
+    { arguments: [range('C5', [[4], [null], [3], [2]]), range('A5', [['服务'], [null], [null], ['团队']])], gives: { error: 'in-argument' } },
   ],
 });

@@ -29,7 +29,7 @@ export const ratings = declare({
   examples: [
     { arguments: [range('C5', [[4], [5], ['n/a'], [3]])], gives: 4 },
     { arguments: [range('C5', [[4, 3]]), range('C3', [['70%', '30%']])], gives: 3.7 },
-    { arguments: [range('C5', [[4], [null], [3]])], gives: { error: 'rating-blank' } },
-    { arguments: [range('C5', [[4], [6], [3]])], gives: { error: 'rating-unusable' } },
+    { arguments: [range('C5', [[4], [null], [3]])], gives: { error: 'in-argument' } },
+    { arguments: [range('C5', [[4], [6], [3]])], gives: { error: 'in-argument' } },
   ],
 });

@@ -23,7 +23,7 @@ const ruleOf = (position: Cell, indicator: Cell, field: Cell): AnswerCell => {
 };
 
 const unknown = (indicator: Cell, scheme: Scheme): FunctionProblem => ({
-  code: 'indicator-unknown',
+  code: 'not-in-catalogue',
   found: shown(indicator),
   known: scheme.lines.flatMap((line) => indicatorById(line.indicator)?.names ?? []),
 });
@@ -41,6 +41,6 @@ export const rule = declareCellwise({
     { arguments: ['Key Account Relations Supervisor', 'arrears rate', 'target'], gives: '5‰以内' },
     { arguments: ['大客户关系组主管', '内部客户满意度', 'source'], gives: { says: 'name' } },
     { arguments: ['大客户关系组主管', '大客户掉线率', 'published'], gives: { error: 'field-empty' } },
-    { arguments: ['大客户关系组主管', '销售额'], gives: { error: 'indicator-unknown' } },
+    { arguments: ['大客户关系组主管', '销售额'], gives: { error: 'not-in-catalogue' } },
   ],
 });

@@ -28,7 +28,7 @@ export const satisfactionScore = declare({
     { arguments: [4.2], gives: 4.2 },
     { arguments: [range('B2', [[4], [5], ['n/a'], [3.6]])], gives: 4.2 },
     { arguments: [4.2, '4以上为3；3以上为2；否则为1'], gives: 3 },
-    { arguments: [range('B2', [[4], [null], [5]])], gives: { error: 'rating-blank' } },
-    { arguments: [6], gives: { error: 'rating-unusable' } },
+    { arguments: [range('B2', [[4], [null], [5]])], gives: { error: 'in-argument' } },
+    { arguments: [6], gives: { error: 'in-argument' } },
   ],
 });

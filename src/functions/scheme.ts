@@ -4,13 +4,14 @@ import { ruleText, type Scheme, type SchemeLine } from '../domain/scheme';
 import { type Answer, type AnswerCell, problem } from './answer';
 import { declare, required } from './function';
 import { findSchemeOf } from './find-scheme-of';
-import { type Grid, sizeOf } from './grid';
+import type { Grid } from './grid';
 import { schemeHeadings } from './scheme-heading';
+import { singleCell } from './single-cell';
 
 const table = (positions: Grid): Answer => {
-  const size = sizeOf(positions);
-  if (size.rows !== 1 || size.columns !== 1) return problem({ code: 'one-value-expected', parameter: 'position', size });
-  const finding = findSchemeOf(positions[0]?.[0] ?? null);
+  const position = singleCell('position', positions);
+  if (position.kind === 'problem') return problem(position.problem);
+  const finding = findSchemeOf(position.cell);
   return finding.kind === 'problem' ? problem(finding.problem) : { kind: 'cells', cells: [headings, ...rowsOf(finding.scheme)] };
 };
 
@@ -49,6 +50,6 @@ export const scheme = declare({
         [4, { says: 'name' }, 20, '1-5评分', '', { says: 'name' }],
       ],
     },
-    { arguments: ['总经理'], gives: { error: 'scheme-missing' } },
+    { arguments: ['总经理'], gives: { error: 'not-in-catalogue' } },
   ],
 });

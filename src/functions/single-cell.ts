@@ -9,6 +9,6 @@ export type SingleCell =
 export const singleCell = (parameter: string, grid: Grid): SingleCell => {
   const size = sizeOf(grid);
   const cell = grid[0]?.[0];
-  if (size.rows !== 1 || size.columns !== 1) return { kind: 'problem', problem: { code: 'one-value-expected', parameter, size } };
+  if (size.rows !== 1 || size.columns !== 1) return { kind: 'problem', problem: { code: 'size-unfitting', parameter, size, expected: { rows: 1, columns: 1 } } };
   return { kind: 'cell', cell: cell === undefined ? null : cell };
 };

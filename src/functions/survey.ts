@@ -1,3 +1,4 @@
+import { departmentKey } from '../catalogue/positions/department-key';
 import { readSurveyRating, surveyMean } from '../domain/survey/survey-mean';
 import { type Answer, one, problem } from './answer';
 import { range } from './example';
@@ -10,12 +11,12 @@ const mean = (departments: Grid, ratings: Grid, ownDepartment: Grid): Answer => 
   const names = departments.flat();
   const cells = ratings.flat();
   if (names.length !== cells.length) {
-    return problem({ code: 'sizes-differ', parameter: 'ratings', size: sizeOf(ratings), other: 'departments', otherSize: sizeOf(departments) });
+    return problem({ code: 'size-unfitting', parameter: 'ratings', size: sizeOf(ratings), expected: sizeOf(departments) });
   }
   const own = singleCell('own_department', ownDepartment);
   if (own.kind === 'problem') return problem(own.problem);
   const answers = cells.map((cell, index) => ({ department: nameOf(names[index]), rating: readSurveyRating(cell) }));
-  const result = surveyMean(answers, nameOf(own.cell));
+  const result = surveyMean(answers, nameOf(own.cell), departmentKey);
   if (result.kind === 'mean') return one(result.mean);
   return problem(result.kind === 'invalid' ? firstOf(result.problems) : { code: 'too-few-answers', answers: result.answers, fewest: result.fewest });
 };

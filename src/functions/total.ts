@@ -47,7 +47,7 @@ const placed = (found: Problem | undefined, place: (index: number) => ReturnType
 
 const unreadable = (found: Problem, cell: Cell, place: ReturnType<typeof placeOf>): FunctionProblem =>
   found.code === 'excel-error'
-    ? { code: 'in-cell', parameter: 'scores', place, problem: found }
+    ? { code: 'in-argument', parameter: 'scores', place, problem: found }
     : { code: 'score-invalid', found: shown(cell), place };
 
 export const total = declare({

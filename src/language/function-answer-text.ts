@@ -31,7 +31,7 @@ const noteText = (note: Note, locale: Locale): string => {
 export const functionProblemText = (problem: FunctionProblem, locale: Locale): string => {
   const { problems } = functionAnswerWords[locale];
   if (!isOwn(problem, problems)) return problemText(problem, locale);
-  const inner = problem.code === 'in-cell' || problem.code === 'in-argument' ? problemText(problem.problem, locale) : '';
+  const inner = problem.code === 'in-argument' ? problemText(problem.problem, locale) : '';
   return wordsFor(problem, problems)(problem, inner);
 };
 

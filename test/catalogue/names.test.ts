@@ -1,5 +1,6 @@
 import { findIndicator, indicatorById, indicators } from '../../src/catalogue/indicators';
 import { departments, findDepartment, findPosition, positions } from '../../src/catalogue/positions';
+import { appraisedPositions } from '../../src/catalogue/positions/appraised-positions';
 import { departmentKey } from '../../src/catalogue/positions/department-key';
 import { findScheme, schemes, schemesFor } from '../../src/catalogue/schemes';
 import { namesOf } from '../../src/domain/find-by-name';
@@ -90,5 +91,11 @@ describe('A thing is found by what people call it', () => {
 
   test('an id that nobody knows is no indicator', () => {
     expect(indicatorById('欠费率')).toBeUndefined();
+  });
+});
+
+describe('The posts that have a scheme', () => {
+  test('are those of the schemes, each once', () => {
+    expect(appraisedPositions.map(({ id }) => id).sort()).toEqual([...new Set(schemes.map(({ position }) => position))].sort());
   });
 });

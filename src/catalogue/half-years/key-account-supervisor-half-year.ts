@@ -3,6 +3,7 @@ import type { InEachLanguage } from '../../domain/locale';
 import { document, proposed } from '../../domain/origin';
 import type { RatingItem } from '../../domain/rating-sheet/rating-sheet';
 import { supervisorObjectives } from '../sources';
+import { proposedShares } from './proposed-shares';
 
 const where = `${supervisorObjectives}，二、半年评价能力和态度指标`;
 
@@ -64,6 +65,6 @@ export const keyAccountSupervisorHalfYear: HalfYearScheme = {
       ],
     },
   ],
-  shares: { quarters: proposed(70), competency: proposed(20), attitude: proposed(10), core: proposed(70), reference: proposed(30) },
+  shares: proposedShares,
   source: where,
 };

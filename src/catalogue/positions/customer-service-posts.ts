@@ -1,12 +1,9 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 /** The agents (一) and (二) are two posts; the bare name says neither, so it finds none. */
 export const customerService = department(
-  {
-    id: 'customer-service',
-    names: { 'zh-CN': '客户服务部', 'zh-TW': '客戶服務部', 'en-US': 'Customer Service Department' },
-    synonyms: ['客服部', '客户服务', '客服', 'Customer Service'],
-  },
+  departmentNames.customerService,
   [
     ['9.1', 'customer-service-manager', '客户服务部经理', '客戶服務部經理', 'Customer Service Manager', ['客户服务经理', '客服部经理', '客服经理']],
     ['9.2', 'service-desk-supervisor', '受理服务组主管', '受理服務組主管', 'Service Desk Supervisor', ['受理服务主管', '受理组主管']],

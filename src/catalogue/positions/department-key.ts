@@ -1,8 +1,11 @@
+import { finderByName, namesOf } from '../../domain/find-by-name';
 import { nameKey } from '../../domain/name-key';
-import { findDepartment } from './index';
+import { departmentNames } from './department-names';
+
+const findNamed = finderByName(Object.values(departmentNames), namesOf);
 
 /** Equal for all spellings of one department, short names included; departments the manual does not know go by their name. */
 export const departmentKey = (text: string): string => {
-  const department = findDepartment(text);
+  const department = findNamed(text);
   return department === undefined ? nameKey(text) : department.id;
 };

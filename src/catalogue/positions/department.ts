@@ -5,7 +5,7 @@ import { manual2002 } from '../sources';
 /** A post as the manual lists it: section, id, names in Chinese (simplified, traditional) and English, other names. */
 export type Post = readonly [section: string, id: string, simplified: string, traditional: string, english: string, synonyms?: readonly string[]];
 
-type Naming = { readonly id: string; readonly names: InEachLanguage; readonly synonyms: readonly string[] };
+export type DepartmentNaming = { readonly id: string; readonly names: InEachLanguage; readonly synonyms: readonly string[] };
 
 const position = (names: InEachLanguage, [section, id, simplified, traditional, english, synonyms = []]: Post): Position => ({
   id,
@@ -15,7 +15,7 @@ const position = (names: InEachLanguage, [section, id, simplified, traditional, 
   source: `${manual2002}，目录 ${section}`,
 });
 
-export const department = (naming: Naming, posts: readonly Post[]): Department => ({
+export const department = (naming: DepartmentNaming, posts: readonly Post[]): Department => ({
   ...naming,
   positions: posts.map((post) => position(naming.names, post)),
 });

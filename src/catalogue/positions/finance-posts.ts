@@ -1,12 +1,9 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 /** The manual numbers the payments cashier 7.6 twice, once as a repeated line. */
 export const finance = department(
-  {
-    id: 'finance',
-    names: { 'zh-CN': '财务部', 'zh-TW': '財務部', 'en-US': 'Finance Department' },
-    synonyms: ['财务', 'Finance'],
-  },
+  departmentNames.finance,
   [
     ['7.1', 'finance-manager', '财务部经理', '財務部經理', 'Finance Manager', ['财务经理']],
     ['7.2', 'financial-analyst', '财务分析师', '財務分析師', 'Financial Analyst'],

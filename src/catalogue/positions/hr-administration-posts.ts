@@ -1,12 +1,9 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 /** The manual lists the last three posts and leaves their descriptions out (略). */
 export const hrAdministration = department(
-  {
-    id: 'hr-administration',
-    names: { 'zh-CN': '人事行政部', 'zh-TW': '人事行政部', 'en-US': 'HR & Administration' },
-    synonyms: ['人事部', '行政人事部', '人力资源部', '人事行政', 'HR and Administration', 'Human Resources'],
-  },
+  departmentNames.hrAdministration,
   [
     ['6.1', 'hr-admin-manager', '人事行政部经理', '人事行政部經理', 'HR & Administration Manager', ['人事行政经理', '行政人事经理', 'HR and Administration Manager']],
     ['6.2', 'compensation-benefits-specialist', '薪酬福利专员', '薪酬福利專員', 'Compensation & Benefits Specialist', ['薪酬专员']],

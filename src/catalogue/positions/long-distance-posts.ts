@@ -1,11 +1,8 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 export const longDistance = department(
-  {
-    id: 'long-distance',
-    names: { 'zh-CN': '长话业务事业部', 'zh-TW': '長話業務事業部', 'en-US': 'Long-Distance Business Division' },
-    synonyms: ['长话事业部', '长话业务部', '长话部', 'Long-Distance Division'],
-  },
+  departmentNames.longDistance,
   [
     ['3.1', 'long-distance-manager', '长话业务事业部经理', '長話業務事業部經理', 'Long-Distance Division Manager', ['长话事业部经理', '长话部经理']],
     ['3.2', 'long-distance-sales-supervisor', '销售主管', '銷售主管', 'Sales Supervisor', ['长话销售主管']],

@@ -1,11 +1,8 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 export const marketing = department(
-  {
-    id: 'marketing',
-    names: { 'zh-CN': '市场部', 'zh-TW': '市場部', 'en-US': 'Marketing Department' },
-    synonyms: ['市场', 'Marketing'],
-  },
+  departmentNames.marketing,
   [
     ['8.1', 'marketing-manager', '市场部经理', '市場部經理', 'Marketing Manager', ['市场经理']],
     ['8.2', 'marketing-specialist', '市场专员', '市場專員', 'Marketing Specialist'],

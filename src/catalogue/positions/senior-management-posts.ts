@@ -1,11 +1,8 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 export const seniorManagement = department(
-  {
-    id: 'senior-management',
-    names: { 'zh-CN': '高层', 'zh-TW': '高層', 'en-US': 'Senior Management' },
-    synonyms: ['高层管理', '公司领导', '总经理室', '总经办'],
-  },
+  departmentNames.seniorManagement,
   [
     ['2.1', 'general-manager', '总经理', '總經理', 'General Manager', ['公司总经理', 'GM', 'CEO']],
     ['2.2', 'hr-director', '人力资源总监', '人力資源總監', 'HR Director', ['人事总监', 'Human Resources Director']],

@@ -1,11 +1,8 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 export const systems = department(
-  {
-    id: 'systems',
-    names: { 'zh-CN': '系统部', 'zh-TW': '系統部', 'en-US': 'Systems Department' },
-    synonyms: ['Systems'],
-  },
+  departmentNames.systems,
   [
     ['5.1', 'systems-manager', '系统部经理', '系統部經理', 'Systems Manager', ['系统经理']],
     ['5.2', 'systems-assistant', '系统助理', '系統助理', 'Systems Assistant'],

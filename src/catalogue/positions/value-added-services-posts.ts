@@ -1,11 +1,8 @@
 import { department } from './department';
+import { departmentNames } from './department-names';
 
 export const valueAddedServices = department(
-  {
-    id: 'value-added-services',
-    names: { 'zh-CN': '增值电信事业部', 'zh-TW': '增值電信事業部', 'en-US': 'Value-Added Services Division' },
-    synonyms: ['增值事业部', '增值电信部', '增值部', 'VAS Division'],
-  },
+  departmentNames.valueAddedServices,
   [
     ['4.1', 'vas-manager', '增值电信事业部经理', '增值電信事業部經理', 'VAS Division Manager', ['增值事业部经理', '增值电信经理']],
     ['4.2', 'vas-account-supervisor', '客户主管', '客戶主管', 'VAS Account Supervisor', ['增值客户主管', '增值电信客户主管']],

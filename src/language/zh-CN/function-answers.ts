@@ -4,30 +4,20 @@ import type { FunctionAnswerWords } from '../function-answer-words';
 
 const extent = ({ rows, columns }: Size): string => `${rows} 行 × ${columns} 列`;
 const names = (known: readonly { readonly 'zh-CN': string }[]): string => known.map((name) => name['zh-CN']).join('、');
-const at = (place: Place | undefined): string => (place === undefined ? ' ' : ` 第 ${place.row} 行第 ${place.column} 列`);
+const at = (place: Place | undefined): string => (place === undefined ? '' : ` 第 ${place.row} 行第 ${place.column} 列`);
 const fields = { rule: '规则', published: '规则原文', weight: '权重', target: '目标', source: '信息来源', definition: '定义' } as const;
 
 export const functionAnswers: FunctionAnswerWords = {
   problems: {
-    'in-cell': ({ parameter, place }, inner) => `参数 ${parameter} 第 ${place.row} 行第 ${place.column} 列：${inner}`,
-    'in-argument': ({ parameter }, inner) => `参数 ${parameter}：${inner}`,
+    'in-argument': ({ parameter, place }, inner) => `参数 ${parameter}${at(place)}：${inner}`,
+    'size-unfitting': ({ parameter, size, expected }) => `参数 ${parameter} 是 ${extent(size)}，应为 ${extent(expected)}。请引用大小相配的区域。`,
+    'not-in-catalogue': ({ found, known }) => `考核方案中没有“${found}”。请使用已有的名称：${names(known)}。`,
     'argument-missing': ({ parameter }) => `参数 ${parameter} 没有内容。请填写一个值，或引用有内容的单元格。`,
-    'one-value-expected': ({ parameter, size }) => `参数 ${parameter} 是 ${extent(size)}，应为一个值。请只引用一个单元格。`,
-    'sizes-differ': ({ parameter, size, other, otherSize }) =>
-      `参数 ${parameter} 是 ${extent(size)}，参数 ${other} 是 ${extent(otherSize)}，对不上。请引用大小一致的区域，或只给一个值。`,
     'choice-unknown': ({ parameter, found, choices }) => `参数 ${parameter} 是“${found}”，应为 ${choices.join('、')} 之一。请改正或省略。`,
     'cell-reference-expected': ({ found }) => `参数 cell 是“${found}”，应为写成文本的单元格地址。请加上引号，例如 "F5"。`,
-    'position-unknown': ({ found, known }) => `岗位目录中没有“${found}”。请使用有考核方案的岗位：${names(known)}。`,
-    'indicator-unknown': ({ found, known }) => `考核方案中没有指标“${found}”。请使用方案中的指标：${names(known)}。`,
-    'scheme-missing': ({ position }) => `岗位“${position['zh-CN']}”还没有考核方案。请用 KPI.SCORE 按自己的规则计分。`,
     'field-empty': ({ field, indicator }) => `文件没有给出“${indicator['zh-CN']}”的${fields[field]}。请改用 "rule" 查看建议的规则，或由人事行政部确定。`,
     'grade-unreadable': ({ found, line }) =>
       `等级表第 ${line} 项是“${found}”，应为下限和等级。请写成两列，或写成文本，例如 "4.5 A；3.5 B；否则为 C"。`,
-    'weights-count': ({ expected, found }) => `参数 weights 有 ${found} 个权重，应为 ${expected} 个：季度、能力、态度。`,
-    'score-unusable': ({ parameter, found }) => `参数 ${parameter} 是“${found}”，应为 1 到 5 的得分。请改正。`,
-    'rating-blank': ({ place }) => `参数 ratings${at(place)}没有评价。请补上 1 到 5 的评分；不适用的写 n/a。`,
-    'rating-unusable': ({ place, found }) => `参数 ratings${at(place)}是“${found}”，应为 1 到 5 的评分。请改正；不适用的写 n/a。`,
-    'section-missing': ({ place }) => `参数 sections 第 ${place.row} 行第 ${place.column} 列没有名称，无法知道评分属于哪一部分。请补上名称。`,
     'too-few-answers': ({ answers, fewest }) => `只有 ${answers} 份有效评价，少于 ${fewest} 份时不显示。请等收到更多其他部门的评价。`,
     'group-exempt': ({ headcount, upTo }) => `团队有 ${headcount} 人；${upTo} 人及以下不做强制分布。请直接评定等级。`,
   },

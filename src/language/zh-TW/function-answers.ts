@@ -4,30 +4,20 @@ import type { FunctionAnswerWords } from '../function-answer-words';
 
 const extent = ({ rows, columns }: Size): string => `${rows} 列 × ${columns} 欄`;
 const names = (known: readonly { readonly 'zh-TW': string }[]): string => known.map((name) => name['zh-TW']).join('、');
-const at = (place: Place | undefined): string => (place === undefined ? ' ' : ` 第 ${place.row} 列第 ${place.column} 欄`);
+const at = (place: Place | undefined): string => (place === undefined ? '' : ` 第 ${place.row} 列第 ${place.column} 欄`);
 const fields = { rule: '規則', published: '規則原文', weight: '權重', target: '目標', source: '資訊來源', definition: '定義' } as const;
 
 export const functionAnswers: FunctionAnswerWords = {
   problems: {
-    'in-cell': ({ parameter, place }, inner) => `引數 ${parameter} 第 ${place.row} 列第 ${place.column} 欄：${inner}`,
-    'in-argument': ({ parameter }, inner) => `引數 ${parameter}：${inner}`,
+    'in-argument': ({ parameter, place }, inner) => `引數 ${parameter}${at(place)}：${inner}`,
+    'size-unfitting': ({ parameter, size, expected }) => `引數 ${parameter} 是 ${extent(size)}，應為 ${extent(expected)}。請參照大小相符的範圍。`,
+    'not-in-catalogue': ({ found, known }) => `考核方案中沒有「${found}」。請使用已有的名稱：${names(known)}。`,
     'argument-missing': ({ parameter }) => `引數 ${parameter} 沒有內容。請填入一個值，或參照有內容的儲存格。`,
-    'one-value-expected': ({ parameter, size }) => `引數 ${parameter} 是 ${extent(size)}，應為一個值。請只參照一個儲存格。`,
-    'sizes-differ': ({ parameter, size, other, otherSize }) =>
-      `引數 ${parameter} 是 ${extent(size)}，引數 ${other} 是 ${extent(otherSize)}，兩者不相符。請參照大小一致的範圍，或只給一個值。`,
     'choice-unknown': ({ parameter, found, choices }) => `引數 ${parameter} 是「${found}」，應為 ${choices.join('、')} 其中之一。請更正或省略。`,
     'cell-reference-expected': ({ found }) => `引數 cell 是「${found}」，應為寫成文字的儲存格位址。請加上引號，例如 "F5"。`,
-    'position-unknown': ({ found, known }) => `職位目錄中沒有「${found}」。請使用有考核方案的職位：${names(known)}。`,
-    'indicator-unknown': ({ found, known }) => `考核方案中沒有指標「${found}」。請使用方案中的指標：${names(known)}。`,
-    'scheme-missing': ({ position }) => `職位「${position['zh-TW']}」還沒有考核方案。請用 KPI.SCORE 依自訂的規則計分。`,
     'field-empty': ({ field, indicator }) => `文件沒有給出「${indicator['zh-TW']}」的${fields[field]}。請改用 "rule" 檢視建議的規則，或由人事行政部決定。`,
     'grade-unreadable': ({ found, line }) =>
       `等第表第 ${line} 項是「${found}」，應為下限和等第。請寫成兩欄，或寫成文字，例如 "4.5 A；3.5 B；否則為 C"。`,
-    'weights-count': ({ expected, found }) => `引數 weights 有 ${found} 個權重，應為 ${expected} 個：季、能力、態度。`,
-    'score-unusable': ({ parameter, found }) => `引數 ${parameter} 是「${found}」，應為 1 到 5 的得分。請更正。`,
-    'rating-blank': ({ place }) => `引數 ratings${at(place)}沒有評價。請補上 1 到 5 的評分；不適用的寫 n/a。`,
-    'rating-unusable': ({ place, found }) => `引數 ratings${at(place)}是「${found}」，應為 1 到 5 的評分。請更正；不適用的寫 n/a。`,
-    'section-missing': ({ place }) => `引數 sections 第 ${place.row} 列第 ${place.column} 欄沒有名稱，無法得知評分屬於哪一部分。請補上名稱。`,
     'too-few-answers': ({ answers, fewest }) => `只有 ${answers} 份有效評價，少於 ${fewest} 份時不顯示。請等收到更多其他部門的評價。`,
     'group-exempt': ({ headcount, upTo }) => `團隊有 ${headcount} 人；${upTo} 人以下（含）不做強制分配。請直接評定等第。`,
   },
