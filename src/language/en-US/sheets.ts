@@ -27,7 +27,7 @@ export const sheetTexts: SheetTexts = {
     resultOf: (indicator, unit) => `${indicator}${units[unit]}`,
     scoreOf: (indicator) => `${indicator}: score`,
     total: 'Total', gradeHeading: 'Grade', state: 'State', complete: 'Complete', renormalised: 'Weights spread over the rest',
-    rank: 'Rank', rankInPosition: 'Rank in position', note: 'Note', form: 'Form', source: 'Taken from',
+    period: 'Period', rankInPeriod: 'Rank in period', rank: 'Rank', rankInPosition: 'Rank in position', note: 'Note', form: 'Form', source: 'Taken from',
     byDepartment: 'By department', people: 'People', finished: 'Complete', mean: 'Mean total', without: 'No department given',
   },
   competency: {
@@ -60,4 +60,5 @@ export const sheetTexts: SheetTexts = {
   rulesHint: 'Weights, scoring rules, targets, information sources and notes may be changed; the next run follows them. A target holds only for the period named beside it.',
   weightExpected: 'A weight lies between 0% and 100%; the weights of a scheme add up to 100%.',
   listSeparator: '; ',
+  sentences: (sentences) => sentences.join(' '),
 };

@@ -27,7 +27,7 @@ export const sheetTexts: SheetTexts = {
     resultOf: (indicator, unit) => `${indicator}${units[unit]}`,
     scoreOf: (indicator) => `${indicator}得分`,
     total: '总分', gradeHeading: '等级', state: '状态', complete: '完成', renormalised: '按其余权重折算',
-    rank: '排名', rankInPosition: '岗位内排名', note: '说明', form: '考核表', source: '取自',
+    period: '考核周期', rankInPeriod: '本期排名', rank: '排名', rankInPosition: '岗位内排名', note: '说明', form: '考核表', source: '取自',
     byDepartment: '按部门', people: '人数', finished: '已完成', mean: '平均总分', without: '未注明部门',
   },
   competency: {
@@ -59,4 +59,5 @@ export const sheetTexts: SheetTexts = {
   rulesHint: '权重、考核结果设定、目标、信息来源、备注可以修改，下次填表按修改后的内容计算。目标只用于“目标周期”写明的周期。',
   weightExpected: '权重应为 0% 到 100%，同一方案的权重合计为 100%。',
   listSeparator: '；',
+  sentences: (sentences) => sentences.join(''),
 };

@@ -32,7 +32,7 @@ export const sheetTexts: SheetTexts = {
     resultOf: (indicator, unit) => `${indicator}${units[unit]}`,
     scoreOf: (indicator) => `${indicator}得分`,
     total: '總分', gradeHeading: '等第', state: '狀態', complete: '完成', renormalised: '按其餘權重折算',
-    rank: '排名', rankInPosition: '職位內排名', note: '說明', form: '考核表', source: '取自',
+    period: '考核週期', rankInPeriod: '本期排名', rank: '排名', rankInPosition: '職位內排名', note: '說明', form: '考核表', source: '取自',
     byDepartment: '依部門', people: '人數', finished: '已完成', mean: '平均總分', without: '未註明部門',
   },
   competency: {
@@ -64,4 +64,5 @@ export const sheetTexts: SheetTexts = {
   rulesHint: '權重、考核結果設定、目標、資訊來源、備註可以修改，下次填表依修改後的內容計算。目標只用於「目標週期」寫明的週期。',
   weightExpected: '權重應為 0% 到 100%，同一方案的權重合計為 100%。',
   listSeparator: '；',
+  sentences: (sentences) => sentences.join(''),
 };

@@ -7,7 +7,7 @@ import { formulaNumber, formulaText } from './formula-literal';
 import { kpiFormula, resultCell, scoreCell } from './score-formula';
 import { INDENT, looks, MARK, markedText, sizes } from './sheet-looks';
 import { text, type SheetRow, type Stretch } from './sheet-rows';
-import { figureIn, formatOf } from './shown-unit';
+import { figureIn, formatFor } from './shown-unit';
 import { textHeight } from './text-height';
 
 const across = { from: 0, to: formWidth - 1 };
@@ -49,7 +49,7 @@ const lineLooks = (line: FormLine): NonNullable<SheetRow['looks']> => [
   formatted(at.weight, weightFormat(line)),
   ...(line.proposedRule === undefined ? [] : [formatted(at.rule, markedText)]),
   ...(line.sourceOrigin === 'proposed' ? [formatted(at.source, markedText)] : []),
-  formatted(at.result, formatOf[line.unit]),
+  formatted(at.result, formatFor(line)),
   formatted(at.weighted, '0.00##'),
   ...(line.score === undefined ? [{ ...column(at.reason), style: looks.problem }] : []),
 ];

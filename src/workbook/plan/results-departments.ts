@@ -8,6 +8,7 @@ import type { ResultsColumn } from './results-columns';
 import type { ResultsPerson, ResultsPlace } from './results-row';
 import { lined, looks, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
+import { textHeight } from './text-height';
 
 type TablePlace = Omit<ResultsPlace, 'row'>;
 
@@ -54,9 +55,10 @@ export const departmentRows = (people: readonly ResultsPerson[], place: TablePla
   const { results } = settings.words;
   const top = place.last + 3;
   const departments = departmentsOf(people);
+  const left = columnOf(place, 'department');
+  const nameWidth = place.columns[left]?.width ?? 16;
   const rows = departments.map((department, index) => cellsOf(department, top + 2 + index, place, settings));
   const lastRow = top + 1 + rows.length;
-  const left = columnOf(place, 'department');
   const area = (first: number, last: number): { top: number; bottom: number; left: number; right: number } => ({ top: first, bottom: last, left, right: left + 3 });
   return {
     lastRow,
@@ -68,9 +70,9 @@ export const departmentRows = (people: readonly ResultsPerson[], place: TablePla
       },
       { kind: 'style', sheet, area: { top, bottom: top, left, right: left }, style: looks.heading },
       { kind: 'style', sheet, area: area(top + 1, top + 1), style: looks.columnHead },
-      { kind: 'style', sheet, area: area(top + 2, lastRow), style: { ...lined, horizontal: 'center' } },
+      { kind: 'style', sheet, area: area(top + 2, lastRow), style: { ...lined, horizontal: 'center', wrap: true } },
       { kind: 'row-height', sheet, row: top + 1, height: 34 },
-      ...rows.map((_, index): Edit => ({ kind: 'row-height', sheet, row: top + 2 + index, height: 20 })),
+      ...departments.map(({ name }, index): Edit => ({ kind: 'row-height', sheet, row: top + 2 + index, height: textHeight([{ text: name, characters: nameWidth }], sizes.base, 20) })),
       { kind: 'style', sheet, area: { top: top + 2, bottom: lastRow, left: left + 3, right: left + 3 }, style: { numberFormat: '0.00' } },
     ],
   };

@@ -7,19 +7,19 @@ import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results
 import { resultsRow, type ResultsPerson } from './results-row';
 import { RESULTS_TABLE } from './own-sheets';
 import { baseStyle, INDENT, lined, looks, sizes } from './sheet-looks';
-import { formatOf } from './shown-unit';
+import { formatFor, shortFormatOf } from './shown-unit';
 import { textHeight } from './text-height';
 
 const HEADING = 3;
 const FIRST = HEADING + 1;
 
-/** Ranks among the people of the same post whose totals are complete. */
+/** Ranks among the people of the same post and period whose totals are complete. */
 const ranked = (people: readonly ResultsPerson[], { ranks: style }: FillSettings): readonly ResultsPerson[] => {
   const totals = people.flatMap((person, index) =>
-    person.appraised.appraisal.kind === 'incomplete' ? [] : [{ index, post: person.facts.position, total: person.appraised.appraisal.total }],
+    person.appraised.appraisal.kind === 'incomplete' ? [] : [{ index, group: `${person.facts.position}\n${person.facts.period}`.toLowerCase(), total: person.appraised.appraisal.total }],
   );
-  const byPost = grouped(totals, ({ post }) => post);
-  const places = new Map([...byPost.values()].flatMap((group) => {
+  const groups = grouped(totals, ({ group }) => group);
+  const places = new Map([...groups.values()].flatMap((group) => {
     const own = ranks(group.map(({ total }) => total), style === 'dense' ? 'dense' : 'competition');
     return group.map(({ index }, at) => [index, own[at]] as const);
   }));
@@ -29,8 +29,10 @@ const ranked = (people: readonly ResultsPerson[], { ranks: style }: FillSettings
   });
 };
 
+const areAlike = (texts: readonly string[]): boolean => new Set(texts).size <= 1;
+
 const styleOf = (column: ResultsColumn): object => {
-  if (column.kind === 'result') return { horizontal: 'center', numberFormat: formatOf[column.line.unit] };
+  if (column.kind === 'result') return { horizontal: 'center', wrap: true, numberFormat: shortFormatOf[column.line.unit] };
   if (column.kind === 'total') return { horizontal: 'center', bold: true, wrap: true, numberFormat: '0.00' };
   if (['score', 'rank', 'grade', 'state'].includes(column.kind)) return { horizontal: 'center' };
   return { horizontal: 'left', indent: 1, wrap: true };
@@ -62,6 +64,17 @@ const titleRows = (people: readonly ResultsPerson[], { words, company, period }:
   ];
 };
 
+/** Results whose rounded figure would score otherwise. */
+const exactFormats = (sheet: string, people: readonly ResultsPerson[], columns: readonly HeadedColumn[]): readonly Edit[] =>
+  people.flatMap(({ lines }, at) =>
+    lines.flatMap((line): readonly Edit[] => {
+      const numberFormat = formatFor(line);
+      if (numberFormat === shortFormatOf[line.unit]) return [];
+      const index = columns.findIndex(({ column }) => column.kind === 'result' && column.line.indicator === line.indicator);
+      return [{ kind: 'style', sheet, area: { top: FIRST + at, bottom: FIRST + at, left: index, right: index }, style: { numberFormat } }];
+    }),
+  );
+
 const incompleteMarks = (sheet: string, people: readonly ResultsPerson[], columns: readonly HeadedColumn[]): readonly Edit[] => {
   const marked = columns.flatMap(({ column }, index) => (['total', 'state', 'note'].includes(column.kind) ? [index] : []));
   return people.flatMap(({ appraised }, at): readonly Edit[] =>
@@ -85,8 +98,8 @@ const heights = (sheet: string, rows: readonly (readonly CellInput[])[], columns
 /** The results sheet on a sheet that exists and is empty: a table row per person, then the means by department. */
 export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, settings: FillSettings): Plan => {
   const people = ranked(given, settings);
-  const posts = new Set(people.map(({ facts }) => facts.position));
-  const columns = resultsColumns(people.map(({ lines }) => lines), settings, posts.size <= 1);
+  const alike = { position: areAlike(people.map(({ facts }) => facts.position)), period: areAlike(people.map(({ facts }) => facts.period)) };
+  const columns = resultsColumns(people.map(({ lines }) => lines), settings, alike);
   const last = FIRST + people.length - 1;
   const rows = people.map((person, index) => resultsRow(person, { columns, row: FIRST + index, first: FIRST, last }, settings));
   const summary = departmentRows(people, { columns, first: FIRST, last }, settings);
@@ -104,6 +117,7 @@ export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, sett
     { kind: 'style', sheet, area: { top: HEADING, bottom: HEADING, left: 0, right }, style: looks.columnHead },
     { kind: 'style', sheet, area: { top: FIRST, bottom: last, left: 0, right }, style: lined },
     ...columnStyles(sheet, columns, last),
+    ...exactFormats(sheet, people, columns),
     ...incompleteMarks(sheet, people, columns),
     ...heights(sheet, rows, columns),
     { kind: 'table', sheet, area: { top: HEADING, bottom: last, left: 0, right }, name: RESULTS_TABLE },

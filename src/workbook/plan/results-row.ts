@@ -4,6 +4,7 @@ import { a1, absoluteA1, quotedSheet } from './a1';
 import { criterion } from './criterion';
 import type { FillSettings } from './fill-settings';
 import type { FormLine } from './form-line';
+import type { HeadFacts } from './head-facts';
 import { formulaNumber, formulaText } from './formula-literal';
 import { gradeCell } from './grade-cell';
 import type { PreparedPerson } from './prepared-person';
@@ -52,19 +53,23 @@ const partsOf = (lines: readonly FormLine[], place: ResultsPlace): TotalParts =>
   };
 };
 
-/** Among the people of the same post: others are appraised by other indicators. */
-const rankFormula = (position: string, place: ResultsPlace, { ranks }: FillSettings): string => {
+/** Among the people of the same post and period: others are appraised by other indicators. */
+const rankFormula = ({ position, period }: HeadFacts, place: ResultsPlace, { ranks }: FillSettings): string => {
   const own = cellOf(place, 'total');
-  const post = cellOf(place, 'position');
   const totals = rangeOf(place, 'total');
-  const posts = rangeOf(place, 'position');
-  const better = `SUMPRODUCT((${posts}=${post})*ISNUMBER(${totals})*(${totals}>${own})/COUNTIFS(${posts},${posts},${totals},${totals}))`;
-  const count = ranks === 'dense' ? better : `COUNTIFS(${posts},${criterion(position, post)},${totals},">"&${own})`;
+  const alike = ([['position', position], ['period', period]] as const)
+    .filter(([kind]) => columnOf(place, kind) >= 0)
+    .map(([kind, text]) => ({ range: rangeOf(place, kind), cell: cellOf(place, kind), text }));
+  const among = alike.map(({ range, cell, text }) => `${range},${criterion(text, cell)}`).join(',');
+  const same = alike.map(({ range, cell }) => `(${range}=${cell})`).join('*');
+  const every = alike.map(({ range }) => `${range},${range}`).join(',');
+  const distinct = `SUMPRODUCT(${same}*ISNUMBER(${totals})*(${totals}>${own})/COUNTIFS(${every},${totals},${totals}))`;
+  const count = ranks === 'dense' ? distinct : `COUNTIFS(${among},${totals},">"&${own})`;
   return `IF(ISNUMBER(${own}),${count}+1,"")`;
 };
 
 const rankCell = ({ rank, facts }: ResultsPerson, place: ResultsPlace, settings: FillSettings): CellInput => {
-  if (settings.scores !== 'values') return { formula: rankFormula(facts.position, place, settings), shows: rank ?? '' };
+  if (settings.scores !== 'values') return { formula: rankFormula(facts, place, settings), shows: rank ?? '' };
   return rank === undefined ? { empty: true } : { number: rank };
 };
 
@@ -78,7 +83,7 @@ const stateCell = ({ appraised: { appraisal } }: ResultsPerson, place: ResultsPl
 const noteOf = ({ appraised: { appraisal }, lines }: ResultsPerson, { words }: FillSettings): string => {
   const missing = lines.filter(({ score }) => score === undefined).map(({ name, reason }) => words.missingLine(name, reason));
   const whole = appraisal.kind === 'incomplete' ? appraisal.problems.filter(({ code }) => code.startsWith('weight')).map(words.problem) : [];
-  return [...missing, ...whole].join(words.listSeparator);
+  return words.sentences([...missing, ...whole]);
 };
 
 const noteCell = (person: ResultsPerson, place: ResultsPlace, settings: FillSettings): CellInput => {
@@ -106,6 +111,7 @@ const cell = (person: ResultsPerson, column: ResultsColumn, place: ResultsPlace,
     case 'name': return text(person.facts.name);
     case 'department': return text(person.facts.department);
     case 'position': return text(person.facts.position);
+    case 'period': return text(person.facts.period);
     case 'result':
     case 'score': return lineCell(person, column.kind, column.line.indicator, place, settings);
     case 'total': return totalCell(person.appraised, person.lines, partsOf(person.lines, place), settings);

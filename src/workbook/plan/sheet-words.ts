@@ -50,7 +50,9 @@ type ResultsWords = {
   readonly state: string;
   readonly complete: string;
   readonly renormalised: string;
+  readonly period: string;
   readonly rank: string;
+  readonly rankInPeriod: string;
   readonly rankInPosition: string;
   readonly note: string;
   readonly form: string;
@@ -122,6 +124,8 @@ export type SheetTexts = {
   readonly rulesHint: string;
   readonly weightExpected: string;
   readonly listSeparator: string;
+  /** Puts whole sentences one after the other. */
+  readonly sentences: (sentences: readonly string[]) => string;
 };
 
 /** The words of a language, and the sentences that are put together from facts. */

@@ -1,9 +1,11 @@
 import { indicatorById } from '../../catalogue/indicators/index';
 import { normalise } from '../../domain/number/normalise';
+import { roundHalfAway } from '../../domain/number/round-half-away';
 import { inUnit, valueOf, type Unit } from '../../domain/quantity';
 import { limitsIn } from '../../domain/rule/limits-in';
 import { measureOf } from '../../domain/rule/measure-of';
-import { readRule } from '../../domain/rule/read-rule';
+import { readRule as read } from '../../domain/rule/read-rule';
+import { scorer } from '../../domain/rule/scorer';
 import type { Condition, Limit, Rule } from '../../domain/rule/rule';
 
 /**
@@ -18,11 +20,11 @@ const unitOf = (rule: Rule): Unit => limitsIn(rule).flatMap((limit) => ('unit' i
 export const shownUnit = (indicator: string, ruleText: string): ShownUnit => {
   const known = indicatorById(indicator);
   if (known !== undefined) return known.measure === 'rate' ? (known.unit === '‰' ? '‰' : '%') : known.measure;
-  const read = readRule(ruleText);
-  if (read.kind === 'problem') return 'count';
-  const unit = unitOf(read.rule);
+  const rule = read(ruleText);
+  if (rule.kind === 'problem') return 'count';
+  const unit = unitOf(rule.rule);
   if (unit !== '') return unit;
-  const measure = measureOf(read.rule);
+  const measure = measureOf(rule.rule);
   return measure === 'rating' ? 'rating' : measure === 'rate' ? '%' : 'count';
 };
 
@@ -42,10 +44,21 @@ export const inPerMille = (rule: Rule): Rule => {
   return rule.kind === 'line' ? { ...rule, points: rule.points.map(({ at, score }) => ({ at: figure(at), score })) } : rule;
 };
 
-/** Up to four decimals, so that 4.9996‰ never looks like the limit that it misses. */
+/** Up to four decimals, for whoever types there. */
 export const formatOf: Readonly<Record<ShownUnit, string>> = {
   '%': '0.0###%',
   '‰': '0.0###"‰"',
   rating: '0.0###',
   count: 'General',
+};
+
+/** Two decimals, for figures that were measured. */
+export const shortFormatOf: Readonly<Record<ShownUnit, string>> = { ...formatOf, '%': '0.0#%', '‰': '0.0#"‰"' };
+
+/** Two decimals where they tell the truth; four where the rounded figure would score otherwise: 4.9996‰ never looks like the limit that it misses. */
+export const formatFor = (line: { readonly unit: ShownUnit; readonly value?: number; readonly readRule?: Rule; readonly score?: number }): string => {
+  const { unit, value, readRule, score } = line;
+  if (value === undefined || readRule === undefined || score === undefined || (unit !== '%' && unit !== '‰')) return formatOf[unit];
+  const rounded = valueOf({ amount: roundHalfAway(inUnit(normalise(value), unit).amount, 2), unit });
+  return scorer(readRule)(rounded) === score ? shortFormatOf[unit] : formatOf[unit];
 };

@@ -8,7 +8,7 @@ import type { PreparedPerson } from './prepared-person';
 import { gradeCell } from './grade-cell';
 import { resultCell, scoreCell } from './score-formula';
 import { text } from './sheet-rows';
-import { formatOf } from './shown-unit';
+import { formatFor } from './shown-unit';
 import { alone, withoutMarks, type PlacedCell } from './template-rows';
 import { lineText, personText } from './template-values';
 import type { LineField, PersonField } from './template-words';
@@ -46,9 +46,9 @@ const cellFor = (field: LineField, line: FormLine, template: FilledTemplate): Pl
 const asItStands = (line: FormLine, format: string): FormLine => (line.unit === '‰' && isPercentage(format) ? { ...line, unit: '%' } : line);
 
 const resultFormat = (line: FormLine, format: string): string | undefined => {
-  if (isOpen(format)) return formatOf[line.unit];
+  if (isOpen(format)) return formatFor(line);
   const fits = line.unit === '%' ? isPercentage(format) : line.unit === '‰' || !isPercentage(format);
-  return fits ? undefined : formatOf[line.unit];
+  return fits ? undefined : formatFor(line);
 };
 
 const filled = (input: CellInput, numberFormat: string | undefined): FilledCell => (numberFormat === undefined ? { input } : { input, numberFormat });

@@ -22,7 +22,7 @@ const gradeText = ({ appraised: { appraisal } }: PreparedPerson, { grades }: Fil
 };
 
 const missingText = ({ lines }: PreparedPerson, { words }: FillSettings): string =>
-  lines.filter(({ score }) => score === undefined).map(({ name, reason }) => words.missingLine(name, reason)).join('');
+  words.sentences(lines.filter(({ score }) => score === undefined).map(({ name, reason }) => words.missingLine(name, reason)));
 
 /** A fact about the person inside a longer text. */
 export const personText = (field: PersonField, person: PreparedPerson, settings: FillSettings): string => {

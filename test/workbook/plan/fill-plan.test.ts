@@ -51,7 +51,16 @@ describe('A filled workbook', () => {
     const { values, formats } = sheetNamed(workbook, '张三');
     const [row] = find(workbook, '张三', 'KPI');
     expect([2, 3].map((line) => values[row + line]?.[FORM.result])).toEqual([4.2, 0.68]);
+    expect([2, 3].map((line) => formats.get(row + line)?.get(FORM.result))).toEqual(['0.0#"‰"', '0.0#%']);
+  });
+
+  test('shows more decimals where two would look like a limit that was missed', () => {
+    const close = filled([personWith([0.021, 0.0049996, 0.70001, 4.2])]);
+    const { formats } = sheetNamed(close, '张三');
+    const [row] = find(close, '张三', 'KPI');
     expect([2, 3].map((line) => formats.get(row + line)?.get(FORM.result))).toEqual(['0.0###"‰"', '0.0###%']);
+    const results = sheetNamed(close, '考核结果').formats;
+    expect([4, 6, 8].map((column) => results.get(4)?.get(column))).toEqual(['0.0#%', '0.0###"‰"', '0.0###%']);
   });
 
   test('compares a ‰ figure with the limit that the form shows', () => {
@@ -192,6 +201,17 @@ describe('Results of several people', () => {
 
   test('are ranked 1, 2, 3 with dense ranks: two who share a place take up one', () => {
     expect(rankOf(filled([...people, personWith([0.5, 0.0042, 0.5, 1], { id: '5', name: '戊' })].toSpliced(2, 1), { ranks: 'dense' }))).toEqual([2, 1, 2, 3]);
+  });
+
+  test('of several periods are ranked within each, and a column says which', () => {
+    const later = people.map(({ person, ...rest }, index) => ({ ...rest, person: { ...person, id: `L${index}`, period: '2026Q4' } }));
+    const workbook = filled([...people, ...later]);
+    const [row, column] = find(workbook, '考核结果', '本期排名');
+    const { values } = sheetNamed(workbook, '考核结果');
+    expect(values.slice(row + 1, row + 9).map((line) => line[column])).toEqual([2, 1, '', 2, 2, 1, '', 2]);
+    expect(values.slice(row + 1, row + 9).map((line) => line[4])).toEqual([...people.map(() => '2026 年第 3 季度'), ...people.map(() => '2026 年第 4 季度')]);
+    const answer = recalculated([workbook])[0]?.get('考核结果');
+    expect([1, 2, 3, 4, 5, 6, 7, 8].map((line) => answer?.get(`${row + line}:${column}`))).toEqual(['2', '1', '', '2', '2', '1', '', '2']);
   });
 
   test('carry the words why there is no total', () => {
