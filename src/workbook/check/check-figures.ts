@@ -6,6 +6,7 @@ import { unadorned } from '../recognise/read-figure';
 import type { Observation } from '../recognise/read-table';
 import { firstCell } from '../recognise/first-cell';
 import { shownCell } from '../recognise/shown-cell';
+import type { SchemeOfPerson } from '../scheme-of-person';
 import { personCell, type Checked, type CheckedPerson, type CheckedTable } from './checked-person';
 import type { Finding, FindingFacts, Severity } from './finding';
 import { mendNumber, mendUnitInHeading } from './mends';
@@ -16,33 +17,42 @@ export const checkFigures = ({ tables }: Checked): readonly Finding[] => tables.
 
 const FEWEST_FOR_COLUMN = 3;
 
+/** What was found in one column, or of one indicator where the rows name it. */
+type Series = { readonly findings: Finding[]; readonly first: Observation; filled: number; blank: number };
+
 const tableFigures = (checked: CheckedTable): readonly Finding[] => {
-  const perColumn = new Map<string, { findings: Finding[]; filled: number; blank: number; first: Observation }>();
+  const isLong = checked.table.layout.value === 'long';
+  const series = new Map<number | string, Series>();
   const others: Finding[] = [];
+  const there = new Set<string>();
+  for (const { observations } of checked.people) for (const { indicator } of observations) there.add(indicator);
   for (const person of checked.people) {
-    const needed = person.observations.filter(isNeeded(person));
-    const withoutAny = needed.length > 1 && needed.every(isMissing);
-    if (withoutAny && checked.people.length > 1) others.push(resultsMissing(person));
+    const needed = person.observations.filter(({ indicator }) => isNeeded(person, indicator));
+    const withoutAny = checked.people.length > 1 && needed.length > 1 && needed.every(isMissing);
+    if (withoutAny) others.push(resultsMissing(person));
     for (const observation of needed) {
-      const key = `${observation.column} ${observation.indicator}`;
-      const column = perColumn.get(key) ?? { findings: [], filled: 0, blank: 0, first: observation };
-      perColumn.set(key, column);
-      if (isMissing(observation)) column.blank += 1;
-      else column.filled += 1;
-      if (!(withoutAny && checked.people.length > 1)) column.findings.push(...figureFindings(person, observation));
+      const own = seriesOf(series, isLong ? observation.indicator : observation.column, observation);
+      if (isMissing(observation)) own.blank += 1;
+      else own.filled += 1;
+      if (!withoutAny) own.findings.push(...figureFindings(person, observation));
     }
-    others.push(...absent(person, checked));
+    others.push(...absent(person, checked.table, there));
   }
-  return [...others, ...[...perColumn.values()].flatMap(({ findings, filled, blank, first }) => columnFindings(checked, findings, filled, blank, first))];
+  return [...others, ...[...series.values()].flatMap((own) => columnFindings(checked, own))];
 };
 
-const isNeeded = ({ scheme }: CheckedPerson) => ({ indicator }: Observation): boolean =>
-  scheme.kind === 'none' || scheme.scheme.lines.some((line) => line.indicator === indicator);
+const seriesOf = (series: Map<number | string, Series>, key: number | string, first: Observation): Series => {
+  const own = series.get(key) ?? { findings: [], first, filled: 0, blank: 0 };
+  series.set(key, own);
+  return own;
+};
+
+const isNeeded = ({ scheme }: CheckedPerson, indicator: string): boolean => scheme.kind === 'none' || scheme.scheme.lines.some((line) => line.indicator === indicator);
 
 const isMissing = ({ result }: Observation): boolean => result.kind === 'unusable' && result.problem.code === 'missing-value';
 
 /** A column with nothing, or with the same trouble in all its cells, has one cause. */
-const columnFindings = (checked: CheckedTable, findings: readonly Finding[], filled: number, blank: number, { column, indicator }: Observation): readonly Finding[] => {
+const columnFindings = (checked: CheckedTable, { findings, filled, blank, first: { column, indicator } }: Series): readonly Finding[] => {
   const heading = checked.table.columns.find((each) => each.column === column);
   if (filled === 0 && blank >= FEWEST_FOR_COLUMN && checked.table.layout.value === 'wide') {
     return [{ code: 'column-empty', severity: 'error', indicator, heading: heading?.heading ?? '', sheet: checked.table.sheet, cell: heading?.headingCell ?? '' }];
@@ -69,18 +79,19 @@ const resultsMissing = (person: CheckedPerson): Finding => ({
 });
 
 /** In a long table somebody may lack the row of an indicator that others have. */
-const absent = (person: CheckedPerson, { table, people }: CheckedTable): readonly Finding[] => {
-  if (table.layout.value === 'wide' || person.scheme.kind === 'none' || people.length === 0) return [];
-  const there = new Set(person.observations.map(({ indicator }) => indicator));
+const absent = (person: CheckedPerson, table: CheckedTable['table'], there: ReadonlySet<string>): readonly Finding[] => {
+  if (table.layout.value === 'wide' || person.scheme.kind === 'none') return [];
+  const own = new Set(person.observations.map(({ indicator }) => indicator));
   return person.scheme.scheme.lines
-    .filter(({ indicator }) => !there.has(indicator) && people.some((other) => other.observations.some((each) => each.indicator === indicator)))
+    .filter(({ indicator }) => !own.has(indicator) && there.has(indicator))
     .map(({ indicator }): Finding => ({ code: 'missing-value', severity: 'error', who: person.who, indicator, found: '', sheet: table.sheet, cell: personCell(person) }));
 };
 
 const figureFindings = (person: CheckedPerson, observation: Observation): readonly Finding[] => {
   const { view, table } = person;
-  const { row, column, denominator } = observation;
+  const { row, column, denominator, result } = observation;
   const value = view.mergedValue(row, column);
+  if (result.kind === 'measured' && result.value <= 1 && typeof value !== 'string') return [];
   const format = view.format(row, column);
   const found = denominator === undefined ? shownCell(value, format) : `${shownCell(value, format)} ÷ ${shownCell(view.mergedValue(row, denominator), view.format(row, denominator))}`;
   const isDate = typeof value === 'number' && formatMeaning(format).kind === 'date';
@@ -136,11 +147,17 @@ const nearestFirst = (meant: readonly Quantity[]): readonly Quantity[] => meant.
 
 /** An indicator that people are appraised by and the sheet has no place for. */
 export const checkAbsent = ({ tables, people }: Checked): readonly Finding[] => {
-  const there = new Set(people.flatMap(({ observations }) => observations.map(({ indicator }) => indicator)));
-  const needed = people.flatMap(({ scheme }) => (scheme.kind === 'none' ? [] : scheme.scheme.lines.map(({ indicator }) => indicator)));
+  const there = new Set<string>();
+  const needed = new Map<SchemeOfPerson, number>();
+  for (const { observations, scheme } of people) {
+    for (const { indicator } of observations) there.add(indicator);
+    const before = needed.get(scheme);
+    needed.set(scheme, before === undefined ? 1 : before + 1);
+  }
+  const lacking = [...needed].flatMap(([scheme, count]) => (scheme.kind === 'none' ? [] : scheme.scheme.lines.filter(({ indicator }) => !there.has(indicator)).map(({ indicator }) => ({ indicator, count }))));
   const [first] = tables;
   const place = first === undefined ? {} : { sheet: first.table.sheet, cell: firstCell(first.table) };
-  return [...new Set(needed)]
-    .filter((indicator) => !there.has(indicator))
-    .map((indicator): Finding => ({ code: 'indicator-absent', severity: 'error', indicator, people: needed.filter((each) => each === indicator).length, ...place }));
+  return [...new Set(lacking.map(({ indicator }) => indicator))].map((indicator): Finding => ({
+    code: 'indicator-absent', severity: 'error', indicator, people: lacking.filter((each) => each.indicator === indicator).reduce((sum, { count }) => sum + count, 0), ...place,
+  }));
 };

@@ -2,7 +2,6 @@ import { indicatorById } from '../../catalogue/indicators/index';
 import { inUnit, valueOf, type Quantity, type Unit } from '../../domain/quantity';
 import { isTargetLimit } from '../../domain/rule/limit-value';
 import { limitsIn } from '../../domain/rule/limits-in';
-import { schemeRule } from '../../domain/appraisal/scheme-rule';
 import { a1 } from '../plan/a1';
 import { formatMeaning } from '../recognise/format-unit';
 import { shownCell } from '../recognise/shown-cell';
@@ -18,22 +17,24 @@ type Rate = {
   readonly column: number;
   readonly unit: Unit | undefined;
   readonly value: number;
-  /** How it is written: a unit of its own, or the column's. */
-  readonly notation: Unit | 'ratio';
 };
+
+/** How a rate is written: in a unit of its own, or the column's. */
+type Notation = Unit | 'ratio';
 
 /**
  * Rates that were read but look as if the unit was mistaken: 0.42 among figures around 0.004, 4.2% among per mille, a whole column
  * a hundred times what its rule speaks of.
  */
-export const checkProportions = ({ tables }: Checked): readonly Finding[] => tables.flatMap((table) => [...ratesOf(table)].flatMap(([indicator, rates]) => doubts(indicator, rates)));
+export const checkProportions = (checked: Checked): readonly Finding[] =>
+  checked.tables.flatMap((table) => [...ratesOf(table)].flatMap(([indicator, rates]) => doubts(indicator, rates, checked)));
 
-const ratesOf = ({ people, view }: CheckedTable): ReadonlyMap<string, readonly Rate[]> => {
+const ratesOf = ({ people }: CheckedTable): ReadonlyMap<string, readonly Rate[]> => {
   const series = new Map<string, Rate[]>();
   for (const person of people) {
     for (const { indicator, row, column, unit, result, denominator } of person.observations) {
       if (result.kind !== 'measured' || result.value <= 0 || denominator !== undefined || indicatorById(indicator)?.measure !== 'rate') continue;
-      const rate: Rate = { person, row, column, unit, value: result.value, notation: notationOf(view.mergedValue(row, column), view.format(row, column), unit) };
+      const rate: Rate = { person, row, column, unit, value: result.value };
       const before = series.get(indicator);
       if (before === undefined) series.set(indicator, [rate]);
       else before.push(rate);
@@ -42,28 +43,33 @@ const ratesOf = ({ people, view }: CheckedTable): ReadonlyMap<string, readonly R
   return series;
 };
 
-const notationOf = (value: unknown, format: string | undefined, unit: Unit | undefined): Rate['notation'] => {
+const notationOf = ({ person: { view }, row, column, unit }: Rate): Notation => {
+  const value = view.mergedValue(row, column);
   if (typeof value === 'string') return /‰|千分/.test(value) ? '‰' : /[%％]|百分/.test(value) ? '%' : (unit ?? 'ratio');
-  const meaning = formatMeaning(format);
+  const meaning = formatMeaning(view.format(row, column));
   if (meaning.kind === 'unit') return meaning.unit;
   return meaning.kind === 'ratio' ? '%' : unit === undefined || unit === '' ? 'ratio' : unit;
 };
 
 const FEWEST_TO_COMPARE = 4;
+/** So many times the usual figure, one may have been written in another unit. */
+const OTHERWISE = 5;
 
-const doubts = (indicator: string, rates: readonly Rate[]): readonly Finding[] => {
+const doubts = (indicator: string, rates: readonly Rate[], checked: Checked): readonly Finding[] => {
   const median = medianOf(rates.map(({ value }) => value));
-  const reference = referenceOf(indicator, rates);
+  const reference = referenceOf(indicator, rates, checked);
   if (reference !== undefined) {
     const times = mistakenBy(median, reference, indicator, rates[0], 'rule');
     if (times !== undefined) return together(rates.map((rate) => finding(indicator, rate, times, 'unlike-the-rule', reference)));
   }
   if (rates.length < FEWEST_TO_COMPARE) return [];
-  const usual = mostUsual(rates.map(({ notation }) => notation));
-  return rates.flatMap((rate) => {
+  const usual = rates.some(({ value }) => value >= median * OTHERWISE) ? mostUsual(rates.map(notationOf)) : undefined;
+  const findings: Finding[] = [];
+  for (const rate of rates) {
     const times = mistakenBy(rate.value, median, indicator, rate, 'column') ?? otherNotation(rate, usual, median);
-    return times === undefined ? [] : [finding(indicator, rate, times, 'unlike-the-column', median)];
-  });
+    if (times !== undefined) findings.push(finding(indicator, rate, times, 'unlike-the-column', median));
+  }
+  return findings;
 };
 
 const medianOf = (values: readonly number[]): number => {
@@ -72,12 +78,12 @@ const medianOf = (values: readonly number[]): number => {
 };
 
 /** What the appraisal thinks a usual figure is: the objective, the target, or the largest limit of the rule. */
-const referenceOf = (indicator: string, rates: readonly Rate[]): number | undefined => {
+const referenceOf = (indicator: string, rates: readonly Rate[], { ruleOf, settings }: Checked): number | undefined => {
   const objective = indicatorById(indicator)?.objective?.value.value;
   const [first] = rates;
   if (objective !== undefined || first === undefined || first.person.scheme.kind === 'none') return objective;
   const line = first.person.scheme.scheme.lines.find((each) => each.indicator === indicator);
-  const rule = line === undefined ? undefined : schemeRule(line);
+  const rule = line === undefined ? undefined : ruleOf(line, settings.targets.get(indicator));
   if (rule?.kind !== 'rule') return undefined;
   const limits = limitsIn(rule.rule).flatMap((limit) => (isTargetLimit(limit) ? [] : [valueOf(limit)]));
   return limits.length === 0 ? undefined : Math.max(...limits);
@@ -102,11 +108,14 @@ const mayBeTooSmall = (indicator: string, rate: Rate | undefined): boolean => {
 };
 
 /** 4.2% where all others are per mille: ten times too much, and written otherwise. */
-const otherNotation = ({ value, notation }: Rate, usual: Rate['notation'] | undefined, median: number): number | undefined =>
-  usual === '‰' && notation === '%' && value >= median * 5 && value / 10 <= median * 3 && value / 10 >= median / 3 ? 1 / 10 : undefined;
+const otherNotation = (rate: Rate, usual: Notation | undefined, median: number): number | undefined => {
+  const { value } = rate;
+  const fits = value >= median * OTHERWISE && value / 10 <= median * 3 && value / 10 >= median / 3;
+  return usual === '‰' && fits && notationOf(rate) === '%' ? 1 / 10 : undefined;
+};
 
-const mostUsual = (notations: readonly Rate['notation'][]): Rate['notation'] | undefined => {
-  const counts = new Map<Rate['notation'], number>();
+const mostUsual = (notations: readonly Notation[]): Notation | undefined => {
+  const counts = new Map<Notation, number>();
   for (const notation of notations) {
     const before = counts.get(notation);
     counts.set(notation, before === undefined ? 1 : before + 1);

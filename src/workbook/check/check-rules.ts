@@ -1,7 +1,6 @@
 import { indicatorById } from '../../catalogue/indicators/index';
-import { schemeRule } from '../../domain/appraisal/scheme-rule';
 import { checkRule } from '../../domain/rule/check-rule';
-import { ruleText } from '../../domain/scheme';
+import { ruleText, type SchemeLine } from '../../domain/scheme';
 import { a1 } from '../plan/a1';
 import { sameRule } from '../plan/rules-fingerprint';
 import { indicatorNamed } from '../recognise/indicator-named';
@@ -68,13 +67,19 @@ const ruleFindings = (all: readonly RuleText[], checked: Checked): readonly Find
 };
 
 /** A rule of the sheet is not what runs unless it is the scheme's; the part of it that the document has is a beginning of the same. */
-const differing = ({ indicator, text }: RuleText, { people, settings }: Checked): readonly Finding[] => {
-  const line = people.flatMap(linesOf).find((each) => each.indicator === indicator);
+const differing = ({ indicator, text }: RuleText, { people, settings, ruleOf }: Checked): readonly Finding[] => {
+  const line = lineOf(people, indicator);
   if (line === undefined) return [];
-  const runs = schemeRule(line, settings.targets.get(indicator)).text;
+  const runs = ruleOf(line, settings.targets.get(indicator)).text;
   const published = ruleText(line.rule.filter(({ origin }) => origin === 'document'));
   if (sameRule(text, runs) || sameRule(text, ruleText(line.rule))) return [];
   return [{ code: 'rule-differs', severity: published !== '' && sameRule(text, published) ? 'note' : 'warning', indicator, sheetSays: text, schemeSays: runs }];
 };
 
-const linesOf = ({ scheme }: CheckedPerson) => (scheme.kind === 'scheme' ? scheme.scheme.lines : []);
+const lineOf = (people: readonly CheckedPerson[], indicator: string): SchemeLine | undefined => {
+  for (const { scheme } of people) {
+    const line = scheme.kind === 'scheme' ? scheme.scheme.lines.find((each) => each.indicator === indicator) : undefined;
+    if (line !== undefined) return line;
+  }
+  return undefined;
+};

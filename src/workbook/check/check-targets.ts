@@ -1,4 +1,3 @@
-import { schemeRule } from '../../domain/appraisal/scheme-rule';
 import { valueOf, type Quantity } from '../../domain/quantity';
 import { a1 } from '../plan/a1';
 import { firstCell } from '../recognise/first-cell';
@@ -14,12 +13,12 @@ const targetOf = ({ observations, table }: CheckedPerson, indicator: string, tar
   targets.get(indicator) ?? observations.find((each) => each.indicator === indicator)?.target ?? table.targets.find((each) => each.indicator === indicator)?.value;
 
 /** One finding for each indicator, at its heading. */
-const missing = ({ people, settings }: Checked): readonly Finding[] => {
+const missing = ({ people, settings, ruleOf }: Checked): readonly Finding[] => {
   const without = new Map<string, CheckedPerson[]>();
   for (const person of people) {
     if (person.scheme.kind === 'none') continue;
     for (const line of person.scheme.scheme.lines) {
-      const rule = schemeRule(line, targetOf(person, line.indicator, settings.targets));
+      const rule = ruleOf(line, targetOf(person, line.indicator, settings.targets));
       if (rule.kind !== 'problem' || (rule.problem.code !== 'target-missing' && rule.problem.code !== 'target-invalid')) continue;
       const before = without.get(line.indicator);
       if (before === undefined) without.set(line.indicator, [person]);

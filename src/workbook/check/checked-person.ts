@@ -9,6 +9,7 @@ import { columnsOf, type TableColumns } from '../recognise/table-columns';
 import { rulesOfWorkbook } from '../rules-of-workbook';
 import { schemeOfPerson, type SchemeOfPerson } from '../scheme-of-person';
 import type { Who } from './finding';
+import { lineRules, type RuleOfLine } from './line-rules';
 
 /** A person of a table with what decides the appraisal. */
 export type CheckedPerson = PersonRows & { readonly who: Who; readonly scheme: SchemeOfPerson; readonly period: string | undefined };
@@ -30,6 +31,7 @@ export type Checked = {
   readonly settings: Settings;
   readonly tables: readonly CheckedTable[];
   readonly people: readonly CheckedPerson[];
+  readonly ruleOf: RuleOfLine;
 };
 
 export const readForCheck = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): Checked => {
@@ -44,7 +46,7 @@ export const readForCheck = (workbook: WorkbookGrid, recognition: Recognition, s
     const people = reading.people.filter(isOwn).map((person) => checkedPerson(person, schemeFor, recognition, settings));
     return [{ table, view, columns: columnsOf(table), people, others: reading.people.filter((person) => !isOwn(person)), odd: reading.odd }];
   });
-  return { workbook, recognition, settings, tables, people: tables.flatMap(({ people }) => people) };
+  return { workbook, recognition, settings, tables, people: tables.flatMap(({ people }) => people), ruleOf: lineRules() };
 };
 
 type SchemeFor = (person: PersonRows) => SchemeOfPerson;

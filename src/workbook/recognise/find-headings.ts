@@ -58,9 +58,12 @@ const isLabel = (reading: HeadingReading | undefined): boolean =>
 const NAMES = new Set('姓名,员工姓名,被考核人,被评人,员工,工号,员工编号,人员编号,员工工号,编号,員工姓名,被考核人姓名,員工編號,工號,編號,指标,考核指标,指標,考核指標,name,employee name,employee,id,employee id,staff id,staff name,appraisee,indicator,kpi'.split(','));
 const LONGEST_NAME = 16;
 
+const FIRST_SIGNS = new Set([...NAMES].flatMap((name) => [name.charAt(0), name.charAt(0).toUpperCase()]));
+
 const mayHead = (view: SheetView, row: number): boolean => {
   for (const value of view.sheet.values[row] ?? []) {
-    if (typeof value === 'string' && value.length > 1 && value.length <= LONGEST_NAME && NAMES.has(value.replace(/\s/g, (space) => (space === ' ' ? ' ' : '')).trim().toLowerCase())) return true;
+    if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST_NAME || !FIRST_SIGNS.has(value.trimStart().charAt(0))) continue;
+    if (NAMES.has(value.replace(/\s/g, (space) => (space === ' ' ? ' ' : '')).trim().toLowerCase())) return true;
   }
   return false;
 };

@@ -1,6 +1,7 @@
 import { indicatorById } from '../../catalogue/indicators/index';
 import type { Result } from '../../domain/appraisal/appraisal';
 import type { Quantity, Unit } from '../../domain/quantity';
+import type { SheetGrid } from '../grid';
 import { indicatorNamed } from './indicator-named';
 import { idKey, personNameKey } from './person-keys';
 import { readCell, readRatioCells } from './read-cell';
@@ -39,8 +40,16 @@ export type OddRow = { readonly row: number; readonly kind: 'nobody' } | { reado
 
 export type TableReading = { readonly people: readonly PersonRows[]; readonly odd: readonly OddRow[] };
 
-/** Reads a table row by row, each row once: every row is a person's or odd. */
-export const readTable = (view: SheetView, table: RecognisedTable): TableReading => (table.layout.value === 'long' ? readLong(view, table) : readWide(view, table));
+/** Reads a table row by row, each row once: every row is a person's or odd. A table of a sheet is read once, however many ask. */
+export const readTable = (view: SheetView, table: RecognisedTable): TableReading => {
+  const before = readings.get(table);
+  if (before?.sheet === view.sheet) return before.reading;
+  const reading = table.layout.value === 'long' ? readLong(view, table) : readWide(view, table);
+  readings.set(table, { sheet: view.sheet, reading });
+  return reading;
+};
+
+const readings = new WeakMap<RecognisedTable, { readonly sheet: SheetGrid; readonly reading: TableReading }>();
 
 /** Rows of a table that were not set apart and are not blank. What stands beside the table does not count. */
 export function* rowsOf(view: SheetView, { dataRows, leftOut, columns }: Pick<RecognisedTable, 'dataRows' | 'leftOut' | 'columns'>): Generator<number> {
