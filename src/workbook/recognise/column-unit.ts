@@ -1,14 +1,15 @@
-import { indicatorById } from '../../catalogue/indicators/index';
 import type { Unit } from '../../domain/quantity';
 import { a1 } from '../plan/a1';
 import type { Evidence } from './evidence';
 import { formatMeaning } from './format-unit';
+import type { Measured } from './measured-by';
 import type { Fact } from './recognition';
 import type { SheetView } from './sheet-view';
 
 /** The figures of one indicator in one column, counted. */
 export type Figures = {
   readonly indicator: string;
+  readonly measure: Measured['measure'];
   plain: number;
   aboveOne: number;
   lowest: number;
@@ -19,8 +20,9 @@ export type Figures = {
   format: string | undefined;
 };
 
-export const noFigures = (indicator: string): Figures => ({
+export const noFigures = (indicator: string, { measure }: Measured): Figures => ({
   indicator,
+  measure,
   plain: 0,
   aboveOne: 0,
   lowest: Infinity,
@@ -72,7 +74,7 @@ export type SaidUnit = {
  * ratios. Nothing, if some are: then nobody can know.
  */
 export const columnUnit = (figures: Figures, said: SaidUnit): Fact<Unit> | undefined => {
-  if (indicatorById(figures.indicator)?.measure !== 'rate') return undefined;
+  if (figures.measure !== 'rate') return undefined;
   if (said.chosen !== undefined) return { value: said.chosen, confidence: 'certain', evidence: [{ kind: 'chosen' }] };
   if (said.heading !== undefined) {
     const { unit, text, row, column } = said.heading;

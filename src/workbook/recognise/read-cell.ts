@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/appraisal/appraisal';
 import type { Unit } from '../../domain/quantity';
+import type { Measured } from './measured-by';
 import { readFigure } from './read-figure';
 import { readRatio } from './read-ratio';
 import type { SheetView } from './sheet-view';
@@ -7,8 +8,8 @@ import type { SheetView } from './sheet-view';
 const SHOWN = 40;
 
 /** What a cell says about an indicator; a formula that nobody has calculated is no empty cell. */
-export const readCell = (view: SheetView, row: number, column: number, indicator: string, unit: Unit | undefined): Result =>
-  notCalculated(view, row, column) ?? readFigure(view.mergedValue(row, column), view.format(row, column), indicator, unit);
+export const readCell = (view: SheetView, row: number, column: number, measured: Measured, unit: Unit | undefined): Result =>
+  notCalculated(view, row, column) ?? readFigure(view.mergedValue(row, column), view.format(row, column), measured, unit);
 
 /** The rate of two cells. */
 export const readRatioCells = (view: SheetView, row: number, numerator: number, denominator: number): Result =>

@@ -1,11 +1,10 @@
-import { indicatorById } from '../../catalogue/indicators/index';
 import type { Result } from '../../domain/appraisal/appraisal';
-import type { Indicator } from '../../domain/indicator';
 import { normalise } from '../../domain/number/normalise';
 import { valueOf, type Quantity, type Unit } from '../../domain/quantity';
 import { readResult } from '../../domain/read-result';
 import type { CellValue } from '../grid';
 import { formatMeaning } from './format-unit';
+import type { Measured } from './measured-by';
 import { shownDate } from './shown-cell';
 import { tidyText } from './sheet-view';
 
@@ -18,14 +17,12 @@ export const isPlaceholder = (text: string): boolean => text.length <= 14 && PLA
  * What a cell says about an indicator. `unit` is how plain numbers are meant; where that is not known, no plain number of a rate but 0 can be
  * used. A number format and a text with its own unit speak for themselves.
  */
-export const readFigure = (value: CellValue, format: string | undefined, indicator: string, unit: Unit | undefined): Result => {
-  const known = indicatorById(indicator);
-  if (known === undefined) return readResult(value, { measure: 'number' });
-  if (typeof value === 'number') return readNumber(value, format, known, unit);
-  return typeof value === 'string' ? readText(tidyText(value), known, unit) : readResult(value, { measure: known.measure });
+export const readFigure = (value: CellValue, format: string | undefined, measured: Measured, unit: Unit | undefined): Result => {
+  if (typeof value === 'number') return readNumber(value, format, measured, unit);
+  return typeof value === 'string' ? readText(tidyText(value), measured, unit) : readResult(value, { measure: measured.measure });
 };
 
-const readNumber = (value: number, format: string | undefined, { measure, unit: usual }: Indicator, unit: Unit | undefined): Result => {
+const readNumber = (value: number, format: string | undefined, { measure, unit: usual }: Measured, unit: Unit | undefined): Result => {
   const meaning = formatMeaning(format);
   if (meaning.kind === 'date') return { kind: 'unusable', problem: { code: 'not-a-number', found: shownDate(value), at: 0 } };
   if (measure !== 'rate') return readResult(meaning.kind === 'ratio' ? normalise(value) : value, { measure });
@@ -58,7 +55,7 @@ export const unadorned = (text: string): string => {
   return whole === undefined || remark === undefined || PROVISIONAL.test(remark) ? bare : bare.slice(0, -whole.length).replace(MARKS, '');
 };
 
-const readText = (given: string, { measure, unit: usual }: Indicator, unit: Unit | undefined): Result => {
+const readText = (given: string, { measure, unit: usual }: Measured, unit: Unit | undefined): Result => {
   const text = isPlaceholder(given) ? given : unadorned(given);
   if (text === '' || isPlaceholder(text)) return { kind: 'unusable', problem: { code: 'missing-value' } };
   if (measure === 'rating') return readResult(text.replace(/\s*(?:分|点|點|points?)$/i, ''), { measure });

@@ -1,14 +1,14 @@
-import { indicatorById } from '../../catalogue/indicators/index';
 import type { Result } from '../../domain/appraisal/appraisal';
 import type { Quantity, Unit } from '../../domain/quantity';
 import type { SheetGrid } from '../grid';
-import { indicatorNamed } from './indicator-named';
+import { measuredBy, type Measured } from './measured-by';
 import { idKey, personNameKey } from './person-keys';
 import { readCell, readRatioCells } from './read-cell';
 import { readTarget } from './read-figures';
 import type { RecognisedColumn, RecognisedTable } from './recognition';
 import { isBlankRow } from './is-blank-row';
 import { readRowFields, type RowFields } from './row-fields';
+import { rowIndicator, rowPlaces, type OwnRule, type RowIndicator, type RowPlaces } from './row-indicator';
 import type { SheetView } from './sheet-view';
 import { targetRows } from './target-rows';
 import { columnsOf, indicatorsInHeadings, type TableColumns } from './table-columns';
@@ -24,6 +24,10 @@ export type Observation = {
   readonly unit: Unit | undefined;
   readonly result: Result;
   readonly target?: Quantity;
+  /** How a result of this indicator is read. */
+  readonly measured: Measured;
+  /** What the sheet itself says it counts and is scored by. */
+  readonly own?: OwnRule;
 };
 
 /** The rows of a table that belong to one person in one period. */
@@ -59,20 +63,37 @@ export function* rowsOf(view: SheetView, { dataRows, leftOut, columns }: Pick<Re
   for (let row = dataRows.value.first; row <= dataRows.value.last; row += 1) if (!skipped.has(row) && !isBlankRow(view, row, left, right)) yield row;
 }
 
-type Source = { readonly indicator: string; readonly column: RecognisedColumn; readonly denominator?: number; readonly target?: RecognisedColumn };
+type Source = {
+  readonly indicator: string;
+  readonly measured: Measured;
+  readonly column: RecognisedColumn;
+  readonly denominator?: number;
+  readonly target?: RecognisedColumn;
+  readonly own?: OwnRule;
+};
 
 /** Where each indicator of a wide table is read: its result, the appraiser's rating, or two amounts. */
 const sourcesOf = (table: RecognisedTable, columns: TableColumns): readonly Source[] =>
   indicatorsInHeadings(table).flatMap((indicator): readonly Source[] => {
     const target = columns.part('target', indicator);
-    const also = target === undefined ? {} : { target };
-    const rating = indicatorById(indicator)?.measure === 'rating' ? columns.part('appraiser-rating', indicator) : undefined;
+    const own = ownRuleOf(table, indicator);
+    const measured = measuredBy(indicator, own?.rule ?? '', table.targets.find((each) => each.indicator === indicator)?.value.unit);
+    const also = { measured, ...(target === undefined ? {} : { target }), ...(own === undefined ? {} : { own }) };
+    const rating = measured.measure === 'rating' ? columns.part('appraiser-rating', indicator) : undefined;
     const column = columns.part('result', indicator) ?? rating;
     if (column !== undefined) return [{ indicator, column, ...also }];
     const numerator = columns.part('numerator', indicator);
     const denominator = columns.part('denominator', indicator);
     return numerator === undefined || denominator === undefined ? [] : [{ indicator, column: numerator, denominator: denominator.column, ...also }];
   });
+
+/** Weights and rules in rows of their own hold for everybody below. */
+const ownRuleOf = ({ rules, weights, columns }: RecognisedTable, indicator: string): OwnRule | undefined => {
+  const rule = rules.find((each) => each.indicator === indicator)?.value;
+  const weight = weights.find((each) => each.indicator === indicator)?.value;
+  const column = columns.find(({ role: { value } }) => value.kind === 'result' && value.indicator === indicator)?.column;
+  return rule === undefined && weight === undefined ? undefined : { rule: rule ?? '', weight, informationSource: '', column };
+};
 
 const readWide = (view: SheetView, table: RecognisedTable): TableReading => {
   const columns = columnsOf(table);
@@ -95,38 +116,35 @@ const withOwnTarget = (observation: Observation, view: SheetView, row: number | 
   return target === undefined ? observation : { ...observation, target };
 };
 
-const observe = (view: SheetView, row: number, { indicator, column: { column, unit }, denominator, target }: Source): Observation => {
-  const result = denominator === undefined ? readCell(view, row, column, indicator, unit?.value) : readRatioCells(view, row, column, denominator);
-  const own = target === undefined ? undefined : readTarget(view.mergedValue(row, target.column), view.format(row, target.column), target.unit?.value ?? unit?.value);
-  const observation: { -readonly [F in keyof Observation]: Observation[F] } = { indicator, row, column, unit: unit?.value, result };
+const observe = (view: SheetView, row: number, { indicator, measured, column: { column, unit }, denominator, target, own }: Source): Observation => {
+  const result = denominator === undefined ? readCell(view, row, column, measured, unit?.value) : readRatioCells(view, row, column, denominator);
+  const aim = target === undefined ? undefined : readTarget(view.mergedValue(row, target.column), view.format(row, target.column), target.unit?.value ?? unit?.value);
+  const observation: { -readonly [F in keyof Observation]: Observation[F] } = { indicator, measured, row, column, unit: unit?.value, result };
   if (denominator !== undefined) observation.denominator = denominator;
-  if (own !== undefined) observation.target = own;
+  if (aim !== undefined) observation.target = aim;
+  if (own !== undefined) observation.own = own;
   return observation;
 };
 
 const readLong = (view: SheetView, table: RecognisedTable): TableReading => {
   const columns = columnsOf(table);
-  const named = namesColumn(table, columns);
+  const places = rowPlaces(table.columns.map(({ column, role }) => ({ column, role: role.value }))) ?? withoutNames(table);
   const people: PersonRows[] = [];
   const odd: OddRow[] = [];
   const current = new Map<string, PersonRows>();
   const read = readRowFields(view, table, columns);
   for (const row of rowsOf(view, table)) {
     const fields = read(row);
-    const text = view.mergedText(row, named);
-    const known = indicatorNamed(text);
+    const about = rowIndicator(view, row, places);
     if (fields.id === undefined && fields.name === undefined) odd.push({ row, kind: 'nobody' });
-    else if (known === undefined) odd.push({ row, kind: 'indicator-unknown', column: named, text });
-    else addRow(current, people, table, view, fields, observeLong(view, table, columns, row, known.indicator, known.unit));
+    else if (about === undefined) odd.push({ row, kind: 'indicator-unknown', column: places.names, text: view.mergedText(row, places.names) });
+    else addRow(current, people, table, view, fields, observeLong(view, table, columns, row, about, places.names));
   }
   return { people, odd };
 };
 
-/** Where the rows name their indicators; a table that somebody declared long may lack it. */
-const namesColumn = (table: RecognisedTable, columns: TableColumns): number => {
-  const named = columns.first('indicator');
-  return named === undefined ? Math.min(...table.columns.map(({ column }) => column)) : named.column;
-};
+/** A table that somebody declared long may lack the column that names indicators: then the first does. */
+const withoutNames = (table: RecognisedTable): RowPlaces => ({ names: Math.min(...table.columns.map(({ column }) => column)), rule: undefined, weight: undefined, target: undefined, source: undefined });
 
 /** A second row for the same person, period and indicator begins a second appraisal of that person; the check finds it. */
 const addRow = (current: Map<string, PersonRows>, people: PersonRows[], table: RecognisedTable, view: SheetView, fields: RowFields, observation: Observation): void => {
@@ -142,20 +160,20 @@ const addRow = (current: Map<string, PersonRows>, people: PersonRows[], table: R
   current.set(key, next);
 };
 
-const observeLong = (view: SheetView, table: RecognisedTable, columns: TableColumns, row: number, indicator: string, unitOfName: Unit | undefined): Observation => {
-  const rating = indicatorById(indicator)?.measure === 'rating';
-  const column = columns.part('result') ?? (rating ? columns.part('appraiser-rating') ?? columns.part('score') : undefined);
-  const unit = unitOfName ?? unitInRow(view, row, columns.first('unit')?.column) ?? table.unitsOfIndicators.get(indicator)?.value;
+const observeLong = (view: SheetView, table: RecognisedTable, columns: TableColumns, row: number, about: RowIndicator, names: number): Observation => {
+  const { indicator, measured, own: ownRule } = about;
+  const column = columns.part('result') ?? (measured.measure === 'rating' ? columns.part('appraiser-rating') ?? columns.part('score') : undefined);
+  const unit = about.unit ?? unitInRow(view, row, columns.first('unit')?.column) ?? table.unitsOfIndicators.get(indicator)?.value;
   const target = columns.part('target');
   const own = target === undefined ? undefined : readTarget(view.mergedValue(row, target.column), view.format(row, target.column), unit);
-  const base = { indicator, row, unit, ...(own === undefined ? {} : { target: own }) };
+  const base = { indicator, measured, row, unit, ...(own === undefined ? {} : { target: own }), ...(ownRule === undefined ? {} : { own: ownRule }) };
   const numerator = columns.part('numerator');
   const denominator = columns.part('denominator');
   if (column === undefined && numerator !== undefined && denominator !== undefined) {
     return { ...base, column: numerator.column, denominator: denominator.column, result: readRatioCells(view, row, numerator.column, denominator.column) };
   }
-  if (column === undefined) return { ...base, column: namesColumn(table, columns), result: { kind: 'unusable', problem: { code: 'missing-value' } } };
-  return { ...base, column: column.column, result: readCell(view, row, column.column, indicator, unit) };
+  if (column === undefined) return { ...base, column: names, result: { kind: 'unusable', problem: { code: 'missing-value' } } };
+  return { ...base, column: column.column, result: readCell(view, row, column.column, measured, unit) };
 };
 
 const unitInRow = (view: SheetView, row: number, column: number | undefined): Unit | undefined => {

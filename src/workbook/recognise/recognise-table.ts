@@ -1,20 +1,17 @@
-import type { Unit } from '../../domain/quantity';
-import { a1 } from '../plan/a1';
 import { assignRoles } from './assign-roles';
 import { besideBlock, periodInHeadings } from './beside-block';
-import type { Beside } from './beside-table';
-import type { Choices, Layout, RowSpan } from './choices';
-import { columnUnit, countFigure, noFigures, type Figures } from './column-unit';
+import type { Choices, RowSpan } from './choices';
 import { columnValues, type ColumnValues } from './column-values';
 import type { Evidence } from './evidence';
 import { findRows, type FoundRows } from './find-rows';
 import type { HeadingBlock } from './heading-block';
-import { indicatorNamed } from './indicator-named';
 import { labelledFigures } from './label-rows';
+import { withOwnIndicators } from './own-indicator-columns';
 import { layoutOf, purposeOf, type Purpose } from './purpose';
-import type { Confidence, Fact, RecognisedColumn, RecognisedTable } from './recognition';
+import type { Confidence, Fact, RecognisedTable } from './recognition';
 import type { Assigned } from './role-draft';
 import type { SheetView } from './sheet-view';
+import { tableUnits } from './table-units';
 
 /** A table as far as one sheet can tell, and what it is for. */
 export type TableDraft = {
@@ -33,9 +30,11 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
   const assigned = assignRoles(block, values, choices, preview.fields.period?.value);
   if (assigned.length === 0) return undefined;
   const layout = layoutOf(assigned, values, choices);
-  const rows = findRows(view, block, assigned, layout.value, span);
+  const found = findRows(view, block, assigned, layout.value, span);
+  const columnsTaken = withOwnIndicators(view, block, assigned, found.leftOut);
+  const rows = columnsTaken === assigned ? found : findRows(view, block, columnsTaken, layout.value, span);
   const beside = besideBlock(view, block, [...around, ...rows.leftOut.filter(({ as }) => as === 'note' || as === 'section').map(({ row }) => row)], isTableCell(block, assigned));
-  const { columns, unitsOfIndicators } = withUnits(view, block, assigned, layout.value, rows, beside, choices);
+  const { columns, unitsOfIndicators } = tableUnits(view, block, columnsTaken, layout.value, rows, beside, choices);
   const period = periodInHeadings(block, assigned, { chosen: choices.period, title: preview.fields.period?.value });
   const table: RecognisedTable = {
     sheet: view.sheet.name,
@@ -94,89 +93,4 @@ const rowsFact = (rows: FoundRows, span: RowSpan, { firstDataRow, lastDataRow }:
   const value = rows.people ?? { first: span.first, last: span.first - 1 };
   const counted: Evidence = { kind: 'rows-counted', people: rows.count, leftOut: rows.leftOut.length, blank: rows.blank };
   return { value, confidence: chosen || rows.leftOut.length === 0 ? 'certain' : 'likely', evidence: chosen ? [{ kind: 'chosen' }, counted] : [counted] };
-};
-
-type WithUnits = { readonly columns: readonly RecognisedColumn[]; readonly unitsOfIndicators: ReadonlyMap<string, Fact<Unit>> };
-
-const withUnits = (view: SheetView, block: HeadingBlock, assigned: readonly Assigned[], layout: Layout, rows: FoundRows, beside: Beside, choices: Choices): WithUnits => {
-  const figures = countFigures(view, assigned, layout, rows);
-  const unitOf = (counted: Figures, column: number): Fact<Unit> | undefined => {
-    const heading = block.columns.get(column);
-    const unit = heading?.reading.unit;
-    return columnUnit(counted, {
-      chosen: layout === 'long' ? choices.unitsOfIndicators?.get(counted.indicator) : choices.units?.get(column),
-      heading: heading === undefined || unit === undefined ? undefined : { unit, text: heading.levels.join(' / '), row: heading.row, column },
-      note: beside.unit,
-    });
-  };
-  const unitsOfIndicators = new Map<string, Fact<Unit>>();
-  const columns = assigned.map((each): RecognisedColumn => {
-    const counted = figures.get(each.column) ?? [];
-    if (layout === 'long') {
-      for (const one of counted) addUnit(unitsOfIndicators, one.indicator, unitOf(one, each.column));
-      return columnFact(view, block, each, undefined);
-    }
-    const [only] = counted;
-    return columnFact(view, block, each, only === undefined ? undefined : unitOf(only, each.column));
-  });
-  return { columns, unitsOfIndicators };
-};
-
-const addUnit = (units: Map<string, Fact<Unit>>, indicator: string, unit: Fact<Unit> | undefined): void => {
-  if (unit !== undefined) units.set(indicator, unit);
-};
-
-/** The figures of each column of results, by indicator. */
-const countFigures = (view: SheetView, assigned: readonly Assigned[], layout: Layout, rows: FoundRows): ReadonlyMap<number, readonly Figures[]> => {
-  const results = assigned.filter(({ role }) => role.kind === 'result' && (layout === 'long') === (role.indicator === undefined));
-  const names = assigned.find(({ role }) => role.kind === 'indicator')?.column;
-  const skipped = new Set(rows.leftOut.map(({ row }) => row));
-  const { first, last } = rows.people ?? { first: 0, last: -1 };
-  return new Map(results.map(({ column, role }) => {
-    const counts = new Map<string, Figures>();
-    for (let row = first; row <= last; row += 1) {
-      if (skipped.has(row)) continue;
-      const named = layout === 'long' ? indicatorIn(view, row, names) : role.kind === 'result' ? role.indicator : undefined;
-      if (named === undefined) continue;
-      const figures = counts.get(named) ?? noFigures(named);
-      counts.set(named, figures);
-      countFigure(figures, view, row, column);
-    }
-    return [column, [...counts.values()]] as const;
-  }));
-};
-
-const indicatorIn = (view: SheetView, row: number, column: number | undefined): string | undefined =>
-  column === undefined ? undefined : indicatorNamed(view.mergedText(row, column))?.indicator;
-
-const columnFact = (view: SheetView, block: HeadingBlock, assigned: Assigned, unit: Fact<Unit> | undefined): RecognisedColumn => {
-  const heading = block.columns.get(assigned.column);
-  const cell = a1(heading?.row ?? block.last, assigned.column);
-  const text = heading?.levels.join(' / ') ?? '';
-  return {
-    column: assigned.column,
-    heading: text,
-    headingCell: cell,
-    role: { value: assigned.role, confidence: confidenceOf(assigned), evidence: [evidenceOf(assigned, cell, text, heading?.reading.word ?? '')] },
-    ...(unit === undefined ? {} : { unit }),
-  };
-};
-
-const confidenceOf = ({ by }: Assigned): Confidence => (by === 'heading' || by === 'chosen' ? 'certain' : by === 'unknown' || by === 'part-of-heading' ? 'doubtful' : 'likely');
-
-const evidenceOf = ({ by, role, rival }: Assigned, cell: string, text: string, word: string): Evidence => {
-  switch (by) {
-    case 'chosen':
-      return { kind: 'chosen' };
-    case 'heading':
-      return { kind: 'heading', cell, text, word };
-    case 'part-of-heading':
-      return { kind: 'part-of-heading', cell, text, word };
-    case 'second':
-      return rival === undefined ? { kind: 'not-known' } : { kind: 'second-column', ...rival };
-    case 'values':
-      return { kind: 'values-fit', role: role.kind };
-    case 'unknown':
-      return { kind: 'not-known' };
-  }
 };
