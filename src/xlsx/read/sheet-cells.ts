@@ -24,6 +24,9 @@ const kindOf = (bytes: Uint8Array, start: number, end: number): number => {
   return first === 100 ? kind.date : kind.number;
 };
 
+/** What a number can look like; `Number` accepts more, such as `0x10`. */
+const decimal = /^\s*[-+\d.eE]{1,64}\s*$/;
+
 /** Cells that may still be read from this file, counted from column A to the last filled one of each row. */
 export type CellBudget = { left: number };
 
@@ -71,7 +74,7 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
 
   /** The value of a cell whose content was not taken the direct way. What a number cell holds instead of a number is a text. */
   const valueOfText = (text: string): CellValue => {
-    const number = text.trim() === '' ? NaN : Number(text);
+    const number = decimal.test(text) ? Number(text) : NaN;
     if (type === kind.number) return Number.isFinite(number) ? numeric(number) : text;
     if (type === kind.shared) return texts[number] ?? refuse({ code: 'text-missing', sheet, cell: a1(row, column), index: text, count: texts.length });
     if (type === kind.boolean) return number === 1 || text.trim() === 'true';

@@ -81,7 +81,7 @@ const prefixOf = (raw: string): Prefix => {
 const prefixAt = (formula: string, at: number): Found<Prefix> | undefined => {
   const first = formula[at];
   let end = first === "'" ? quotedEnd(formula, at) : wordEnd(formula, first === '[' ? bracketEnd(formula, at) : at);
-  if (first !== "'" && formula[end] === ':') {
+  if (first !== "'" && end > at && formula[end] === ':') {
     const second = wordEnd(formula, end + 1);
     if (formula[second] === '!') end = second;
   }
