@@ -1,6 +1,6 @@
 import { type Answer, problem } from './answer';
 import { appraiseRows } from './appraise-rows';
-import { range } from './example';
+import { range, type Reference } from './example';
 import { declare, required } from './function';
 import type { FunctionProblem } from './function-problem';
 import { type Grid, sizeOf } from './grid';
@@ -38,8 +38,8 @@ const differ = (parameter: string, grid: Grid, results: Grid): FunctionProblem =
   expected: { rows: 1, columns: sizeOf(results).columns },
 });
 
-const rulesOfTheForm = range('B2', [['<3%为3；<6%为2；否则为1', '<5‰为3；<10‰为2；否则为1', '>70%为3；>60%为2；否则为1', '1-5评分']]);
-const weightsOfTheForm = range('B3', [[0.3, 0.25, 0.25, 0.2]]);
+const rulesOfTheForm: Reference = { at: 'B2', cells: [['<3%为3；<6%为2；否则为1', '<5‰为3；<10‰为2；否则为1', '>70%为3；>60%为2；否则为1', '1-5评分']] };
+const weightsOfTheForm: Reference = { at: 'B3', cells: [[0.3, 0.25, 0.25, 0.2]] };
 
 /** A row per person: a score for each result, the weighted total, and a note where something keeps the total from being one. */
 export const appraiseFunction = declare({

@@ -1,7 +1,7 @@
 import { type GradeBand, gradeOf } from '../domain/calibration/grade-of';
 import { type AnswerCell, failed, problem, raised } from './answer';
 import { cellByCell } from './cell-by-cell';
-import { range } from './example';
+import { range, type Reference } from './example';
 import { declare, required } from './function';
 import { type Cell, isLeftOut } from './grid';
 import { readGrades } from './read-grades';
@@ -15,7 +15,7 @@ const gradeOfCell = (cell: Cell, bands: readonly GradeBand[]): AnswerCell => {
   return grade.kind === 'grade' ? grade.grade : failed(grade.problem);
 };
 
-const table = range('J2', [[4.5, 'A'], [3.5, 'B'], [2.5, 'C'], [0, 'D']]);
+const table: Reference = { at: 'J2', cells: [[4.5, 'A'], [3.5, 'B'], [2.5, 'C'], [0, 'D']] };
 
 /** The grade of a total, from half-open bands. */
 export const grade = declare({

@@ -2,7 +2,7 @@ import { type RankStyle, ranks } from '../domain/calibration/rank';
 import { normalise } from '../domain/number/normalise';
 import { type Answer, type AnswerCell, failed, problem, raised } from './answer';
 import { cellByCell } from './cell-by-cell';
-import { range } from './example';
+import type { Reference } from './example';
 import { declare, optional, required } from './function';
 import type { FunctionProblem } from './function-problem';
 import { type Cell, type Grid, isBlank } from './grid';
@@ -57,7 +57,7 @@ const brokenTotal = (all: Grid, index: number): FunctionProblem => {
   return { code: 'in-argument', parameter: 'totals', place: placeOf(all, index), problem: { code: 'excel-error', found: cell === undefined ? '' : shown(cell) } };
 };
 
-const totals = range('G5', [[2.99], [3.4], [3.4], [2.1]]);
+const totals: Reference = { at: 'G5', cells: [[2.99], [3.4], [3.4], [2.1]] };
 
 /** The rank of a total among all totals, the highest first. */
 export const rankingFunction = declare({

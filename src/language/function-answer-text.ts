@@ -4,7 +4,7 @@ import type { Fact, Note } from '../functions/answer';
 import type { FunctionProblem } from '../functions/function-problem';
 import { explain } from './explain';
 import { type FunctionAnswerWords, functionAnswerWords } from './function-answer-words';
-import { problemText } from './problem-text';
+import { asFigureProblem, figureProblemText } from './figure-problem-text';
 
 /** The words for a fact that a function answers in a cell. */
 export const factText = (fact: Fact, locale: Locale): string => {
@@ -24,16 +24,19 @@ export const factText = (fact: Fact, locale: Locale): string => {
 
 const noteText = (note: Note, locale: Locale): string => {
   const words = functionAnswerWords[locale].note;
-  return note.kind === 'row-empty' ? words.rowEmpty : words.result(note.column, problemText(note.problem, locale));
+  return note.kind === 'row-empty' ? words.rowEmpty : words.result(note.column, figureText(note.problem, locale));
 };
 
 /** The sentence for what keeps a function from answering. */
 export const functionProblemText = (problem: FunctionProblem, locale: Locale): string => {
   const { problems } = functionAnswerWords[locale];
-  if (!isOwn(problem, problems)) return problemText(problem, locale);
-  const inner = problem.code === 'in-argument' ? problemText(problem.problem, locale) : '';
+  if (!isOwn(problem, problems)) return figureText(problem, locale);
+  const inner = problem.code === 'in-argument' ? figureText(problem.problem, locale) : '';
   return wordsFor(problem, problems)(problem, inner);
 };
+
+/** Functions meet only problems of figures. */
+const figureText = (problem: Problem, locale: Locale): string => figureProblemText(asFigureProblem(problem), locale);
 
 type OwnProblem = Exclude<FunctionProblem, Problem>;
 type Sentence = (problem: OwnProblem, inner: string) => string;

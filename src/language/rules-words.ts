@@ -1,21 +1,16 @@
 import type { Measure } from '../domain/indicator';
 import type { InEachLanguage } from '../domain/locale';
 import type { QuantityProblem } from '../domain/quantity-problem';
-import type { RuleFact } from '../domain/rule/check-rule';
 import type { Expected, RuleProblem } from '../domain/rule/rule-problem';
 import { rulesWords as enUS } from './en-US/rules';
 import { rulesWords as zhCN } from './zh-CN/rules';
 import { rulesWords as zhTW } from './zh-TW/rules';
 
-/** What is said about a rule that could be read; one that could not is spoken of as its problem. */
-export type FactOfReadRule = Exclude<RuleFact, { code: 'rule-not-read' }>;
-
 export type RuleProblemWords = { readonly [P in QuantityProblem | RuleProblem as P['code']]: (problem: P) => string };
 
-/** The words of rules: what keeps a figure or a rule from being read, what a check of a rule finds, why a score is what it is. */
+/** The words of rules: what keeps a figure or a rule from being read, and why a score is what it is. */
 export type RulesWords = {
   readonly problems: RuleProblemWords;
-  readonly facts: { readonly [F in FactOfReadRule as F['code']]: (fact: F) => string };
   /** What can stand next in a rule, with an example. */
   readonly expected: Readonly<Record<Expected, string>>;
   readonly measures: Readonly<Record<Measure, string>>;

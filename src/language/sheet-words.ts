@@ -1,10 +1,10 @@
 import type { InEachLanguage, Locale } from '../domain/locale';
 import { readPeriod } from '../domain/period/read-period';
 import type { SheetTexts, SheetWords } from '../workbook/plan/sheet-words';
-import { appraisalWords } from './appraisal-words';
 import { sheetTexts as enUS } from './en-US/sheets';
 import { explain } from './explain';
 import { problemText } from './problem-text';
+import { recordWords } from './record-words';
 import { sheetTexts as zhCN } from './zh-CN/sheets';
 import { sheetTexts as zhTW } from './zh-TW/sheets';
 
@@ -18,6 +18,6 @@ export const sheetWords = (locale: Locale): SheetWords => ({
   problem: (problem) => problemText(problem, locale),
   period: (code) => {
     const read = readPeriod(code);
-    return read.kind === 'period' ? appraisalWords[locale].period(read.period) : code;
+    return read.kind === 'period' ? recordWords[locale].period(read.period) : code;
   },
 });

@@ -1,8 +1,9 @@
 import type { AppraisalProblem } from '../../src/domain/appraisal/appraisal-problem';
 import type { CalibrationProblem } from '../../src/domain/calibration/calibration-problem';
 import { locales } from '../../src/domain/locale';
-import { appraisalProblemWords, appraisalWords } from '../../src/language/appraisal-words';
+import { appraisalWords } from '../../src/language/appraisal-words';
 import { problemText } from '../../src/language/problem-text';
+import { recordWords } from '../../src/language/record-words';
 
 type Known = AppraisalProblem | CalibrationProblem;
 
@@ -58,7 +59,7 @@ describe.each(locales)('In %s', (locale) => {
   });
 
   test('every problem has a sentence of its own', () => {
-    expect(new Set(problems.map((problem) => problemText(problem, locale))).size).toBe(Object.keys(appraisalProblemWords[locale]).length);
+    expect(new Set(problems.map((problem) => problemText(problem, locale))).size).toBe(Object.keys({ ...appraisalWords[locale].problems, ...recordWords[locale].problems }).length);
   });
 
   test('an item is named as well as numbered', () => {
@@ -71,7 +72,8 @@ describe.each(locales)('In %s', (locale) => {
   });
 
   test('periods, parts, fields and scores have words', () => {
-    const { period, parts, headerFields, scores } = appraisalWords[locale];
+    const { parts } = appraisalWords[locale];
+    const { period, headerFields, scores } = recordWords[locale];
     const periods = [period({ type: 'quarter', year: 2026, quarter: 3 }), period({ type: 'half-year', year: 2026, half: 1 }), period({ type: 'year', year: 2026 })];
     periods.forEach((text) => expect(text).toContain('2026'));
     [...periods, ...Object.values(parts), ...Object.values(headerFields), ...Object.values(scores)].forEach((text) => expect(text.trim()).not.toBe(''));

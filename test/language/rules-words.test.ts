@@ -5,6 +5,7 @@ import { readResult } from '../../src/domain/read-result';
 import { readRule } from '../../src/domain/rule/read-rule';
 import { problemText } from '../../src/language/problem-text';
 import { ruleFactText } from '../../src/language/rule-fact-text';
+import { ruleFactWords } from '../../src/language/rule-fact-words';
 import { rulesWords } from '../../src/language/rules-words';
 
 const ruleProblem = (text: string): Problem => {
@@ -52,7 +53,7 @@ describe('The words of rules', () => {
     const codes = new Set<string>(problems.map(({ code }) => code));
     expect(Object.keys(rulesWords['en-US'].problems).filter((code) => !codes.has(code))).toEqual([]);
     const found = new Set<string>(facts.map(({ code }) => code));
-    expect(Object.keys(rulesWords['en-US'].facts).filter((code) => !found.has(code))).toEqual([]);
+    expect(Object.keys(ruleFactWords['en-US']).filter((code) => !found.has(code))).toEqual([]);
   });
 
   const sentences = (locale: (typeof locales)[number]): readonly string[] => [...problems.map((problem) => problemText(problem, locale)), ...facts.map((fact) => ruleFactText(fact, locale))];

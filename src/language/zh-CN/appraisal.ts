@@ -1,13 +1,11 @@
 import type { Place } from '../../domain/appraisal/appraisal-problem';
 import { writeQuantity } from '../../domain/write-quantity';
-import type { ItemPlace } from '../../domain/rating-sheet/rating-problem';
 import type { AppraisalWords } from '../appraisal-words';
 import { indicatorName } from '../indicator-name';
 import { shownText } from '../shown-text';
 
 const name = (id: string): string => indicatorName(id, 'zh-CN');
 const place = ({ row, column }: Place): string => `第 ${row} 行第 ${column} 列`;
-const item = (at: ItemPlace): string => `第 ${at.section} 部分第 ${at.item} 项${at.name === undefined ? '' : `（${at.name['zh-CN']}）`}`;
 
 const parts: AppraisalWords['parts'] = {
   'first-quarter': '第一个季度的总分',
@@ -18,39 +16,17 @@ const parts: AppraisalWords['parts'] = {
 
 export const appraisalWords: AppraisalWords = {
   parts,
-  headerFields: { appraisee: '被测评人', appraiser: '测评人', date: '测评日期', period: '测评时段' },
-  scores: { 5: '远超目标', 4: '超过目标', 3: '达到目标', 2: '低于目标', 1: '远低于目标' },
-  period: (period) => {
-    switch (period.type) {
-      case 'quarter':
-        return `${period.year} 年第 ${period.quarter} 季度`;
-      case 'half-year':
-        return `${period.year} 年${period.half === 1 ? '上' : '下'}半年`;
-      case 'year':
-        return `${period.year} 年度`;
-    }
-  },
   problems: {
     'weights-do-not-add-up': ({ sum }) => `权重合计为 ${sum}%，应正好是 100%。请调整权重。`,
     'weight-invalid': ({ found, place: at }) => `${place(at)}的权重是“${shownText(found)}”，应为 0 到 100% 之间的数。请改正。`,
     'scores-and-weights-differ': ({ scores, weights }) => `得分有 ${scores} 个，权重有 ${weights} 个，两者应一一对应。请补齐，或删去多余的。`,
     'score-missing': ({ place: at }) => `${place(at)}没有得分，总分需要每一项得分。请补上。`,
     'score-invalid': ({ found, place: at }) => `${place(at)}的得分是“${shownText(found)}”，应为 1 到 5 之间的数。请改正。`,
-    'result-missing': ({ indicator }) => `${name(indicator)}没有本期结果，总分不完整。请补上结果。`,
     'target-invalid': ({ indicator, found }) => `${name(indicator)}的目标值是 ${writeQuantity(found)}，应大于 0。请改正目标值。`,
     'part-missing': ({ part }) => `缺少${parts[part]}，半年总分需要四个部分齐全。请补上。`,
-    'rating-missing': ({ at }) => `${item(at)}没有评分，应为 1 到 5 分。请评分；确实不适用的，请填“不适用”。`,
-    'rating-invalid': ({ at, found }) => `${item(at)}的评分是“${shownText(found)}”，应为 1 到 5 或“不适用”。请改正。`,
     'nothing-rated': ({ part }) => `${part === undefined ? '这张表' : part['zh-CN']}没有一项有评分，至少需要一项。请评分。`,
-    'ratings-do-not-fit': ({ expected, found }) => `评分有 ${found} 个，表上有 ${expected} 项，两者应一一对应。请逐项填写；不适用的，请填“不适用”。`,
-    'slot-invalid': ({ found, last }) =>
-      last === 0 ? `序号“${shownText(found)}”没有项目，这一组是空的。请先加入项目。` : `序号“${shownText(found)}”用不了，应为 1 到 ${last} 的整数。请换一个序号。`,
     'answer-invalid': ({ answer, found }) => `第 ${answer} 份评价是“${shownText(found)}”，应为 1 到 5 或“不知道”。请改正。`,
     'answer-without-department': ({ answer }) => `第 ${answer} 份评价没有部门，每份评价都应写明部门。请补上部门。`,
-    'rater-twice': ({ answer, rater }) => `第 ${answer} 份评价来自 ${shownText(rater)}，此人前面已经评过，每人只计一次。请删去其中一份。`,
-    'period-missing': () => '没有考核周期，应为季度、半年或年度。请填写，例如 2026Q3、2026H1、2026。',
-    'period-without-year': ({ found }) => `考核周期“${shownText(found)}”没有年份。请写明年份，例如 2026Q3 或 2026 年第 3 季度。`,
-    'period-unreadable': ({ found }) => `考核周期“${shownText(found)}”无法识别，应为季度、半年或年度。请改写，例如 2026Q3、2026H1、2026。`,
     'shares-do-not-add-up': ({ sum }) => `各等级的比例合计为 ${sum}%，应正好是 100%。请调整比例。`,
     'share-invalid': ({ found, place: at }) => `${place(at)}的比例是“${shownText(found)}”，应为 0 到 100% 之间的数。请改正。`,
     'headcount-invalid': ({ found }) => `人数是“${shownText(found)}”，应为 0 或正整数。请改正。`,
@@ -60,8 +36,5 @@ export const appraisalWords: AppraisalWords = {
     'grade-limit-invalid': ({ grade, found }) => `等级“${shownText(grade)}”的下限是“${shownText(found)}”，应为数字。请改正。`,
     'grade-limit-twice': ({ from }) => `有两个等级的下限都是 ${from}，各等级的下限应不同。请改正其中一个。`,
     'total-below-grades': ({ total, lowest }) => `总分 ${total} 低于最低等级的下限 ${lowest}，没有对应的等级。请核对总分，或调低这个下限。`,
-    'reason-too-short': ({ length, least }) => `校准理由有 ${length} 个字（不计空格），至少需要 ${least} 个字。请写明调整的原因。`,
-    'calibrator-missing': () => '没有写明由谁校准。请填写姓名。',
-    'time-invalid': ({ found }) => `校准时间是“${shownText(found)}”，应为日期，例如 2026-10-12。请改正。`,
   },
 };

@@ -1,13 +1,11 @@
 import type { Place } from '../../domain/appraisal/appraisal-problem';
 import { writeQuantity } from '../../domain/write-quantity';
-import type { ItemPlace } from '../../domain/rating-sheet/rating-problem';
 import type { AppraisalWords } from '../appraisal-words';
 import { indicatorName } from '../indicator-name';
 import { shownText } from '../shown-text';
 
 const name = (id: string): string => indicatorName(id, 'zh-TW');
 const place = ({ row, column }: Place): string => `第 ${row} 列第 ${column} 欄`;
-const item = (at: ItemPlace): string => `第 ${at.section} 部分第 ${at.item} 項${at.name === undefined ? '' : `（${at.name['zh-TW']}）`}`;
 
 const parts: AppraisalWords['parts'] = {
   'first-quarter': '第一個季度的總分',
@@ -18,39 +16,17 @@ const parts: AppraisalWords['parts'] = {
 
 export const appraisalWords: AppraisalWords = {
   parts,
-  headerFields: { appraisee: '被測評人', appraiser: '測評人', date: '測評日期', period: '測評時段' },
-  scores: { 5: '遠超目標', 4: '超過目標', 3: '達到目標', 2: '低於目標', 1: '遠低於目標' },
-  period: (period) => {
-    switch (period.type) {
-      case 'quarter':
-        return `${period.year} 年第 ${period.quarter} 季`;
-      case 'half-year':
-        return `${period.year} 年${period.half === 1 ? '上' : '下'}半年`;
-      case 'year':
-        return `${period.year} 年度`;
-    }
-  },
   problems: {
     'weights-do-not-add-up': ({ sum }) => `權重合計為 ${sum}%，應正好是 100%。請調整權重。`,
     'weight-invalid': ({ found, place: at }) => `${place(at)}的權重是「${shownText(found)}」，應為 0 到 100% 之間的數。請改正。`,
     'scores-and-weights-differ': ({ scores, weights }) => `得分有 ${scores} 個，權重有 ${weights} 個，兩者應一一對應。請補齊，或刪去多餘的。`,
     'score-missing': ({ place: at }) => `${place(at)}沒有得分，總分需要每一項得分。請補上。`,
     'score-invalid': ({ found, place: at }) => `${place(at)}的得分是「${shownText(found)}」，應為 1 到 5 之間的數。請改正。`,
-    'result-missing': ({ indicator }) => `${name(indicator)}沒有本期結果，總分不完整。請補上結果。`,
     'target-invalid': ({ indicator, found }) => `${name(indicator)}的目標值是 ${writeQuantity(found)}，應大於 0。請改正目標值。`,
     'part-missing': ({ part }) => `缺少${parts[part]}，半年總分需要四個部分齊全。請補上。`,
-    'rating-missing': ({ at }) => `${item(at)}沒有評分，應為 1 到 5 分。請評分；確實不適用的，請填「不適用」。`,
-    'rating-invalid': ({ at, found }) => `${item(at)}的評分是「${shownText(found)}」，應為 1 到 5 或「不適用」。請改正。`,
     'nothing-rated': ({ part }) => `${part === undefined ? '這張表' : part['zh-TW']}沒有一項有評分，至少需要一項。請評分。`,
-    'ratings-do-not-fit': ({ expected, found }) => `評分有 ${found} 個，表上有 ${expected} 項，兩者應一一對應。請逐項填寫；不適用的，請填「不適用」。`,
-    'slot-invalid': ({ found, last }) =>
-      last === 0 ? `序號「${shownText(found)}」沒有項目，這一組是空的。請先加入項目。` : `序號「${shownText(found)}」無法使用，應為 1 到 ${last} 的整數。請換一個序號。`,
     'answer-invalid': ({ answer, found }) => `第 ${answer} 份評價是「${shownText(found)}」，應為 1 到 5 或「不知道」。請改正。`,
     'answer-without-department': ({ answer }) => `第 ${answer} 份評價沒有部門，每份評價都應寫明部門。請補上部門。`,
-    'rater-twice': ({ answer, rater }) => `第 ${answer} 份評價來自 ${shownText(rater)}，此人前面已經評過，每人只計一次。請刪去其中一份。`,
-    'period-missing': () => '沒有考核週期，應為季、半年或年度。請填寫，例如 2026Q3、2026H1、2026。',
-    'period-without-year': ({ found }) => `考核週期「${shownText(found)}」沒有年份。請寫明年份，例如 2026Q3 或 2026 年第 3 季。`,
-    'period-unreadable': ({ found }) => `考核週期「${shownText(found)}」無法辨識，應為季、半年或年度。請改寫，例如 2026Q3、2026H1、2026。`,
     'shares-do-not-add-up': ({ sum }) => `各等第的比例合計為 ${sum}%，應正好是 100%。請調整比例。`,
     'share-invalid': ({ found, place: at }) => `${place(at)}的比例是「${shownText(found)}」，應為 0 到 100% 之間的數。請改正。`,
     'headcount-invalid': ({ found }) => `人數是「${shownText(found)}」，應為 0 或正整數。請改正。`,
@@ -60,8 +36,5 @@ export const appraisalWords: AppraisalWords = {
     'grade-limit-invalid': ({ grade, found }) => `等第「${shownText(grade)}」的下限是「${shownText(found)}」，應為數字。請改正。`,
     'grade-limit-twice': ({ from }) => `有兩個等第的下限都是 ${from}，各等第的下限應不同。請改正其中一個。`,
     'total-below-grades': ({ total, lowest }) => `總分 ${total} 低於最低等第的下限 ${lowest}，沒有對應的等第。請核對總分，或調低這個下限。`,
-    'reason-too-short': ({ length, least }) => `校準理由有 ${length} 個字（不計空格），至少需要 ${least} 個字。請寫明調整的原因。`,
-    'calibrator-missing': () => '沒有寫明由誰校準。請填寫姓名。',
-    'time-invalid': ({ found }) => `校準時間是「${shownText(found)}」，應為日期，例如 2026-10-12。請改正。`,
   },
 };
