@@ -12,7 +12,5 @@ export const absoluteA1 = (row: number, column: number): string => `$${columnLet
 
 export const areaA1 = ({ top, left, bottom, right }: Area): string => `${a1(top, left)}:${a1(bottom, right)}`;
 
-export const absoluteAreaA1 = ({ top, left, bottom, right }: Area): string => `${absoluteA1(top, left)}:${absoluteA1(bottom, right)}`;
-
 /** A sheet's name as a formula has it, always quoted: `'王''伟'`. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

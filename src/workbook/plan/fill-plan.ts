@@ -2,6 +2,7 @@ import type { Scheme } from '../../domain/scheme';
 import type { Edit, Plan } from '../edit';
 import type { WorkbookGrid } from '../grid';
 import { absoluteA1, quotedSheet } from './a1';
+import { isOfSheet } from '../sheet-schemes';
 import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
 import { formPlan } from './form-plan';
@@ -96,7 +97,7 @@ export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => {
   const taken = takenNames(workbook);
   if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: settings.words.sheets, notListed: [], forms: [] };
   const prepared = people.map(preparer(settings));
-  const rules = rulesSheetPlan(workbook, people.map(({ scheme }) => scheme), settings, taken);
+  const rules = rulesSheetPlan(workbook, people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme)), settings, taken);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
   const forms = read === undefined ? ownForms(request, prepared, taken) : copies(request, prepared, read.template, taken);
   return {

@@ -23,7 +23,7 @@ export type TemplateReading =
   | { readonly kind: 'problems'; readonly problems: readonly TemplateProblem[] };
 
 /** All names a placeholder can have, in one language; for indicators, one field stands for all. */
-export const knownPlaceholders = (locale: Locale): readonly string[] => [
+const knownPlaceholders = (locale: Locale): readonly string[] => [
   ...Object.values(personFields).map((callings) => shownCalling(callings, locale)),
   ...indicators.flatMap((indicator) => Object.values(lineFields).slice(2).map((callings) => `${indicator.names[locale]}.${shownCalling(callings, locale)}`)),
   `#${shownCalling(rowCallings, locale)}`,

@@ -10,7 +10,7 @@ const cut = (name: string, length: number): string => {
 export const sameSheetName = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en-US');
 
 /** A text as the name of a sheet: forbidden characters become a space, apostrophes at the ends and the reserved `History` are avoided. */
-export const sheetNameOf = (wanted: string): string => {
+const sheetNameOf = (wanted: string): string => {
   const clean = wanted.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim().replace(/^'+|'+$/g, '').trim();
   const name = cut(clean, LONGEST).trim().replace(/'+$/, '');
   if (name === '') return '_';
