@@ -5,16 +5,15 @@ const mostCharacters = 64;
 
 const isOfNumber = (byte: number): boolean => (byte >= 48 && byte <= 57) || byte === 46 || byte === 45 || byte === 43 || byte === 69 || byte === 101;
 
-const isSpace = (byte: number | undefined): boolean => byte !== undefined && byte <= 32;
-
 /** The general way, for 16 digits and more (Excel writes 17), exponents and spaces around. */
 const slow = (bytes: Uint8Array, start: number, end: number): number => {
   let from = start;
   let to = end;
-  while (from < to && isSpace(bytes[from])) from++;
-  while (from < to && isSpace(bytes[to - 1])) to--;
-  const digits = bytes.subarray(from, to);
-  return to > from && to - from <= mostCharacters && digits.every(isOfNumber) ? Number(String.fromCharCode(...digits)) : NaN;
+  while (from < to && (bytes[from] as number) <= 32) from++;
+  while (from < to && (bytes[to - 1] as number) <= 32) to--;
+  if (to === from || to - from > mostCharacters) return NaN;
+  for (let at = from; at < to; at++) if (!isOfNumber(bytes[at] as number)) return NaN;
+  return Number(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(from, to)));
 };
 
 /**
