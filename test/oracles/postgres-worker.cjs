@@ -8,7 +8,7 @@ const answer = async ({ kind, sql }) => {
   if (kind === 'run') return db.exec(sql).then(() => undefined);
   if (kind === 'records') return (await db.query(sql)).rows;
   const { blob } = await db.query(`COPY (${sql}) TO '/dev/blob'`);
-  return blob.text();
+  return blob === undefined ? '' : blob.text();
 };
 
 parentPort.on('message', async (request) => {
