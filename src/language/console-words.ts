@@ -73,7 +73,8 @@ export type ConsoleWords = {
   readonly withoutTotal: string;
   readonly scored: (complete: number, people: number) => string;
   readonly fileWritten: (path: string, forms: number) => string;
-  readonly sheetsWritten: (results: string, rules: string) => string;
+  /** `rules` is absent where none had to be listed. */
+  readonly sheetsWritten: (results: string, rules: string | undefined) => string;
   readonly sheetsUpdated: (sheets: readonly string[]) => string;
   readonly schemeNotListed: (scheme: string, rules: string) => string;
   readonly inputUnchanged: (path: string) => string;

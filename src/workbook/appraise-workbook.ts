@@ -12,6 +12,7 @@ import { recognise } from './recognise/recognise';
 import type { Recognition } from './recognise/recognition';
 import type { Settings } from './recognise/settings';
 import { rulesOfWorkbook, targetsOfWorkbook, type RulesOfWorkbook } from './rules-of-workbook';
+import { sheetSchemes } from './sheet-schemes';
 import { schemeOfPerson, type SchemeOfPerson } from './scheme-of-person';
 
 /** A person of the workbook, with the appraisal or without a scheme to appraise by. */
@@ -41,13 +42,21 @@ export const appraiseWorkbook = (workbook: WorkbookGrid, choices: Choices, given
     recognition,
     findings: check(workbook, recognition, settings),
     rulesFindings: rules.findings,
-    people: peopleOf(workbook, recognition, settings).map((person) => appraisePerson(person, settings, rules)),
+    people: peopleOf(workbook, recognition, settings).map(appraiserOfPeople(settings, rules)),
     settings,
   };
 };
 
-const appraisePerson = (person: PersonResults, settings: Settings, rules: RulesOfWorkbook): PersonOfWorkbook => {
-  const found = schemeOfPerson({ ...person, indicators: new Set(person.results.keys()) }, settings, rules);
+const appraiserOfPeople = (settings: Settings, rules: RulesOfWorkbook): ((person: PersonResults) => PersonOfWorkbook) => {
+  const bySheet = sheetSchemes();
+  return (person) => {
+    const found = schemeOfPerson({ ...person, indicators: new Set(person.results.keys()) }, settings, rules);
+    const own = found.kind === 'none' && found.because !== 'blocked' ? bySheet({ ...person, lines: person.lines }) : undefined;
+    return appraisePerson(person, own ?? found);
+  };
+};
+
+const appraisePerson = (person: PersonResults, found: SchemeOfPerson): PersonOfWorkbook => {
   if (found.kind === 'none') return { kind: 'no-scheme', because: found.because, person };
   const results = new Map([...person.results].map(([indicator, { result }]) => [indicator, result] as const));
   return { kind: 'appraised', person, scheme: found.scheme, appraisal: appraise(found.scheme, results, person.targets) };

@@ -7,8 +7,11 @@ import { asInWorkbook, schemeForPosition, type RulesOfWorkbook } from './rules-o
 export type Schemed = { readonly position?: string; readonly positionId?: string; readonly indicators: ReadonlySet<string> };
 
 export type SchemeOfPerson =
-  /** `indicators`: no position is said, and the sheet has exactly what the scheme appraises. */
-  | { readonly kind: 'scheme'; readonly scheme: Scheme; readonly by: 'settings' | 'position' | 'indicators' }
+  /**
+   * `indicators`: no position is said, and the sheet has exactly what the scheme appraises. `sheet`: nobody else has a scheme for the post, and the
+   * sheet has weights and rules beside the results.
+   */
+  | { readonly kind: 'scheme'; readonly scheme: Scheme; readonly by: 'settings' | 'position' | 'indicators' | 'sheet' }
   /** `blocked`: the workbook's rules sheet has the scheme, and it cannot run as it stands there. */
   | { readonly kind: 'none'; readonly because: 'position-missing' | 'position-unknown' | 'no-scheme' | 'blocked' };
 

@@ -8,7 +8,7 @@ import { section } from './appraised-report';
 export type WrittenJson = {
   readonly path: string;
   readonly results: string;
-  readonly rules: string;
+  readonly rules: string | null;
   readonly forms: readonly string[];
   readonly updated: readonly string[];
 };
@@ -17,7 +17,7 @@ export const writtenJson = (files: readonly FilledFile[], folder: string): reado
   files.map(({ path, filled }) => ({
     path: shortPath(path, folder),
     results: filled.sheets.results,
-    rules: filled.sheets.rules,
+    rules: filled.sheets.rules ?? null,
     forms: filled.forms,
     updated: filled.overwrites,
   }));
@@ -28,7 +28,7 @@ export const writtenReport = (input: string, files: readonly FilledFile[], folde
     words.fileWritten(shortPath(path, folder), filled.forms.length),
     `  ${words.sheetsWritten(filled.sheets.results, filled.sheets.rules)}`,
     ...(filled.overwrites.length === 0 ? [] : [`  ${words.sheetsUpdated(filled.overwrites)}`]),
-    ...filled.notListed.map((scheme) => `  ${words.schemeNotListed(scheme.names[locale], filled.sheets.rules)}`),
+    ...filled.notListed.map((scheme) => `  ${words.schemeNotListed(scheme.names[locale], filled.sheets.rules ?? '')}`),
   ]);
   return section(words.sections.written, [...lines, words.inputUnchanged(input)]);
 };

@@ -141,7 +141,7 @@ export const consoleWords: ConsoleWords = {
   withoutTotal: 'People without a total',
   scored: (complete, people) => `${complete} of ${people} people have a total.`,
   fileWritten: (path, forms) => `${path} (${count(forms, 'form')})`,
-  sheetsWritten: (results, rules) => `sheets: ${results} (scores and totals), ${rules} (the rules, to be edited)`,
+  sheetsWritten: (results, rules) => (rules === undefined ? `sheet: ${results} (scores and totals)` : `sheets: ${results} (scores and totals), ${rules} (the rules, to be edited)`),
   sheetsUpdated: (sheets) => `sheets of an earlier run that were updated: ${list(sheets)}`,
   schemeNotListed: (scheme, rules) => `${scheme} was not added to the sheet “${rules}”: something stands below its table. Move that, and fill again.`,
   inputUnchanged: (path) => `The input was not changed: ${path}`,

@@ -139,7 +139,7 @@ export const consoleWords: ConsoleWords = {
   withoutTotal: '没有总分的人员',
   scored: (complete, people) => `${people} 人中 ${complete} 人有总分。`,
   fileWritten: (path, forms) => `${path}（${forms} 张考核表）`,
-  sheetsWritten: (results, rules) => `工作表：${results}（得分和总分）、${rules}（可修改的规则）`,
+  sheetsWritten: (results, rules) => `工作表：${results}（得分和总分）${rules === undefined ? '' : `、${rules}（可修改的规则）`}`,
   sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
   schemeNotListed: (scheme, rules) => `${scheme}没有写入工作表“${rules}”：表格下方有其他内容。请把它移开，再填写一次。`,
   inputUnchanged: (path) => `原文件没有改动：${path}`,

@@ -128,6 +128,7 @@ export const findingsWords: FindingsWords = {
       found: `${people} 人没有岗位`, expected: scheme === undefined ? '岗位，或选定的考核方案' : `岗位；指标都符合“${named(scheme)}”`, toDo: scheme === undefined ? '请补上岗位，或选定考核方案。' : '已按这个方案计分，请确认。',
     }),
     'position-differs': ({ found, scheme }, { scheme: named }) => ({ found: `岗位是${quoted(found)}，按“${named(scheme)}”计分`, expected: '方案所属的岗位', toDo: '请确认此人适用这个方案。' }),
+    'scheme-from-sheet': ({ position, people }) => ({ found: `${position === '' ? '没有写岗位' : `岗位${quoted(position)}没有考核方案`}，${people} 人按表中的权重和考核结果设定计分`, expected: '考核方案，或表中自带的权重和规则', toDo: '无需处理；如不对，请选定考核方案。' }),
     'no-scheme': ({ position, blocked }, { position: named }) => ({ found: blocked ? `${named(position)}的考核方案在考核规则表中不能使用` : `${named(position)}没有考核方案`, expected: '可用的考核方案', toDo: blocked ? '请先改正考核规则表。' : '请选定考核方案，或移出此人。' }),
     'period-missing': () => ({ found: '没有考核周期', expected: '例如 2026Q3，可写在标题、工作表名称或一列中', toDo: '请补上或选定考核周期。' }),
     'period-mixed': ({ periods }) => ({ found: `有 ${periods.length} 个考核周期：${periods.join('、')}`, expected: '同一个考核周期', toDo: '请选定其中一个。' }),

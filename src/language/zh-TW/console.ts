@@ -139,7 +139,7 @@ export const consoleWords: ConsoleWords = {
   withoutTotal: '沒有總分的人員',
   scored: (complete, people) => `${people} 人中 ${complete} 人有總分。`,
   fileWritten: (path, forms) => `${path}（${forms} 張考核表）`,
-  sheetsWritten: (results, rules) => `工作表：${results}（得分和總分）、${rules}（可修改的規則）`,
+  sheetsWritten: (results, rules) => `工作表：${results}（得分和總分）${rules === undefined ? '' : `、${rules}（可修改的規則）`}`,
   sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
   schemeNotListed: (scheme, rules) => `${scheme}沒有寫入工作表「${rules}」：表格下方有其他內容。請把它移開，再填寫一次。`,
   inputUnchanged: (path) => `原檔案沒有更動：${path}`,

@@ -128,6 +128,7 @@ export const findingsWords: FindingsWords = {
       found: `${people} 人沒有職位`, expected: scheme === undefined ? '職位，或選定的考核方案' : `職位；指標都符合「${named(scheme)}」`, toDo: scheme === undefined ? '請補上職位，或選定考核方案。' : '已按這個方案計分，請確認。',
     }),
     'position-differs': ({ found, scheme }, { scheme: named }) => ({ found: `職位是${quoted(found)}，按「${named(scheme)}」計分`, expected: '方案所屬的職位', toDo: '請確認此人適用這個方案。' }),
+    'scheme-from-sheet': ({ position, people }) => ({ found: `${position === '' ? '沒有寫職務' : `職務${quoted(position)}沒有考核方案`}，${people} 人按表中的權重和考核結果設定計分`, expected: '考核方案，或表中自帶的權重和規則', toDo: '無需處理；如不對，請選定考核方案。' }),
     'no-scheme': ({ position, blocked }, { position: named }) => ({ found: blocked ? `${named(position)}的考核方案在考核規則表中不能使用` : `${named(position)}沒有考核方案`, expected: '可用的考核方案', toDo: blocked ? '請先改正考核規則表。' : '請選定考核方案，或移出此人。' }),
     'period-missing': () => ({ found: '沒有考核期間', expected: '例如 2026Q3，可寫在標題、工作表名稱或一欄中', toDo: '請補上或選定考核期間。' }),
     'period-mixed': ({ periods }) => ({ found: `有 ${periods.length} 個考核期間：${periods.join('、')}`, expected: '同一個考核期間', toDo: '請選定其中一個。' }),
@@ -147,6 +148,6 @@ export const findingsWords: FindingsWords = {
     'rows-left-out': ({ as, texts }) => ({ found: `${leftOut[as]}：${list(texts)}`, expected: '人員的列', toDo: '沒有當作人員；如不對，請選定資料列。' }),
     'formula-overwritten': ({ formula }) => ({ found: `公式 =${shownText(formula)} 會被覆蓋`, expected: '空儲存格', toDo: '請先移開公式，或另選位置。' }),
     'sheet-overwritten': ({ formulas }) => ({ found: `這張工作表會被清空，其中有 ${formulas} 個公式`, expected: '空的或 Kaohe 自己的工作表', toDo: '請先改名或另存新檔。' }),
-    'rules-changed': ({ form }, { who }) => ({ found: `${who}的表「${shownText(form)}」填寫後，規則、權重或目標值有變化`, expected: '與現行規則一致', toDo: '請重新填表。' }),
+    'rules-changed': ({ form }, { who }) => ({ found: `${who}的表「${shownText(form)}」填寫後，規則、權重或目標值有變化`, expected: '與目前的規則一致', toDo: '請重新填表。' }),
   },
 };

@@ -1,4 +1,3 @@
-import { indicatorById } from '../../catalogue/indicators/index';
 import { valueOf, type Quantity } from '../../domain/quantity';
 import { a1 } from '../plan/a1';
 import { formatMeaning } from '../recognise/format-unit';
@@ -105,9 +104,9 @@ const figureFindings = (person: CheckedPerson, observation: Observation): readon
 
 type Rated = { readonly fact: FindingFacts; readonly severity: Severity };
 
-const factsOf = ({ who, view }: CheckedPerson, { indicator, result, row, column, denominator }: Observation, found: string, isDate: boolean): readonly Rated[] => {
+const factsOf = ({ who, view }: CheckedPerson, { indicator, measured, result, row, column, denominator }: Observation, found: string, isDate: boolean): readonly Rated[] => {
   if (result.kind === 'unusable') return problemFacts(who, indicator, result.problem, found, isDate);
-  const measure = indicatorById(indicator)?.measure;
+  const { measure } = measured;
   const value = view.mergedValue(row, column);
   const above: readonly Rated[] = measure === 'rate' && result.value > 1 ? [{ fact: { code: 'rate-above-100', indicator, found }, severity: 'warning' }] : [];
   const isText = typeof value === 'string' && denominator === undefined && (measure !== 'rate' || !/[%％‰]|[分之百千成]|per/i.test(value));

@@ -17,7 +17,7 @@ export const checkRules = (checked: Checked): readonly Finding[] => {
   const texts = [...checked.tables.flatMap(rulesOfTable), ...checked.recognition.rules.flatMap((table) => rulesOfList(table, checked))];
   const distinct = new Map<string, RuleText[]>();
   for (const text of texts) {
-    const key = `${text.sheet}\u0001${text.indicator}\u0001${text.text}`;
+    const key = `${text.sheet}\u0001${text.indicator}\u0001${text.text}\u0001${text.runs}`;
     const before = distinct.get(key);
     if (before === undefined) distinct.set(key, [text]);
     else before.push(text);
@@ -25,19 +25,22 @@ export const checkRules = (checked: Checked): readonly Finding[] => {
   return [...distinct.values()].flatMap((all) => ruleFindings(all, checked));
 };
 
-type RuleText = { readonly indicator: string; readonly text: string; readonly sheet: string; readonly cell: string };
+/** `runs`: people are appraised by this very text. */
+type RuleText = { readonly indicator: string; readonly text: string; readonly sheet: string; readonly cell: string; readonly runs: boolean };
 
 const rulesOfTable = ({ table, people, view }: CheckedTable): readonly RuleText[] => {
   const sheet = table.sheet;
-  const inRows = table.rules.map(({ indicator, value, cell }): RuleText => ({ indicator, text: value, sheet, cell }));
+  const inRows = table.rules.map(({ indicator, value, cell }): RuleText => ({ indicator, text: value, sheet, cell, runs: people.length > 0 && people.every(isRuledBySheet) }));
   const columns = table.columns.filter(({ role }) => role.value.kind === 'rule');
   if (columns.length === 0) return inRows;
-  return [...inRows, ...people.flatMap(({ observations }) => observations.flatMap(({ indicator, row }): readonly RuleText[] => {
+  return [...inRows, ...people.flatMap((person) => person.observations.flatMap(({ indicator, row }): readonly RuleText[] => {
     const column = columns.find(({ role: { value } }) => value.kind === 'rule' && (table.layout.value === 'long' ? value.indicator === undefined : value.indicator === indicator))?.column;
     const text = column === undefined ? '' : view.mergedText(row, column);
-    return column === undefined || isNone(text) ? [] : [{ indicator, text, sheet, cell: a1(row, column) }];
+    return column === undefined || isNone(text) ? [] : [{ indicator, text, sheet, cell: a1(row, column), runs: isRuledBySheet(person) }];
   }))];
 };
+
+const isRuledBySheet = ({ scheme }: CheckedPerson): boolean => scheme.kind === 'scheme' && scheme.by === 'sheet';
 
 const isNone = (text: string): boolean => /^[-—–/\s]*$|^(?:无|無|none|n\/a|暂无|暫無)$/i.test(text);
 
@@ -50,16 +53,16 @@ const rulesOfList = (table: SideTable, { workbook }: Checked): readonly RuleText
   return [...rowsOf(view, table)].flatMap((row): readonly RuleText[] => {
     const indicator = indicatorNamed(view.mergedText(row, named))?.indicator;
     const text = view.mergedText(row, ruled);
-    return indicator === undefined || isNone(text) ? [] : [{ indicator, text, sheet: table.sheet, cell: a1(row, ruled) }];
+    return indicator === undefined || isNone(text) ? [] : [{ indicator, text, sheet: table.sheet, cell: a1(row, ruled), runs: false }];
   });
 };
 
 const ruleFindings = (all: readonly RuleText[], checked: Checked): readonly Finding[] => {
   const [first] = all;
-  const known = first === undefined ? undefined : indicatorById(first.indicator);
-  if (first === undefined || known === undefined) return [];
+  if (first === undefined) return [];
+  const known = indicatorById(first.indicator);
   const target = checked.settings.targets.get(first.indicator);
-  const facts = checkRule(first.text, { measure: known.measure, betterWhen: known.betterWhen, ...(target === undefined ? {} : { target }) }).filter(({ severity }) => severity !== 'note');
+  const facts = (known === undefined ? checkRule(first.text) : checkRule(first.text, { measure: known.measure, betterWhen: known.betterWhen, ...(target === undefined ? {} : { target }) })).filter(({ severity }) => severity !== 'note');
   const place = ({ sheet, cell }: RuleText): { readonly sheet: string; readonly cell: string } => ({ sheet, cell });
   const doubtful = facts.flatMap((fact) => together(all.map((text): Finding => ({ code: 'rule-doubtful', severity: 'warning', indicator: text.indicator, rule: text.text, fact, ...place(text) }))));
   const isReadable = facts.every(({ code }) => code !== 'rule-not-read');
@@ -67,7 +70,8 @@ const ruleFindings = (all: readonly RuleText[], checked: Checked): readonly Find
 };
 
 /** A rule of the sheet is not what runs unless it is the scheme's; the part of it that the document has is a beginning of the same. */
-const differing = ({ indicator, text }: RuleText, { people, settings, ruleOf }: Checked): readonly Finding[] => {
+const differing = ({ indicator, text, runs: isOwn }: RuleText, { people, settings, ruleOf }: Checked): readonly Finding[] => {
+  if (isOwn) return [];
   const line = lineOf(people, indicator);
   if (line === undefined) return [];
   const runs = ruleOf(line, settings.targets.get(indicator)).text;
@@ -78,7 +82,7 @@ const differing = ({ indicator, text }: RuleText, { people, settings, ruleOf }: 
 
 const lineOf = (people: readonly CheckedPerson[], indicator: string): SchemeLine | undefined => {
   for (const { scheme } of people) {
-    const line = scheme.kind === 'scheme' ? scheme.scheme.lines.find((each) => each.indicator === indicator) : undefined;
+    const line = scheme.kind === 'scheme' && scheme.by !== 'sheet' ? scheme.scheme.lines.find((each) => each.indicator === indicator) : undefined;
     if (line !== undefined) return line;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { indicatorById } from '../../catalogue/indicators/index';
 import type { Area } from '../grid';
 import { a1, areaA1, columnLetters } from '../plan/a1';
 import type { LeftOutRow, RejectedTable } from '../recognise/recognition';
@@ -7,7 +8,7 @@ import type { Finding } from './finding';
 /** What is hidden, merged, left out: nothing of a sheet is dropped without a word. */
 export const checkSheets = (checked: Checked): readonly Finding[] => [
   ...noTable(checked),
-  ...checked.recognition.rejected.filter(isWorthANote).map((rejected): Finding => ({
+  ...checked.recognition.rejected.filter(isWorthANote(checked)).map((rejected): Finding => ({
     code: 'sheet-left-out', severity: 'note', rejected, sheet: rejected.sheet, ...(rejected.cell === undefined ? {} : { cell: rejected.cell }),
   })),
   ...checked.tables.flatMap((table) => [...hiddenSheet(table), ...hiddenRows(table), ...hiddenColumns(table), ...merges(table), ...leftOut(table), ...unknownIndicators(table), ...columns(table)]),
@@ -16,8 +17,9 @@ export const checkSheets = (checked: Checked): readonly Finding[] => [
 const noTable = ({ recognition }: Checked): readonly Finding[] =>
   recognition.tables.length > 0 ? [] : [{ code: 'no-table', severity: 'error', rejected: recognition.rejected }];
 
-/** Sheets that look like results and were not taken. */
-const isWorthANote = ({ rejection }: RejectedTable): boolean => ['hidden', 'other-period', 'same-people', 'weaker'].includes(rejection.because);
+/** Sheets that look like results and were not taken, and whatever else stands on a sheet of results. */
+const isWorthANote = ({ recognition }: Checked) => ({ rejection, sheet, cell }: RejectedTable): boolean =>
+  ['hidden', 'other-period', 'same-people', 'weaker'].includes(rejection.because) || (cell !== undefined && recognition.tables.some((table) => table.sheet === sheet));
 
 const hiddenSheet = ({ table, view }: CheckedTable): readonly Finding[] =>
   view.sheet.visibility === 'visible' ? [] : [{ code: 'sheet-hidden', severity: 'warning', sheet: table.sheet, cell: 'A1' }];
@@ -77,11 +79,17 @@ const leftOut = ({ table }: CheckedTable): readonly Finding[] => {
   });
 };
 
-const unknownIndicators = ({ odd, table }: CheckedTable): readonly Finding[] => {
+const unknownIndicators = ({ odd, table, people }: CheckedTable): readonly Finding[] => {
   const byText = new Map<string, string[]>();
+  const names = table.columns.find(({ role }) => role.value.kind === 'indicator')?.column;
   for (const each of odd) {
     if (each.kind !== 'indicator-unknown') continue;
     byText.set(each.text, [...(byText.get(each.text) ?? []), a1(each.row, each.column)]);
+  }
+  for (const person of people) {
+    for (const { indicator, row, column } of person.observations) {
+      if (indicatorById(indicator) === undefined && person.scheme.kind === 'scheme' && !person.scheme.scheme.lines.some((line) => line.indicator === indicator)) byText.set(indicator, [...(byText.get(indicator) ?? []), a1(row, names ?? column)]);
+    }
   }
   return [...byText].map(([found, cells]): Finding => ({ code: 'indicator-unknown', severity: 'warning', found, sheet: table.sheet, cell: cells[0] ?? 'A1', cells }));
 };

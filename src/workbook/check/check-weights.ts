@@ -26,7 +26,7 @@ const sumOf = (weights: readonly Weight[]): number => normalise(weights.reduce((
 
 /** The scheme itself, if somebody edited it, cannot run unless its weights add up. */
 const schemes = ({ people, tables }: Checked): readonly Finding[] => {
-  const used = new Map(people.flatMap(({ scheme }) => (scheme.kind === 'none' ? [] : [[scheme.scheme.id, scheme.scheme] as const])));
+  const used = new Map(people.flatMap(({ scheme }) => (scheme.kind === 'none' || scheme.by === 'sheet' ? [] : [[scheme.scheme.id, scheme.scheme] as const])));
   const [first] = tables;
   return [...used.values()].flatMap((scheme): readonly Finding[] => {
     const sum = normalise(scheme.lines.reduce((all, { weight }) => all + weight.value, 0));
@@ -53,7 +53,8 @@ const schemeOf = (people: readonly CheckedPerson[]): Scheme | undefined => peopl
 
 const inTable = ({ table, people }: CheckedTable): readonly Finding[] => {
   const weights = [...new Map(table.weights.map(({ indicator, value, cell }) => [indicator, { indicator, weight: value, cell }])).values()];
-  return compared(table.sheet, weights, schemeOf(people));
+  const [first] = people;
+  return compared(table.sheet, weights, schemeOf(people)).map((finding) => (finding.code === 'weights-do-not-add-up' && first !== undefined ? { ...finding, severity: severityOf(first) } : finding));
 };
 
 /** A row per person and indicator has the weights again and again; the same trouble for all is one finding. */
@@ -66,10 +67,13 @@ const inRows = ({ table, people, view }: CheckedTable): readonly Finding[] => {
     const unreadable = weights.flatMap((weight) => ('code' in weight ? [weight] : []));
     const scheme = person.scheme.kind === 'scheme' ? person.scheme.scheme : undefined;
     const all = unreadable.length > 0 ? readable.flatMap((weight) => differing(table.sheet, weight, scheme)) : compared(table.sheet, readable, scheme);
-    return [...unreadable, ...all.map((finding): Finding => (finding.code === 'weights-do-not-add-up' ? { ...finding, who: person.who } : finding))];
+    return [...unreadable, ...all.map((finding): Finding => (finding.code === 'weights-do-not-add-up' ? { ...finding, severity: severityOf(person), who: person.who } : finding))];
   });
   return togetherBy(findings, sameTrouble).map((finding) => (finding.code === 'weights-do-not-add-up' && people.length > 1 && (finding.cells?.length ?? 1) > 8 ? { ...finding, who: {} } : finding));
 };
+
+/** Where the sheet's weights are those that count, nobody is scored by a wrong sum. */
+const severityOf = ({ scheme }: CheckedPerson): Finding['severity'] => (scheme.kind === 'scheme' && scheme.by === 'sheet' ? 'error' : 'warning');
 
 const sameTrouble = (finding: Finding): string => {
   switch (finding.code) {

@@ -1,12 +1,15 @@
 import type { WorkbookGrid } from '../grid';
 import { a1 } from '../plan/a1';
-import { isOfPeriod } from '../recognise/people-of';
+import { ownLines } from '../recognise/own-lines';
+import { isOfPeriod, periodFor } from '../recognise/people-of';
+import { idKey, personNameKey } from '../recognise/person-keys';
 import { readTable, type OddRow, type PersonRows } from '../recognise/read-table';
 import type { RecognisedTable, Recognition } from '../recognise/recognition';
 import type { Settings } from '../recognise/settings';
 import { viewSheet, type SheetView } from '../recognise/sheet-view';
 import { columnsOf, type TableColumns } from '../recognise/table-columns';
 import { rulesOfWorkbook } from '../rules-of-workbook';
+import { sheetSchemes } from '../sheet-schemes';
 import { schemeOfPerson, type SchemeOfPerson } from '../scheme-of-person';
 import type { Who } from './finding';
 import { lineRules, type RuleOfLine } from './line-rules';
@@ -35,38 +38,67 @@ export type Checked = {
 };
 
 export const readForCheck = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): Checked => {
-  const rules = rulesOfWorkbook(workbook);
-  const schemeFor = remembered(settings, rules);
-  const tables = recognition.tables.flatMap((table): readonly CheckedTable[] => {
+  const readings = recognition.tables.flatMap((table) => {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    if (sheet === undefined) return [];
-    const view = viewSheet(sheet);
-    const reading = readTable(view, table);
-    const isOwn = isOfPeriod(settings);
-    const people = reading.people.filter(isOwn).map((person) => checkedPerson(person, schemeFor, recognition, settings));
-    return [{ table, view, columns: columnsOf(table), people, others: reading.people.filter((person) => !isOwn(person)), odd: reading.odd }];
+    const view = sheet === undefined ? undefined : viewSheet(sheet);
+    return view === undefined ? [] : [{ table, view, reading: readTable(view, table) }];
+  });
+  const indicators = indicatorsOfPeople(readings.map(({ reading }) => reading.people));
+  const schemeFor = remembered(settings, rulesOfWorkbook(workbook), indicators);
+  const bySheet = sheetSchemes();
+  const tables = readings.map(({ table, view, reading }): CheckedTable => {
+    const isOwn = isOfPeriod(table, settings);
+    const periodOf = periodFor(table, recognition, settings);
+    const people = reading.people.filter(isOwn).map((person) => ruledBySheet(checkedPerson(person, schemeFor, periodOf), bySheet));
+    return { table, view, columns: columnsOf(table), people, others: reading.people.filter((person) => !isOwn(person)), odd: reading.odd };
   });
   return { workbook, recognition, settings, tables, people: tables.flatMap(({ people }) => people), ruleOf: lineRules() };
+};
+
+/** Where nobody else has a scheme for the post, the weights and rules beside the person's results are one. */
+const ruledBySheet = (person: CheckedPerson, bySheet: ReturnType<typeof sheetSchemes>): CheckedPerson => {
+  if (person.scheme.kind === 'scheme' || person.scheme.because === 'blocked') return person;
+  const own = bySheet({ sheet: person.table.sheet, position: person.fields.position, period: person.period, lines: ownLines(person) });
+  return own === undefined ? person : { ...person, scheme: own };
+};
+
+type IndicatorsOf = (person: PersonRows) => readonly string[];
+
+const namedIn = ({ observations }: PersonRows): readonly string[] => observations.map(({ indicator }) => indicator);
+
+const keyOf = ({ fields: { id, name } }: PersonRows): string => (id === undefined ? `name ${personNameKey(name ?? '')}` : idKey(id));
+
+/** What the sheets have a place for, for each person: of several tables all that name the person. */
+const indicatorsOfPeople = (tables: readonly (readonly PersonRows[])[]): IndicatorsOf => {
+  if (tables.length < 2) return namedIn;
+  const known = new Map<string, Set<string>>();
+  for (const person of tables.flat()) {
+    const own = known.get(keyOf(person)) ?? new Set<string>();
+    known.set(keyOf(person), own);
+    for (const indicator of namedIn(person)) own.add(indicator);
+  }
+  return (person) => [...(known.get(keyOf(person)) ?? namedIn(person))];
 };
 
 type SchemeFor = (person: PersonRows) => SchemeOfPerson;
 
 /** People of one position and the same indicators share a scheme; it is looked for once. */
-const remembered = (settings: Settings, rules: ReturnType<typeof rulesOfWorkbook>): SchemeFor => {
+const remembered = (settings: Settings, rules: ReturnType<typeof rulesOfWorkbook>, indicatorsOf: IndicatorsOf): SchemeFor => {
   const known = new Map<string, SchemeOfPerson>();
-  return ({ fields, observations }) => {
-    const key = `${fields.position ?? ''}\u0001${fields.positionId ?? ''}\u0001${observations.map(({ indicator }) => indicator).join()}`;
+  return (person) => {
+    const { fields } = person;
+    const indicators = indicatorsOf(person);
+    const key = `${fields.position ?? ''}\u0001${fields.positionId ?? ''}\u0001${indicators.join()}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const scheme = schemeOfPerson({ ...fields, indicators: new Set(observations.map(({ indicator }) => indicator)) }, settings, rules);
+    const scheme = schemeOfPerson({ ...fields, indicators: new Set(indicators) }, settings, rules);
     known.set(key, scheme);
     return scheme;
   };
 };
 
-const checkedPerson = (person: PersonRows, schemeFor: SchemeFor, recognition: Recognition, settings: Settings): CheckedPerson => {
+const checkedPerson = (person: PersonRows, schemeFor: SchemeFor, periodOf: (said: string | undefined) => string | undefined): CheckedPerson => {
   const { id, name, period } = person.fields;
-  const inRows = person.table.columns.some(({ role }) => role.value.kind === 'period');
   return {
     table: person.table,
     view: person.view,
@@ -75,7 +107,7 @@ const checkedPerson = (person: PersonRows, schemeFor: SchemeFor, recognition: Re
     observations: person.observations,
     who: id === undefined ? (name === undefined ? {} : { name }) : name === undefined ? { id } : { id, name },
     scheme: schemeFor(person),
-    period: (inRows ? period : undefined) ?? settings.period ?? period ?? recognition.period?.value,
+    period: periodOf(period),
   };
 };
 

@@ -96,6 +96,8 @@ type PersonFacts =
   /** `scheme`: what people are appraised by because its indicators are there; absent where none fits. */
   | { readonly code: 'position-missing'; readonly people: number; readonly scheme?: string }
   | { readonly code: 'position-differs'; readonly found: string; readonly scheme: string }
+  /** Nobody else has a scheme for the post: the weights and rules beside the results are it. `position` is empty where none is said. */
+  | { readonly code: 'scheme-from-sheet'; readonly position: string; readonly people: number }
   /** `blocked`: the rules sheet of the workbook has one, and it cannot run. */
   | { readonly code: 'no-scheme'; readonly position: string; readonly blocked: boolean };
 

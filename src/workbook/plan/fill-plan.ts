@@ -21,7 +21,8 @@ export type FillPlan = {
   readonly plan: Plan;
   /** Sheets of an earlier run that are written anew. No other sheet is touched; a rules sheet only gets rows added. */
   readonly overwrites: readonly string[];
-  readonly sheets: { readonly rules: string; readonly results: string };
+  /** `rules` is absent where every scheme stands beside the results and nothing is left to list. */
+  readonly sheets: { readonly rules?: string; readonly results: string };
   /** Schemes that found no room on the rules sheet that is there. */
   readonly notListed: readonly Scheme[];
   /** The sheet of each person, in the order of `people`. */
@@ -97,15 +98,16 @@ export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => {
   const taken = takenNames(workbook);
   if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: settings.words.sheets, notListed: [], forms: [] };
   const prepared = people.map(preparer(settings));
-  const rules = rulesSheetPlan(workbook, people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme)), settings, taken);
+  const listed = people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme));
+  const rules = listed.length === 0 ? undefined : rulesSheetPlan(workbook, listed, settings, taken);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
   const forms = read === undefined ? ownForms(request, prepared, taken) : copies(request, prepared, read.template, taken);
   return {
     kind: 'planned',
-    plan: [...rules.plan, openSheet(results, TAB.results), ...resultsPlan(withForms(prepared, forms), results.sheet, settings), ...forms.plan],
+    plan: [...(rules?.plan ?? []), openSheet(results, TAB.results), ...resultsPlan(withForms(prepared, forms), results.sheet, settings), ...forms.plan],
     overwrites: [results, ...forms.sheets].filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
-    sheets: { rules: rules.sheet, results: results.sheet },
-    notListed: rules.notListed,
+    sheets: { ...(rules === undefined ? {} : { rules: rules.sheet }), results: results.sheet },
+    notListed: rules?.notListed ?? [],
     forms: forms.sheets.map(({ sheet }) => sheet),
   };
 };

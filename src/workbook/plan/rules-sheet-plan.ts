@@ -157,10 +157,9 @@ const appended = (grid: SheetGrid, table: RulesTable, rows: readonly RulesRow[],
 /**
  * The rules sheet 考核规则 for these schemes: a table that people edit, read back by `readRulesSheet`. A sheet that is there already
  * belongs to the people who edit it: what stands on it is left alone, and schemes it lacks are added below.
- * Without any scheme there is nothing to list. `taken` are the names of sheets (see `sameSheetName`); it grows.
+ * `taken` are the names of sheets (see `sameSheetName`); it grows.
  */
 export const rulesSheetPlan = (workbook: WorkbookGrid, schemes: readonly Scheme[], settings: FillSettings, taken: Set<string>): RulesSheetPlan => {
-  if (schemes.length === 0) return { plan: [], sheet: settings.words.sheets.rules, isNew: false, notListed: [] };
   const { sheet, isNew } = planListSheet(workbook, 'rules', settings.words.sheets.rules, taken);
   const grid = workbook.sheets.find(({ name }) => name === sheet);
   const table = grid === undefined ? undefined : findRulesTable(grid);

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../domain/quantity';
 import type { WorkbookGrid } from '../grid';
 import { a1 } from '../plan/a1';
+import { ownLines } from './own-lines';
 import { idKey, personNameKey } from './person-keys';
 import type { PersonResults, ResultCell } from './person-results';
 import { readTable, type Observation, type PersonRows } from './read-table';
-import type { Recognition } from './recognition';
+import type { RecognisedTable, Recognition } from './recognition';
 import type { Settings } from './settings';
 import { viewSheet, type SheetView } from './sheet-view';
 import { shownCell } from './shown-cell';
@@ -15,43 +16,50 @@ export const peopleOf = (workbook: WorkbookGrid, recognition: Recognition, setti
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (sheet === undefined) return [];
     const sheetTargets = targetsOf(new Map(table.targets.map(({ indicator, value }) => [indicator, value])), settings);
-    return readTable(viewSheet(sheet), table).people.filter(isOfPeriod(settings)).map((person) => personOf(person, sheetTargets, recognition, settings));
+    const periodOf = periodFor(table, recognition, settings);
+    return readTable(viewSheet(sheet), table).people.filter(isOfPeriod(table, settings)).map((person) => personOf(person, sheetTargets, periodOf, settings));
   });
   return recognition.tables.length > 1 ? joined(people) : people;
 };
 
+const namesPeriods = ({ columns }: RecognisedTable): boolean => columns.some(({ role }) => role.value.kind === 'period');
+
 /** A row that names its own period counts only in that; the title's period gives way to the chosen one. */
-export const isOfPeriod = ({ period }: Settings) => ({ table, fields }: PersonRows): boolean =>
-  period === undefined || fields.period === undefined || fields.period === period || !table.columns.some(({ role }) => role.value.kind === 'period');
+export const isOfPeriod = (table: RecognisedTable, { period }: Settings): ((person: PersonRows) => boolean) =>
+  period === undefined || !namesPeriods(table) ? () => true : ({ fields }) => fields.period === undefined || fields.period === period;
+
+/** The period of a row of the table: its own, the chosen one, the title's, that of the workbook. */
+export const periodFor = (table: RecognisedTable, recognition: Recognition, settings: Settings): ((said: string | undefined) => string | undefined) => {
+  const inRows = namesPeriods(table);
+  return (said) => (inRows ? said : undefined) ?? settings.period ?? said ?? recognition.period?.value;
+};
 
 /** What HR decided for the run comes before what the sheet says. */
 const targetsOf = (said: ReadonlyMap<string, Quantity>, { targets }: Settings): ReadonlyMap<string, Quantity> => new Map([...said, ...targets]);
 
-const personOf = ({ table, view, fields, rows, observations }: PersonRows, sheetTargets: ReadonlyMap<string, Quantity>, recognition: Recognition, settings: Settings): PersonResults => {
+const personOf = ({ table, view, fields, rows, observations }: PersonRows, sheetTargets: ReadonlyMap<string, Quantity>, periodOf: (said: string | undefined) => string | undefined, settings: Settings): PersonResults => {
   const results = new Map<string, ResultCell>();
   for (const observation of observations) results.set(observation.indicator, cellOf(view, observation));
-  const period = ownPeriod(table.columns.some(({ role }) => role.value.kind === 'period'), fields.period, recognition, settings);
-  const person: { -readonly [F in keyof PersonResults]: PersonResults[F] } = {
-    sheet: table.sheet,
-    row: rows[0] ?? table.dataRows.value.first,
-    results,
-    targets: ownTargets(observations, sheetTargets, settings),
-  };
-  for (const field of FIELDS) if (fields[field] !== undefined) person[field] = fields[field];
+  const period = periodOf(fields.period);
+  const targets = ownTargets(observations, sheetTargets, settings);
+  const person: { -readonly [F in keyof PersonResults]: PersonResults[F] } = { sheet: table.sheet, row: rows[0] ?? table.dataRows.value.first, results, targets };
+  if (fields.id !== undefined) person.id = fields.id;
+  if (fields.name !== undefined) person.name = fields.name;
+  if (fields.position !== undefined) person.position = fields.position;
+  if (fields.positionId !== undefined) person.positionId = fields.positionId;
+  if (fields.department !== undefined) person.department = fields.department;
+  if (fields.supervisor !== undefined) person.supervisor = fields.supervisor;
   if (period !== undefined) person.period = period;
+  const lines = ownLines({ table, observations });
+  if (lines !== undefined) person.lines = lines;
   return person;
 };
-
-const FIELDS = ['id', 'name', 'position', 'positionId', 'department', 'supervisor'] as const;
 
 const ownTargets = (observations: readonly Observation[], sheetTargets: ReadonlyMap<string, Quantity>, settings: Settings): ReadonlyMap<string, Quantity> => {
   if (observations.every(({ target }) => target === undefined)) return sheetTargets;
   const own = observations.flatMap(({ indicator, target }) => (target === undefined ? [] : [[indicator, target] as const]));
   return targetsOf(new Map([...sheetTargets, ...own]), settings);
 };
-
-const ownPeriod = (inRows: boolean, said: string | undefined, recognition: Recognition, settings: Settings): string | undefined =>
-  (inRows ? said : undefined) ?? settings.period ?? said ?? recognition.period?.value;
 
 const cellOf = (view: SheetView, { row, column, result, denominator }: Observation): ResultCell => {
   const shown = shownCell(view.mergedValue(row, column), view.format(row, column));

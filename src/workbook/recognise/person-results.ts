@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/appraisal/appraisal';
 import type { Quantity } from '../../domain/quantity';
+import type { SchemeLine } from '../../domain/scheme';
 
 export type ResultCell = {
   readonly result: Result;
@@ -26,6 +27,8 @@ export type PersonResults = {
   readonly row: number;
   /** By indicator id. An indicator that the sheet has no place for is absent; an empty cell is an unusable result. */
   readonly results: ReadonlyMap<string, ResultCell>;
+  /** What the sheet itself appraises this person by, where it has weights and rules beside the results. */
+  readonly lines?: readonly SchemeLine[];
   /** Targets that hold for this person: the settings', else the row's own, else the sheet's. */
   readonly targets: ReadonlyMap<string, Quantity>;
 };

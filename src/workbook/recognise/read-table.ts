@@ -88,11 +88,11 @@ const sourcesOf = (table: RecognisedTable, columns: TableColumns): readonly Sour
   });
 
 /** Weights and rules in rows of their own hold for everybody below. */
-const ownRuleOf = ({ rules, weights, columns }: RecognisedTable, indicator: string): OwnRule | undefined => {
+const ownRuleOf = ({ rules, weights }: RecognisedTable, indicator: string): OwnRule | undefined => {
   const rule = rules.find((each) => each.indicator === indicator)?.value;
-  const weight = weights.find((each) => each.indicator === indicator)?.value;
-  const column = columns.find(({ role: { value } }) => value.kind === 'result' && value.indicator === indicator)?.column;
-  return rule === undefined && weight === undefined ? undefined : { rule: rule ?? '', weight, informationSource: '', column };
+  const weight = weights.find((each) => each.indicator === indicator);
+  if (rule === undefined && weight === undefined) return undefined;
+  return { rule: rule ?? '', weight: weight?.value, informationSource: '', column: undefined, ...(weight === undefined ? {} : { cell: weight.cell }) };
 };
 
 const readWide = (view: SheetView, table: RecognisedTable): TableReading => {

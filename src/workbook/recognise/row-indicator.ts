@@ -25,8 +25,9 @@ export type OwnRule = {
   /** Percent points. */
   readonly weight: number | undefined;
   readonly informationSource: string;
-  /** Column of the weight. */
+  /** Column of the weight, where each row has its own; else the cell. */
   readonly column: number | undefined;
+  readonly cell?: string;
 };
 
 export type RowIndicator = { readonly indicator: string; readonly isKnown: boolean; readonly unit: Unit | undefined; readonly measured: Measured; readonly own?: OwnRule };
