@@ -7,6 +7,7 @@ import { indicatorName } from './indicator-name';
 import type { FoundExpectedToDo } from './plan-problem-words';
 import { rejectionText } from './rejection-text';
 import { ruleFactText } from './rule-fact-text';
+import { shownText } from './shown-text';
 
 /** What a check found, what it expected there, and what to do, in words. */
 export const findingText = (finding: Finding, locale: Locale): FoundExpectedToDo => {
@@ -35,6 +36,6 @@ const innerText = (finding: Finding, locale: Locale): string => {
 
 /** A person as lists name one: 王伟（1001）. */
 export const whoText = ({ name, id }: Who, locale: Locale): string => {
-  if (name === undefined) return id ?? '';
-  return id === undefined ? name : findingsWords[locale].who(name, id);
+  if (name === undefined) return shownText(id ?? '');
+  return id === undefined ? shownText(name) : findingsWords[locale].who(name, id);
 };
