@@ -26,3 +26,16 @@ export const personKeys = (view: SheetView, { columns, dataRows, leftOut, forAll
   }
   return keys;
 };
+
+/** The names in a table, as keys. */
+export const personNames = (view: SheetView, { columns, dataRows, leftOut, forAll }: RecognisedTable): ReadonlySet<string> => {
+  const column = columns.find(({ role }) => role.value.kind === 'name')?.column;
+  if (column === undefined) return new Set(forAll.name === undefined ? [] : [personNameKey(forAll.name.value)]);
+  const skipped = new Set(leftOut.map(({ row }) => row));
+  const names = new Set<string>();
+  for (let row = dataRows.value.first; row <= dataRows.value.last; row += 1) {
+    const name = skipped.has(row) ? '' : view.text(row, column);
+    if (name !== '') names.add(personNameKey(name));
+  }
+  return names;
+};

@@ -4,7 +4,9 @@ import type { SheetGrid, WorkbookGrid } from '../grid';
 import { ownSheets } from '../plan/own-sheets';
 import { chooseTables } from './choose-tables';
 import type { Choices } from './choices';
+import { findRatingsMatrix, type RatingsMatrix } from './find-ratings-matrix';
 import { firstCell } from './first-cell';
+import { personNameKey, personNames } from './person-keys';
 import type { TableDraft } from './recognise-table';
 import type { Purpose } from './purpose';
 import type { Fact, RecognisedTable, Recognition, RejectedTable, SideTable } from './recognition';
@@ -25,11 +27,22 @@ export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recogn
   return {
     tables: taken,
     ratings: drafts.filter(({ purpose }) => purpose === 'ratings').map(sideTable),
+    ratingMatrices: matricesIn(workbook, taken, new Set([...own, ...drafts.filter(({ purpose }) => !isUnused(purpose)).map(({ table }) => table.sheet)])),
     selfRatings: drafts.filter(({ purpose }) => purpose === 'self-ratings').map(sideTable),
     rules: drafts.filter(({ purpose }) => purpose === 'rules').map(sideTable),
     rejected: [...looked.flatMap((each) => each.rejected), ...others.map(asRejected), ...rejected],
     ...periodFact(period, taken, choices),
   };
+};
+
+/** Squares of ratings are known by the people of the results. */
+const matricesIn = (workbook: WorkbookGrid, tables: readonly RecognisedTable[], used: ReadonlySet<string>): readonly RatingsMatrix[] => {
+  const names = new Set(tables.flatMap((table) => {
+    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+    return sheet === undefined ? [] : [...personNames(viewSheet(sheet), table)];
+  }));
+  if (names.size === 0) return [];
+  return workbook.sheets.filter(({ name }) => !used.has(name)).flatMap((sheet) => findRatingsMatrix(viewSheet(sheet), (text) => names.has(personNameKey(text))) ?? []);
 };
 
 const isUnused = (purpose: Purpose): boolean => purpose === 'no-people' || purpose === 'no-results' || purpose === 'no-data';

@@ -1,6 +1,7 @@
 import type { Quantity, Unit } from '../../domain/quantity';
 import type { Layout, RowSpan } from './choices';
 import type { Evidence } from './evidence';
+import type { RatingsMatrix } from './find-ratings-matrix';
 import type { PersonField, Role } from './role';
 
 export type Confidence = 'certain' | 'likely' | 'doubtful';
@@ -77,6 +78,8 @@ export type Recognition = {
   readonly tables: readonly RecognisedTable[];
   /** Ratings by other departments. */
   readonly ratings: readonly SideTable[];
+  /** The same as a square of departments and people. */
+  readonly ratingMatrices: readonly RatingsMatrix[];
   /** What people and their appraisers rated that is no indicator: competencies, attitude. */
   readonly selfRatings: readonly SideTable[];
   /** Lists of indicators with weights, targets or rules, without people. */

@@ -104,6 +104,30 @@ describe('The check of ratings', () => {
   });
 });
 
+describe('Ratings as a square', () => {
+  const beside = (rows: readonly (readonly Cell[])[]) => workbookOf(...quarter([person(1), person(2)]).sheets, sheetOf('互评', [['2026年三季度内部客户满意度评分'], ...rows]));
+
+  test('departments down, people across', () => {
+    expect(found(beside([
+      ['评分部门', '王伟', '李娜'],
+      ['财务部', 4, 5], ['客户服务部', 5, 4], ['人事行政部', 4, null], ['长话业务事业部', null, 5], ['平均', 4.3, 4.7],
+    ]))).toEqual(['warning rater-own-department C6', 'warning too-few-raters C3']);
+  });
+
+  test('people down, departments across', () => {
+    expect(found(beside([['被评人', '财务部', '客户服务部', '人事行政部'], ['王伟', 4, 5, 6], ['李娜', 4, 5, '不了解']]))).toEqual([
+      'error rating-out-of-range D3', 'warning too-few-raters B3', 'warning too-few-raters B4',
+    ]);
+  });
+
+  test('one rater may not speak twice', () => {
+    expect(found(beside([
+      ['评价部门', '评价人', '王伟', '李娜'],
+      ['财务部', '孙丽', 4, 5], ['财务部', '孙丽', 4, null], ['客户服务部', '周涛', 5, 4], ['人事行政部', '吴霞', 4, 4],
+    ]))).toEqual(['warning rater-twice C4']);
+  });
+});
+
 describe('The check of sheets', () => {
   test('hidden rows are scored, and said', () => {
     expect(findingsIn(quarter([person(1), person(2), person(3)], { hidden: [3] }))).toMatchObject([{ severity: 'warning', code: 'rows-hidden', count: 1, filtered: false, cells: ['A3'] }]);

@@ -106,6 +106,15 @@ describe('Workbooks with several sheets', () => {
     expect(found(workbook)).toEqual([]);
   });
 
+  test('together the sheets decide the scheme where no post is said', () => {
+    const workbook = workbookOf(
+      sheetOf('统计', [['2026年三季度'], ['工号', '姓名', '掉线率', '欠费率', '托收率'], ['1001', '王伟', '2%', '4.2‰', '68%']]),
+      sheetOf('满意度', [['2026年三季度'], ['工号', '姓名', '内部客户满意度'], ['1001', '王伟', 4.2]]),
+    );
+    expect(people(workbook)).toEqual(['1001 王伟 2026Q3: drop 0.02, arrears 0.0042, collection 0.68, satisfaction 4.2']);
+    expect(new Set(found(workbook))).toEqual(new Set(['warning position-missing A3']));
+  });
+
   test('competencies and lists of posts are no results', () => {
     const workbook = workbookOf(
       sheetOf('岗位', [['部门', '岗位'], ['长话业务事业部', '大客户关系组主管']]),
