@@ -1,6 +1,6 @@
 import type { InEachLanguage } from './locale';
 import { locales } from './locale';
-import { nameKey } from './name-key';
+import { callingKey } from './calling-key';
 
 type Named = { readonly id: string; readonly names: InEachLanguage; readonly synonyms: readonly string[] };
 
@@ -9,6 +9,6 @@ export const namesOf = ({ id, names, synonyms }: Named): readonly string[] => [i
 
 /** The thing that bears a name, whatever its spelling; nothing if none does. */
 export const finderByName = <T>(things: readonly T[], callings: (thing: T) => readonly string[]): ((text: string) => T | undefined) => {
-  const byKey = new Map(things.flatMap((thing) => callings(thing).map((name) => [nameKey(name), thing] as const)));
-  return (text) => byKey.get(nameKey(text));
+  const byKey = new Map(things.flatMap((thing) => callings(thing).map((name) => [callingKey(name), thing] as const)));
+  return (text) => byKey.get(callingKey(text));
 };

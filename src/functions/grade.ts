@@ -31,8 +31,8 @@ export const grade = declare({
   examples: [
     { arguments: [2.99, table], gives: 'C' },
     { arguments: [range('G5', [[4.5], [3.4999]]), table], gives: [['A'], ['C']] },
-    { arguments: [3.5, '4.5 优秀；3.5 良好；2.5 合格；否则为 待改进'], gives: '良好' },
-    { arguments: [1.2, '4.5 A; 3.5 B; 2.5 C'], gives: { error: 'total-below-grades' } },
-    { arguments: [3, '4.5 A；B'], gives: { error: 'grade-unreadable' } },
+    { arguments: [3.5, { at: '{4.5,"A";3.5,"B";0,"C"}', cells: [[4.5, 'A'], [3.5, 'B'], [0, 'C']] }], gives: 'B' },
+    { arguments: [1.2, range('J2', [[4.5, 'A'], [3.5, 'B'], [2.5, 'C']])], gives: { error: 'total-below-grades' } },
+    { arguments: [3, range('J2', [[4.5, 'A'], ['B', null]])], gives: { error: 'grade-unreadable' } },
   ],
 });

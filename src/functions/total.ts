@@ -6,6 +6,7 @@ import { declare, required } from './function';
 import type { FunctionProblem } from './function-problem';
 import { type Cell, type Grid, sizeOf } from './grid';
 import { placeOf } from './place-of';
+import { firstOf } from './read-ratings';
 import { readNumber } from './read-number';
 import { shown } from './read-unit';
 import { readWeights } from './read-weights';
@@ -35,12 +36,11 @@ const totalOf = (cells: readonly Cell[], points: Points, place: (index: number) 
   }
   const total = weightedTotal(scores, points);
   if (total.kind === 'total') return total.total;
-  return failed(placed(total.problems[0], place));
+  return failed(placed(firstOf(total.problems), place));
 };
 
 /** The domain counts places along its list; people look for them in their range. */
-const placed = (found: Problem | undefined, place: (index: number) => ReturnType<typeof placeOf>): FunctionProblem => {
-  if (found === undefined) throw new Error('An incomplete total has a problem.');
+const placed = (found: Problem, place: (index: number) => ReturnType<typeof placeOf>): FunctionProblem => {
   const isPlaced = found.code === 'score-missing' || found.code === 'score-invalid';
   return isPlaced ? { ...found, place: place(found.place.row - 1) } : found;
 };

@@ -4,6 +4,7 @@ import { appraisedPositions } from '../../src/catalogue/positions/appraised-posi
 import { departmentKey } from '../../src/catalogue/positions/department-key';
 import { findScheme, schemes, schemesFor } from '../../src/catalogue/schemes';
 import { namesOf } from '../../src/domain/find-by-name';
+import { callingKey } from '../../src/domain/calling-key';
 import { nameKey } from '../../src/domain/name-key';
 
 const clashes = (things: readonly { readonly id: string; readonly callings: readonly string[] }[]): string[] => {
@@ -98,4 +99,12 @@ describe('The posts that have a scheme', () => {
   test('are those of the schemes, each once', () => {
     expect(appraisedPositions.map(({ id }) => id).sort()).toEqual([...new Set(schemes.map(({ position }) => position))].sort());
   });
+});
+
+test('every traditional character in which a name of the catalogue can be typed is known where names are looked up', () => {
+  const callings = [...indicators, ...departments, ...positions].flatMap(namesOf).concat(schemes.flatMap(({ names }) => Object.values(names)));
+  const traditional = Array.from({ length: 0x9fff - 0x4e00 }, (_, at) => String.fromCharCode(0x4e00 + at)).filter((sign) => nameKey(sign) !== sign);
+  const used = new Set(callings.join(''));
+  expect(traditional.length).toBeGreaterThan(300);
+  expect(traditional.filter((sign) => used.has(nameKey(sign)) && callingKey(sign) !== nameKey(sign))).toEqual([]);
 });

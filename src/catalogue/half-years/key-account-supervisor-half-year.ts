@@ -1,6 +1,6 @@
 import type { HalfYearScheme } from '../../domain/half-year/half-year-scheme';
 import type { InEachLanguage } from '../../domain/locale';
-import { document, proposed } from '../../domain/origin';
+import { document } from '../../domain/origin';
 import type { RatingItem } from '../../domain/rating-sheet/rating-sheet';
 import { supervisorObjectives } from '../sources';
 import { proposedShares } from './proposed-shares';

@@ -7,7 +7,8 @@ export type Post = readonly [section: string, id: string, simplified: string, tr
 
 export type DepartmentNaming = { readonly id: string; readonly names: InEachLanguage; readonly synonyms: readonly string[] };
 
-const position = (names: InEachLanguage, [section, id, simplified, traditional, english, synonyms = []]: Post): Position => ({
+/** A post of the department with these names. */
+export const position = (names: InEachLanguage, [section, id, simplified, traditional, english, synonyms = []]: Post): Position => ({
   id,
   names: { 'zh-CN': simplified, 'zh-TW': traditional, 'en-US': english },
   synonyms,

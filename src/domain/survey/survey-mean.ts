@@ -1,4 +1,4 @@
-import { nameKey } from '../name-key';
+import { callingKey } from '../calling-key';
 import { normalise } from '../number/normalise';
 import { readRating, type Rating } from '../rating-sheet/rating';
 import type { Given } from '../read-result';
@@ -44,7 +44,7 @@ export const readSurveyRating = (given: Given): SurveyRating =>
 export const surveyMean = (
   answers: readonly SurveyAnswer[],
   ownDepartment?: string,
-  keyOf: (department: string) => string = nameKey,
+  keyOf: (department: string) => string = callingKey,
 ): SurveyMean => {
   const problems = answersProblems(answers);
   if (problems.length > 0) return { kind: 'invalid', problems };

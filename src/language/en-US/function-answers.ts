@@ -18,8 +18,7 @@ export const functionAnswers: FunctionAnswerWords = {
     'cell-reference-expected': ({ found }) => `Argument cell is "${found}"; the address of a cell as text was expected. Put it in quotation marks, such as "F5".`,
     'field-empty': ({ field, indicator }) =>
       `The documents give no ${fields[field]} for "${indicator['en-US']}". Use "rule" for the proposed rule, or have HR set it.`,
-    'grade-unreadable': ({ found, line }) =>
-      `Item ${line} of the grades is "${found}"; a lower limit and a grade were expected. Use two columns, or a text such as "4.5 A; 3.5 B; otherwise C".`,
+    'grade-unreadable': ({ found, line }) => `Row ${line} of the grades is "${found}"; a lower limit and a grade were expected, such as 4.5 and A. Correct it.`,
     'too-few-answers': ({ answers, fewest }) =>
       `Only ${counted(answers, 'valid answer')}; with fewer than ${fewest} nothing is shown. Wait for more answers from other departments.`,
     'group-exempt': ({ headcount, upTo }) => `The group has ${headcount} people; up to ${upTo} there is no forced distribution. Grade them directly.`,

@@ -141,11 +141,11 @@ export const functions: FunctionWords = {
     description: 'The grade of a total. Each grade includes its lower limit and ends below the next one’s.',
     parameters: {
       total: 'Total, a value or a range',
-      grades: 'Grades: two columns (lower limit, grade), or a text such as "4.5 A; 3.5 B; 2.5 C; otherwise D"',
+      grades: 'Grades in two columns, lower limit and grade; or typed in place: {4.5,"A";3.5,"B";0,"C"}',
     },
     notes: [
       'Grades are looked up on the unrounded total: 2.995 is shown as 3.00 but is below 3.',
-      'A total below the lowest limit gives #N/A; write “otherwise …” in the text, or 0 as the limit in the table, for the lowest grade.',
+      'A total below the lowest limit gives #N/A; give the lowest grade the limit 0 to avoid that.',
     ],
   },
   RANKING: {

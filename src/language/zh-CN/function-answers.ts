@@ -16,8 +16,7 @@ export const functionAnswers: FunctionAnswerWords = {
     'choice-unknown': ({ parameter, found, choices }) => `参数 ${parameter} 是“${found}”，应为 ${choices.join('、')} 之一。请改正或省略。`,
     'cell-reference-expected': ({ found }) => `参数 cell 是“${found}”，应为写成文本的单元格地址。请加上引号，例如 "F5"。`,
     'field-empty': ({ field, indicator }) => `文件没有给出“${indicator['zh-CN']}”的${fields[field]}。请改用 "rule" 查看建议的规则，或由人事行政部确定。`,
-    'grade-unreadable': ({ found, line }) =>
-      `等级表第 ${line} 项是“${found}”，应为下限和等级。请写成两列，或写成文本，例如 "4.5 A；3.5 B；否则为 C"。`,
+    'grade-unreadable': ({ found, line }) => `等级表第 ${line} 行是“${found}”，应为下限和等级两列，例如 4.5 和 A。请改正。`,
     'too-few-answers': ({ answers, fewest }) => `只有 ${answers} 份有效评价，少于 ${fewest} 份时不显示。请等收到更多其他部门的评价。`,
     'group-exempt': ({ headcount, upTo }) => `团队有 ${headcount} 人；${upTo} 人及以下不做强制分布。请直接评定等级。`,
   },

@@ -16,8 +16,7 @@ export const functionAnswers: FunctionAnswerWords = {
     'choice-unknown': ({ parameter, found, choices }) => `引數 ${parameter} 是「${found}」，應為 ${choices.join('、')} 其中之一。請更正或省略。`,
     'cell-reference-expected': ({ found }) => `引數 cell 是「${found}」，應為寫成文字的儲存格位址。請加上引號，例如 "F5"。`,
     'field-empty': ({ field, indicator }) => `文件沒有給出「${indicator['zh-TW']}」的${fields[field]}。請改用 "rule" 檢視建議的規則，或由人事行政部決定。`,
-    'grade-unreadable': ({ found, line }) =>
-      `等第表第 ${line} 項是「${found}」，應為下限和等第。請寫成兩欄，或寫成文字，例如 "4.5 A；3.5 B；否則為 C"。`,
+    'grade-unreadable': ({ found, line }) => `等第表第 ${line} 列是「${found}」，應為下限和等第兩欄，例如 4.5 和 A。請更正。`,
     'too-few-answers': ({ answers, fewest }) => `只有 ${answers} 份有效評價，少於 ${fewest} 份時不顯示。請等收到更多其他部門的評價。`,
     'group-exempt': ({ headcount, upTo }) => `團隊有 ${headcount} 人；${upTo} 人以下（含）不做強制分配。請直接評定等第。`,
   },
