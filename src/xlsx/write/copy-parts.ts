@@ -58,6 +58,7 @@ const copyPart = (copying: Copying, { target, type }: Relationship): string => {
     const text = withFreshIds(textOfPart(draft.parts, target), conversationIds(draft, from.part), to.part);
     setPart(draft.parts, part, changeFormulas(text, (formula) => renamedSheet(formula, from.name, to.name)));
   }
+  if (type === 'chart') draft.mentions.unread.add(part);
   const contentType = overrideOf(draft.parts, target);
   if (contentType !== undefined) addContentType(draft.parts, part, contentType);
   copyRelations(copying, target, part);

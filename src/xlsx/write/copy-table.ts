@@ -2,16 +2,14 @@ import { parseElement, writeElement } from '../xml/element';
 import { withAttributes } from '../xml/start-tag';
 import type { Draft } from './draft';
 import { changeFormulas } from './formulas-in-xml';
-import { setPart, textOfPart } from './parts-draft';
+import { freshNumber, setPart, textOfPart } from './parts-draft';
 import { nextTableId, tableFacts, tableNames } from './table-names';
 import { nameKey } from './workbook-draft';
 
 const freshName = (draft: Draft, name: string): string => {
   const stem = name.replace(/_\d+$/, '');
   const isTaken = (one: string): boolean => tableNames(draft).has(one.toLowerCase()) || draft.workbook.names.has(nameKey(one, undefined));
-  let number = 2;
-  while (isTaken(`${stem}_${number}`)) number++;
-  return `${stem}_${number}`;
+  return `${stem}_${freshNumber(draft.parts, `table ${stem}`, 2, (number) => isTaken(`${stem}_${number}`))}`;
 };
 
 /** A formula that speaks of a table (`Results[Score]`) by its new name. */

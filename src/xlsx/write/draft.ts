@@ -2,6 +2,7 @@ import { refuse } from '../refuse';
 import { isStrictWorkbook, addRelation, relationsNamespace, relationsOf } from './relations-draft';
 import { mendCalculationChain } from './calculation-chain';
 import { addContentType } from './content-types';
+import { mentionsOf } from './mentions';
 import type { Mentions } from './mentions';
 import { hasPart, partsDraft, setPart, textOfPart, writeParts } from './parts-draft';
 import type { PartsDraft } from './parts-draft';
@@ -22,8 +23,7 @@ export type Draft = {
   /** Sheets that were taken apart, by name in small letters, and by part. */
   readonly sheets: Map<string, SheetDraft>;
   readonly sheetOfPart: Map<string, SheetDraft>;
-  /** By part: see `mentionsOf`. */
-  readonly mentions: Map<string, Mentions>;
+  readonly mentions: Mentions;
   styles: StylesDraft | undefined;
   /** Shared texts, once they are needed. */
   texts: readonly string[] | undefined;
@@ -41,10 +41,14 @@ export type Draft = {
 
 export const openDraft = (bytes: Uint8Array): Draft => {
   const parts = partsDraft(bytes);
-  return { parts, workbook: workbookDraft(parts), sheets: new Map(), sheetOfPart: new Map(), mentions: new Map(), styles: undefined, texts: undefined, tables: undefined, touched: new Set(), changed: new Map(), ownFormulas: new Map(), hasNewFormulas: false };
+  const workbook = workbookDraft(parts);
+  return { parts, workbook, sheets: new Map(), sheetOfPart: new Map(), mentions: mentionsOf(parts, workbook), styles: undefined, texts: undefined, tables: undefined, touched: new Set(), changed: new Map(), ownFormulas: new Map(), hasNewFormulas: false };
 };
 
-export const tabNamed = (draft: Draft, name: string): SheetTab | undefined => draft.workbook.tabs.find((tab) => isSameName(tab.name, name));
+export const tabNamed = (draft: Draft, name: string): SheetTab | undefined => {
+  const place = draft.workbook.places.get(name.toLowerCase());
+  return place === undefined ? undefined : draft.workbook.tabs[place];
+};
 
 export const knownTab = (draft: Draft, name: string): SheetTab => {
   const tab = tabNamed(draft, name);
@@ -87,6 +91,7 @@ export const addSheetPart = (draft: Draft, name: string, part: string, text: str
   addContentType(draft.parts, part, contentTypes.sheet);
   const relation = addRelation(draft.parts, draft.workbook.part, 'worksheet', part);
   addTab(draft.workbook, relationsNamespace(draft.parts), { name, part, type: 'worksheet' }, relation);
+  draft.mentions.unread.add(part);
 };
 
 const stylesPart = (draft: Draft): string => {

@@ -2,12 +2,32 @@ import { formulaPieces } from '../reference/formula-pieces';
 import type { Draft } from './draft';
 import { formulasIn } from './formulas-in-xml';
 import { textOfPart } from './parts-draft';
+import type { PartsDraft } from './parts-draft';
 import { textOfSheet } from './sheet-text';
+import type { WorkbookDraft } from './workbook-draft';
 
-/** Names of the sheets (in small letters) that the formulas of a part mention. */
-export type Mentions = ReadonlySet<string>;
+/**
+ * Which sheets the formulas of sheets and charts mention. A part is read when somebody asks, and again after its formulas changed: a plan that
+ * makes a thousand forms must not read all of them a thousand times.
+ */
+export type Mentions = {
+  /** Parts to be read before the next answer. */
+  readonly unread: Set<string>;
+  /** By part: the mentioned sheets, in small letters. */
+  readonly sheetsOf: Map<string, ReadonlySet<string>>;
+  /** The other way round. */
+  readonly partsOf: Map<string, Set<string>>;
+};
 
-const mentionsIn = (xml: string): Mentions => {
+const chartPart = /\/chart(?:Ex)?\d*\.xml$/i;
+
+export const mentionsOf = (parts: PartsDraft, workbook: WorkbookDraft): Mentions => ({
+  unread: new Set([...workbook.tabs.flatMap(({ part, type }) => (type === 'worksheet' ? part : [])), ...[...parts.names.values()].filter((name) => chartPart.test(name))]),
+  sheetsOf: new Map(),
+  partsOf: new Map(),
+});
+
+const mentionsIn = (xml: string): ReadonlySet<string> => {
   const found = new Set<string>();
   if (!xml.includes('!')) return found;
   for (const formula of formulasIn(xml)) {
@@ -17,16 +37,20 @@ const mentionsIn = (xml: string): Mentions => {
   return found;
 };
 
-/** Which sheets the formulas of a sheet or chart mention: worked out once, and again after formulas were written there (`forgetMentions`). */
-export const mentionsOf = (draft: Draft, part: string): Mentions => {
-  const known = draft.mentions.get(part);
-  if (known !== undefined) return known;
-  const text = draft.workbook.tabs.some((tab) => tab.part === part) ? textOfSheet(draft, part) : textOfPart(draft.parts, part);
-  const mentions = mentionsIn(text);
-  draft.mentions.set(part, mentions);
-  return mentions;
+const readPart = (draft: Draft, part: string): void => {
+  const { sheetsOf, partsOf } = draft.mentions;
+  for (const sheet of sheetsOf.get(part) ?? []) partsOf.get(sheet)?.delete(part);
+  const sheets = mentionsIn(chartPart.test(part) ? textOfPart(draft.parts, part) : textOfSheet(draft, part));
+  sheetsOf.set(part, sheets);
+  for (const sheet of sheets) {
+    const parts = partsOf.get(sheet) ?? new Set<string>();
+    partsOf.set(sheet, parts.add(part));
+  }
 };
 
-export const forgetMentions = (draft: Draft, part: string): void => {
-  draft.mentions.delete(part);
+/** The parts of sheets and charts whose formulas mention a sheet by its name. */
+export const partsThatMention = (draft: Draft, sheet: string): ReadonlySet<string> => {
+  for (const part of draft.mentions.unread) readPart(draft, part);
+  draft.mentions.unread.clear();
+  return new Set(draft.mentions.partsOf.get(sheet.toLowerCase()));
 };

@@ -1,6 +1,7 @@
 import { refuse } from '../refuse';
 import { openPackage } from '../package/open-package';
 import type { Package } from '../package/open-package';
+import type { Relationship } from '../package/relationships';
 import { parseElement, writeElement } from '../xml/element';
 import type { Element } from '../xml/element';
 import { writeZip } from '../zip/write-zip';
@@ -18,12 +19,16 @@ export type PartsDraft = {
   readonly trees: Map<string, Element>;
   /** Content types that were looked up: see `overrideOf`. */
   readonly types: Map<string, string | undefined>;
+  /** Relationships of parts, by the name of the part that holds them: see `relationsOf`. */
+  readonly relations: Map<string, Relationship[]>;
+  /** The number that was given last, by what it was given for. */
+  readonly numbers: Map<string, number>;
 };
 
 export const partsDraft = (bytes: Uint8Array): PartsDraft => {
   const original = openPackage(bytes);
   const names = new Map(original.archive.entries.map(({ name }) => [name.toLowerCase(), name]));
-  return { original, names, changed: new Map(), seen: new Map(), trees: new Map(), types: new Map() };
+  return { original, names, changed: new Map(), seen: new Map(), trees: new Map(), types: new Map(), relations: new Map(), numbers: new Map() };
 };
 
 const spelled = (draft: PartsDraft, part: string): string => draft.names.get(part.toLowerCase()) ?? part;
@@ -68,6 +73,7 @@ export const setPart = (draft: PartsDraft, part: string, content: string | Uint8
   draft.names.set(name.toLowerCase(), name);
   draft.changed.set(name, content);
   draft.seen.delete(name);
+  draft.relations.delete(name);
 };
 
 export const removePart = (draft: PartsDraft, part: string): void => {
@@ -75,6 +81,7 @@ export const removePart = (draft: PartsDraft, part: string): void => {
   draft.names.delete(name.toLowerCase());
   draft.seen.delete(name);
   draft.trees.delete(name);
+  draft.relations.delete(name);
   draft.changed.set(name, undefined);
 };
 
@@ -90,10 +97,16 @@ export const treeOfPart = (draft: PartsDraft, part: string, empty: string): Elem
 };
 
 /** A name that no part has: `xl/worksheets/sheet` and `.xml` give `xl/worksheets/sheet4.xml`. */
-export const freshPartName = (draft: PartsDraft, stem: string, extension: string): string => {
-  let number = 1;
-  while (hasPart(draft, `${stem}${number}${extension}`)) number++;
-  return `${stem}${number}${extension}`;
+export const freshPartName = (draft: PartsDraft, stem: string, extension: string): string =>
+  `${stem}${freshNumber(draft, `${stem}*${extension}`, 1, (number) => hasPart(draft, `${stem}${number}${extension}`))}${extension}`;
+
+/** The next number from `first` on that is not taken, remembered for the next time the same is asked. */
+export const freshNumber = (draft: PartsDraft, purpose: string, first: number, isTaken: (number: number) => boolean): number => {
+  const last = draft.numbers.get(purpose);
+  let number = last === undefined ? first : last + 1;
+  while (isTaken(number)) number++;
+  draft.numbers.set(purpose, number);
+  return number;
 };
 
 /** The file with all changes. */

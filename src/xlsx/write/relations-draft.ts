@@ -3,7 +3,7 @@ import type { Relationship } from '../package/relationships';
 import type { Element } from '../xml/element';
 import { escapeAttribute } from '../xml/escape';
 import { attributeOf } from '../xml/start-tag';
-import { hasPart, textOfPart, treeOfPart } from './parts-draft';
+import { freshNumber, hasPart, textOfPart, treeOfPart } from './parts-draft';
 import type { PartsDraft } from './parts-draft';
 
 const empty = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -16,9 +16,15 @@ export const isStrictWorkbook = (draft: PartsDraft): boolean => textOfPart(draft
 /** Namespace of relationship types and ids in this workbook: the transitional standard's, or the strict one's. */
 export const relationsNamespace = (draft: PartsDraft): string => (isStrictWorkbook(draft) ? strict : transitional);
 
-export const relationsOf = (draft: PartsDraft, part: string): readonly Relationship[] => {
+export const relationsOf = (draft: PartsDraft, part: string): readonly Relationship[] => knownRelations(draft, part);
+
+const knownRelations = (draft: PartsDraft, part: string): Relationship[] => {
   const name = relationshipsPart(part);
-  return hasPart(draft, name) ? readRelationships(part, new TextEncoder().encode(textOfPart(draft, name))) : [];
+  const known = draft.relations.get(name);
+  if (known !== undefined) return known;
+  const relations = hasPart(draft, name) ? [...readRelationships(part, new TextEncoder().encode(textOfPart(draft, name)))] : [];
+  draft.relations.set(name, relations);
+  return relations;
 };
 
 /** The way from a part to another, as relationships have it: from `xl/worksheets/sheet1.xml` to `../tables/table1.xml`. */
@@ -32,20 +38,20 @@ export const relativeTarget = (from: string, to: string): string => {
 
 const relationsTree = (draft: PartsDraft, part: string): Element => treeOfPart(draft, relationshipsPart(part), empty);
 
-const isTaken = (tree: Element, id: string): boolean => tree.children.some(({ xml }) => xml.includes(`"${id}"`) || xml.includes(`'${id}'`));
-
 /** Adds a relationship to another part and gives its id. */
 export const addRelation = (draft: PartsDraft, part: string, type: string, target: string): string => {
   const tree = relationsTree(draft, part);
-  let number = tree.children.length + 1;
-  while (isTaken(tree, `rId${number}`)) number++;
+  const relations = knownRelations(draft, part);
+  const number = freshNumber(draft, relationshipsPart(part), relations.length + 1, (one) => relations.some(({ id }) => id === `rId${one}`));
+  const id = `rId${number}`;
   const address = escapeAttribute(encodeURI(relativeTarget(part, target)));
-  const xml = `<${tree.prefix}Relationship Id="rId${number}" Type="${relationsNamespace(draft)}/${type}" Target="${address}"/>`;
-  tree.children.push({ name: 'Relationship', xml });
-  return `rId${number}`;
+  tree.children.push({ name: 'Relationship', xml: `<${tree.prefix}Relationship Id="${id}" Type="${relationsNamespace(draft)}/${type}" Target="${address}"/>` });
+  relations.push({ id, type, target, isExternal: false });
+  return id;
 };
 
 export const removeRelation = (draft: PartsDraft, part: string, id: string): void => {
   const tree = relationsTree(draft, part);
   tree.children = tree.children.filter(({ xml }) => attributeOf(xml, 'Id') !== id);
+  draft.relations.delete(relationshipsPart(part));
 };

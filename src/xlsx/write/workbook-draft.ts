@@ -25,8 +25,10 @@ export type WorkbookDraft = {
   readonly element: Element;
   readonly sheets: Element;
   readonly tabs: SheetTab[];
+  /** Place of each tab by its name in small letters. */
+  readonly places: Map<string, number>;
   /** By `nameKey`, each with its element as it is written. */
-  readonly names: Map<string, { readonly name: NameDraft; readonly xml: string }>;
+  readonly names: Map<string, { readonly name: NameDraft; readonly xml: string; readonly mentions: string }>;
 };
 
 /** Excel takes names of sheets, tables and defined names for the same whatever their case. */
@@ -51,7 +53,7 @@ const readNames = (part: string, xml: string | undefined): WorkbookDraft['names'
   return new Map(
     children.map((child) => {
       const name = readName(child.xml);
-      return [nameKey(name.name, name.tab), { name, xml: child.xml }];
+      return [nameKey(name.name, name.tab), { name, xml: child.xml, mentions: name.refersTo.toLowerCase() }];
     }),
   );
 };
@@ -68,7 +70,8 @@ export const workbookDraft = (parts: PartsDraft): WorkbookDraft => {
     if (relation === undefined) return refuse({ code: 'file-damaged', part: name, damage: 'missing' });
     return { name, part: relation.target, type: relation.type, id: Number(attributeOf(xml, 'sheetId')) };
   });
-  return { part, element, sheets, tabs, names: readNames(part, childOf(element, 'definedNames')) };
+  const places = new Map(tabs.map(({ name }, place) => [name.toLowerCase(), place]));
+  return { part, element, sheets, tabs, places, names: readNames(part, childOf(element, 'definedNames')) };
 };
 
 /** Prefix under which the workbook part knows the relationships namespace; declared on the new tab itself where it does not. */
@@ -79,10 +82,11 @@ const relationPrefix = (element: Element, namespace: string): { readonly prefix:
 
 /** Adds a tab at the end. */
 export const addTab = (draft: WorkbookDraft, namespace: string, tab: Omit<SheetTab, 'id'>, relation: string): void => {
-  const id = Math.max(0, ...draft.tabs.map((one) => one.id)) + 1;
+  const id = draft.tabs.reduce((most, one) => Math.max(most, one.id), 0) + 1;
   const { prefix, declaration } = relationPrefix(draft.element, namespace);
   const xml = `<${draft.sheets.prefix}sheet${declaration} name="${escapeAttribute(tab.name)}" sheetId="${id}" ${prefix}:id="${relation}"/>`;
   draft.sheets.children.push({ name: 'sheet', xml });
+  draft.places.set(tab.name.toLowerCase(), draft.tabs.length);
   draft.tabs.push({ ...tab, id });
 };
 
@@ -93,16 +97,19 @@ export const defineName = (draft: WorkbookDraft, name: NameDraft): void => {
   const local = name.tab === undefined ? '' : ` localSheetId="${name.tab}"`;
   const old = draft.names.get(key)?.xml;
   const start = old === undefined ? `<${tag} name="${escapeAttribute(name.name)}"${local}>` : old.slice(0, behindStart(old));
-  draft.names.set(key, { name, xml: `${start}${escapeText(name.refersTo)}</${tag}>` });
+  draft.names.set(key, { name, xml: `${start}${escapeText(name.refersTo)}</${tag}>`, mentions: name.refersTo.toLowerCase() });
 };
 
 export const removeName = (draft: WorkbookDraft, name: string, tab: number | undefined): void => {
   draft.names.delete(nameKey(name, tab));
 };
 
-/** Changes what names refer to; the same text leaves a name as it is to the letter. */
-export const changeNames = (draft: WorkbookDraft, change: (name: NameDraft) => string): void => {
-  for (const { name } of draft.names.values()) {
+/** Changes what names say of a sheet; the same text leaves a name as it is to the letter. */
+export const changeNames = (draft: WorkbookDraft, sheet: string, change: (name: NameDraft) => string): void => {
+  const place = draft.places.get(sheet.toLowerCase());
+  const spelled = sheet.toLowerCase().replace(/'/g, "''");
+  for (const { name, mentions } of draft.names.values()) {
+    if (name.tab !== place && !mentions.includes(spelled)) continue;
     const refersTo = change(name);
     if (refersTo !== name.refersTo) defineName(draft, { ...name, refersTo });
   }

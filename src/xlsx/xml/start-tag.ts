@@ -24,7 +24,14 @@ export const tagStart = (xml: string): number => {
   return -1;
 };
 
-const pattern = (name: string): RegExp => new RegExp(`(\\s)${name.replace(/[.]/g, '\\.')}\\s*=\\s*("[^"]*"|'[^']*')`);
+const patterns = new Map<string, RegExp>();
+
+/** Finds an attribute: the space in front, and its value with quotes. */
+const pattern = (name: string): RegExp => {
+  const known = patterns.get(name) ?? new RegExp(`(\\s)${name.replace(/[.]/g, '\\.')}\\s*=\\s*("[^"]*"|'[^']*')`);
+  patterns.set(name, known);
+  return known;
+};
 
 type Tag = { readonly before: string; readonly tag: string; readonly after: string };
 

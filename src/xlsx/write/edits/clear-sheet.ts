@@ -1,7 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import { limits } from '../../limits';
 import { setColumns } from '../sheet-draft';
-import { isSameName, removeName } from '../workbook-draft';
+import { removeName } from '../workbook-draft';
 import { knownTab, sheetOf } from '../draft';
 import type { Draft } from '../draft';
 import { noteChange } from '../values/changed-cells';
@@ -37,5 +37,5 @@ export const clearSheet = (draft: Draft, { sheet: name }: Extract<Edit, { kind: 
   setColumns(sheet, []);
   sheet.element.children = sheet.element.children.filter((child) => kept.has(child.name));
   removeTables(draft, tab.part);
-  removeName(draft.workbook, '_xlnm._FilterDatabase', draft.workbook.tabs.findIndex((one) => isSameName(one.name, name)));
+  removeName(draft.workbook, '_xlnm._FilterDatabase', draft.workbook.places.get(name.toLowerCase()));
 };

@@ -27,10 +27,11 @@ const copyOf = (part: string, text: string, from: string, to: string): string =>
 };
 
 /** Names that belong to the sheet: print area, titles, filter, and people's own. */
-const copyNames = (draft: Draft, from: number, names: { readonly from: string; readonly to: string }): void => {
+const copyNames = (draft: Draft, from: number | undefined, names: { readonly from: string; readonly to: string }): void => {
   const to = draft.workbook.tabs.length - 1;
-  for (const { name } of [...draft.workbook.names.values()]) {
-    if (name.tab === from) defineName(draft.workbook, { ...name, tab: to, refersTo: renamedSheet(name.refersTo, names.from, names.to) });
+  const own = [...draft.workbook.names.values()].filter(({ name }) => from !== undefined && name.tab === from);
+  for (const { name } of own) {
+    defineName(draft.workbook, { ...name, tab: to, refersTo: renamedSheet(name.refersTo, names.from, names.to) });
   }
 };
 
@@ -43,5 +44,5 @@ export const copySheet = (draft: Draft, { from, to }: Extract<Edit, { kind: 'cop
   const text = copyOf(tab.part, textOfSheet(draft, tab.part), tab.name, to);
   addSheetPart(draft, to, part, text);
   copyRelatedParts(draft, tab, { name: to, part });
-  copyNames(draft, draft.workbook.tabs.indexOf(tab), { from: tab.name, to });
+  copyNames(draft, draft.workbook.places.get(from.toLowerCase()), { from: tab.name, to });
 };

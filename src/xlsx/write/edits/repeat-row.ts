@@ -7,7 +7,6 @@ import { refuse } from '../../refuse';
 import { arrayAreas } from '../array-formulas';
 import { sheetOf } from '../draft';
 import type { Draft } from '../draft';
-import { forgetMentions } from '../mentions';
 import { copiedRow, movedRow } from '../rows/copied-row';
 import { shiftCellFormulas, shiftOtherFormulas } from '../rows/shift-formulas';
 import { shiftPivotSources, shiftRelatedParts } from '../rows/shift-related-parts';
@@ -80,6 +79,6 @@ export const repeatRow = (draft: Draft, { sheet: name, row, times }: Extract<Edi
   shiftRelatedParts(draft, sheet.part, insertion);
   shiftPivotSources(draft, insertion);
   sheet.arrays = undefined;
-  forgetMentions(draft, sheet.part);
+  draft.mentions.unread.add(sheet.part);
   shiftOtherFormulas(draft, insertion);
 };

@@ -8,7 +8,7 @@ import { checkArea } from '../check-area';
 import { sheetOf } from '../draft';
 import type { Draft } from '../draft';
 import { sheetOrder } from '../sheet-draft';
-import { defineName, isSameName } from '../workbook-draft';
+import { defineName } from '../workbook-draft';
 
 /** Number of A4 in the list of papers. */
 const a4 = '9';
@@ -49,7 +49,7 @@ const setFooter = (sheet: Element, { footer }: PageSetup): void => {
 };
 
 const setNames = (draft: Draft, name: string, { printArea, titleRows }: PageSetup): void => {
-  const tab = draft.workbook.tabs.findIndex((one) => isSameName(one.name, name));
+  const tab = draft.workbook.places.get(name.toLowerCase());
   const sheet = quotedSheet(name);
   if (printArea !== undefined) {
     checkArea(name, printArea);

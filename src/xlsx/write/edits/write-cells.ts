@@ -7,7 +7,6 @@ import { arrayAreas } from '../array-formulas';
 import { cellXml, looksLikeFormula } from '../cell-xml';
 import { sheetOf, stylesOf } from '../draft';
 import type { Draft } from '../draft';
-import { forgetMentions } from '../mentions';
 import { releaseShared } from '../shared-formulas';
 import { rowAt, styleOfCell } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
@@ -66,7 +65,7 @@ export const writeCells = (draft: Draft, edit: Extract<Edit, { kind: 'write' }>)
     }),
   );
   const area = { top: edit.row, left: edit.column, bottom: edit.row + Math.max(0, edit.cells.length - 1), right };
-  forgetMentions(draft, sheet.part);
+  draft.mentions.unread.add(sheet.part);
   noteChange(draft.changed, sheet.name, area);
   growDimension(sheet, area);
 };

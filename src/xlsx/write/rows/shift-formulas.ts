@@ -3,7 +3,7 @@ import type { RowInsertion } from '../../reference/shift-rows';
 import { changeFormulas } from '../formulas-in-xml';
 import { sheetOf } from '../draft';
 import type { Draft } from '../draft';
-import { mentionsOf } from '../mentions';
+import { partsThatMention } from '../mentions';
 import { setPart, textOfPart } from '../parts-draft';
 import { formulaElement, unshareFormulas } from '../shared-formulas';
 import { rowAt } from '../sheet-draft';
@@ -43,18 +43,13 @@ const shiftOtherSheet = (draft: Draft, name: string, insertion: RowInsertion): v
   }));
 };
 
-const charts = /\/charts?(?:Ex)?\d*\.xml$/i;
-
 /** Rewrites what the rest of the workbook says about the cells that moved: formulas of other sheets, charts, defined names. */
 export const shiftOtherFormulas = (draft: Draft, insertion: RowInsertion): void => {
   const { sheet } = insertion;
-  const mentions = (part: string): boolean => mentionsOf(draft, part).has(sheet.toLowerCase());
-  for (const { name, part, type } of draft.workbook.tabs) {
-    if (type === 'worksheet' && !isSameName(name, sheet) && mentions(part)) shiftOtherSheet(draft, name, insertion);
+  for (const part of partsThatMention(draft, sheet)) {
+    const name = draft.workbook.tabs.find((tab) => tab.part === part)?.name;
+    if (name === undefined) setPart(draft.parts, part, changeFormulas(textOfPart(draft.parts, part), (formula) => shiftedFormula(formula, '', insertion)));
+    else if (!isSameName(name, sheet)) shiftOtherSheet(draft, name, insertion);
   }
-  for (const part of [...draft.parts.names.values()].filter((name) => charts.test(name))) {
-    if (!mentions(part)) continue;
-    setPart(draft.parts, part, changeFormulas(textOfPart(draft.parts, part), (formula) => shiftedFormula(formula, '', insertion)));
-  }
-  changeNames(draft.workbook, ({ refersTo, tab }) => shiftedFormula(refersTo, tab === undefined ? '' : draft.workbook.tabs[tab]?.name ?? '', insertion));
+  changeNames(draft.workbook, sheet, ({ refersTo, tab }) => shiftedFormula(refersTo, tab === undefined ? '' : draft.workbook.tabs[tab]?.name ?? '', insertion));
 };
