@@ -70,9 +70,15 @@ const ratingsThatAreResults = (all: readonly RoleDraft[]): readonly RoleDraft[] 
     const { role } = each.assigned;
     const indicator = indicatorOf(role);
     if (indicator === undefined || !isRating(indicator) || hasPart(all, 'result', indicator)) return each;
-    if (role.kind === 'score' && !hasPart(all, 'appraiser-rating', indicator)) return withRole(each, { kind: 'result', indicator }, each.assigned.by);
+    if (role.kind === 'score' && !hasPart(all, 'appraiser-rating', indicator) && !hasOnlyScores(all, indicator)) return withRole(each, { kind: 'result', indicator }, each.assigned.by);
     return each;
   });
+
+/** A list of scores: other indicators have theirs and no results. */
+const hasOnlyScores = (all: readonly RoleDraft[], indicator: string): boolean => {
+  const others = all.map(({ assigned }) => assigned.role).filter((role) => indicatorOf(role) !== undefined && indicatorOf(role) !== indicator);
+  return others.some(({ kind }) => kind === 'score') && !others.some(({ kind }) => kind === 'result' || kind === 'numerator');
+};
 
 const most = (count: number, values: ColumnValues): boolean => count >= 2 && count >= values.filled * 0.6;
 

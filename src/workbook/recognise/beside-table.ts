@@ -47,6 +47,18 @@ const labelsIn = (text: string): readonly (readonly [string, string])[] =>
     return label === undefined || said === '' ? [] : [[label.replace(/^[(（]/, ''), said.replace(/[)）]$/, (end) => (/[(（]/.test(said) ? end : ''))] as const];
   });
 
+/** What a text with labels says of people: `姓名：王伟　工号：1001`. */
+export const labelledFields = (text: string): { readonly [F in PersonField]?: string } => {
+  if (!/[:：]/.test(text)) return {};
+  const fields: { [F in PersonField]?: string } = {};
+  for (const [label, value] of labelsIn(text)) {
+    const field = fieldOf(label);
+    const said = field === 'period' ? periodOf(value) : value;
+    if (field !== undefined && said !== undefined) fields[field] ??= said;
+  }
+  return fields;
+};
+
 const MOST_APART = 4;
 
 /** A label in one cell, its value in the next. */

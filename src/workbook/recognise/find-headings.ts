@@ -21,8 +21,7 @@ export const findHeadings = (view: SheetView): readonly HeadingBlock[] => {
     const above = blocks.at(-1);
     const reading = rowAt(row);
     if (above === undefined ? !isFirstHeading(view, reading) : !isHeadingBelow(view, above, reading)) continue;
-    const block = headingBlock(view, strongestNearby(view, reading, rowAt), rowAt);
-    if (block.first <= (above?.last ?? -1)) continue;
+    const block = headingBlock(view, strongestNearby(view, reading, rowAt), rowAt, above === undefined ? 0 : above.last + 1);
     blocks.push(block);
     row = Math.max(row, block.last);
   }
@@ -42,7 +41,11 @@ export const rowReader = (view: SheetView): ((row: number) => RowReading) => {
   };
 };
 
-const isFirstHeading = (view: SheetView, reading: RowReading): boolean => reading.strength >= LEAST_STRENGTH && !isRowOfLabels(view, reading);
+const isFirstHeading = (view: SheetView, reading: RowReading): boolean => reading.strength >= LEAST_STRENGTH && !isRowOfLabels(view, reading) && !isMostlyValues(view, reading);
+
+/** 考核期 | 2026Q3 | 掉线率目标 | 3%: somebody's settings. */
+const isMostlyValues = (view: SheetView, { row, known }: RowReading): boolean =>
+  (view.sheet.values[row] ?? []).filter((value, column) => typeof value === 'number' || isValueText(view.text(row, column))).length * 3 > known.size;
 
 const LABELS = ['id', 'name', 'position', 'department', 'supervisor', 'period', 'rater'];
 

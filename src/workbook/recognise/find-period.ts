@@ -11,6 +11,9 @@ const SPAN = String.raw`(?:(?<![\d./-])\d{1,2}\s*月?份?\s*[-–—~～至到]\
 const PART = `(?:${QUARTER}|${HALF}|${SPAN})`;
 const GAP = String.raw`\s*(?:年度?|of)?[\s,.\/_-]*`;
 
+/** 2026/7/1-2026/9/30, 2026.7-2026.9 */
+const DATES = /(?<!\d)((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})(?:\s*[月./-]\s*\d{1,2})?\s*[日号]?\s*[-–—~～至到]\s*(?:((?:19|20)\d{2})\s*[年./-]\s*)(\d{1,2})(?:\s*[月./-]\s*\d{1,2})?\s*[日号]?(?!\d)/u;
+
 const YEAR_THEN_PART = new RegExp(`(${YEAR})${GAP}(${PART})`, 'iu');
 const SHORT_YEAR_THEN_QUARTER = /(?<![\d.])(\d{2})\s?(q[1-4])(?!\d)/iu;
 const PART_THEN_YEAR = new RegExp(`(${PART})${GAP}(${YEAR}|(?<=q)\\d{2}(?!\\d))`, 'iu');
@@ -27,6 +30,8 @@ export type FoundPeriod = { readonly period: string; readonly texts: readonly st
  */
 export const findPeriod = (text: string): FoundPeriod | undefined => {
   const plain = text.normalize('NFKC');
+  const [span, from, first, to, lastMonth] = DATES.exec(plain) ?? [];
+  if (span !== undefined && from !== undefined && (to === undefined || to === from)) return found(from, `${first}-${lastMonth}月`, [span]);
   const [together, year, part] = YEAR_THEN_PART.exec(plain) ?? SHORT_YEAR_THEN_QUARTER.exec(plain) ?? [];
   if (year !== undefined && part !== undefined) return found(year, part, [together ?? plain]);
   const [turned, partBefore, yearAfter] = PART_THEN_YEAR.exec(plain) ?? [];

@@ -1,5 +1,6 @@
 import type { CellValue } from '../grid';
 import { a1 } from '../plan/a1';
+import { labelledFields } from './beside-table';
 import type { Assigned } from './role-draft';
 import type { Layout, RowSpan } from './choices';
 import type { HeadingBlock } from './heading-block';
@@ -151,6 +152,7 @@ const alone = (shape: RowShape, row: number, filled: readonly number[], column: 
   const text = view.text(row, column);
   const isNumber = typeof view.value(row, column) === 'number';
   if (isNumber && !named) return { as: 'unfilled', column };
+  if (Object.keys(labelledFields(text)).length > 0) return { as: 'section', column };
   if (isNoteText(text) || /[:：]/.test(text)) return { as: 'note', column };
   if (merge !== undefined && merge.right - merge.left >= 2) return { as: isSectionText(text) || text.length <= 20 ? 'section' : 'note', column };
   if (isSectionText(text)) return { as: 'section', column };

@@ -25,10 +25,10 @@ export type HeadingColumn = {
 
 export const MOST_LEVELS = 4;
 
-/** Grows one row of headings by the levels above and below it. */
-export const headingBlock = (view: SheetView, anchor: RowReading, rowAt: (row: number) => RowReading): HeadingBlock => {
+/** Grows one row of headings by the levels above and below it. Rows above `floor` (0-based) are another table's. */
+export const headingBlock = (view: SheetView, anchor: RowReading, rowAt: (row: number) => RowReading, floor: number): HeadingBlock => {
   const last = lowestLevel(view, anchor, rowAt);
-  const first = uppermostLevel(view, anchor, last, rowAt);
+  const first = uppermostLevel(view, anchor, last, rowAt, floor);
   return blockOf(view, first, last, rowAt);
 };
 
@@ -115,9 +115,9 @@ const isPeriodLevel = (text: string): boolean => {
   return period !== undefined || part !== undefined || month === true;
 };
 
-const uppermostLevel = (view: SheetView, anchor: RowReading, last: number, rowAt: (row: number) => RowReading): number => {
+const uppermostLevel = (view: SheetView, anchor: RowReading, last: number, rowAt: (row: number) => RowReading, floor: number): number => {
   let first = anchor.row;
-  while (first > 0 && last - (first - 1) < MOST_LEVELS && isUpperLevel(view, rowAt(first - 1), anchor)) first -= 1;
+  while (first > floor && last - (first - 1) < MOST_LEVELS && isUpperLevel(view, rowAt(first - 1), anchor)) first -= 1;
   return first;
 };
 

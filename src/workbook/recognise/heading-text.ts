@@ -5,6 +5,8 @@ import { findPeriod, periodFrom, periodParts } from './find-period';
 export type HeadingText = {
   /** What is left: the words. */
   readonly words: string;
+  /** The same without what stood in brackets. */
+  readonly main: string;
   readonly unit?: Unit;
   /** Percent points. */
   readonly weight?: number;
@@ -31,30 +33,33 @@ const RATING_SCALE = /^\s*\d+\s*[-–—~～至到]\s*\d+\s*(?:分|點|points?)?
 const MONTH = /^(?:(?:19|20)\d{2}\s*[年.\/-]\s*)?(?:\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月份?$/;
 const OF_COUNTS = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:[百千万萬亿億]*元|户|戶|家|个|個|次|件|人|笔|筆|票|rmb|cny|twd|hkd|usd|ntd?|nt\$|hk\$|us\$|\$|¥|￥|k)\s*$/i;
 const ONLY_SIGN = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*[‰%]\s*$/i;
+const FOOTNOTE = /^\s*(?:注|註|附注|附註|note)?\s*[①-⑳\d*※]{1,2}\s*$/i;
 const OF_POINTS = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:分|点|點|points?)\s*$/i;
 
 /** A level of headings that only says in what its figures are: 元, (‰), 1-5分. */
 export const readUnitLevel = (text: string): HeadingText | undefined => {
   const bare = text.normalize('NFKC').replace(/^\s*[(【\[]|[)】\]]\s*$/g, '').trim();
   const isUnit = OF_COUNTS.test(bare) || OF_POINTS.test(bare) || RATING_SCALE.test(bare) || ONLY_UNIT.test(bare) || ONLY_SIGN.test(bare);
-  return isUnit ? readPart(bare, true) : undefined;
+  return isUnit ? { ...readPart(bare, true), main: '' } : undefined;
 };
 
 /** Takes a heading apart. Several levels are read one by one. */
 export const readHeadingText = (text: string): HeadingText => {
   let plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-  let said: HeadingText = { words: '' };
+  let said: Omit<HeadingText, 'main'> = { words: '' };
+  const main = readPart(plain.replace(BRACKETED, ' ').replace(NUMBERED, ''), false).words;
   plain = plain.replace(BRACKETED, (_, inner: string) => {
     const { words, ...rest } = readPart(inner, true);
     said = { ...said, ...rest };
     return words === '' ? ' ' : ` ${words} `;
   });
   const { words, ...rest } = readPart(plain.replace(NUMBERED, ''), false);
-  return { ...rest, ...said, words: words.trim() };
+  return { ...rest, ...said, words: words.trim(), main };
 };
 
 /** `alone`: the text stood in brackets, where 25% is a weight. */
-const readPart = (text: string, alone: boolean): HeadingText => {
+const readPart = (text: string, alone: boolean): Omit<HeadingText, 'main'> => {
+  if (alone && FOOTNOTE.test(text)) return { words: '' };
   if (alone && OF_COUNTS.test(text)) return { words: '', counts: true };
   if (alone && (RATING_SCALE.test(text) || OF_POINTS.test(text))) return { words: '' };
   let rest = text;

@@ -12,7 +12,7 @@ import type { SheetView } from './sheet-view';
 export const withOwnIndicators = (view: SheetView, block: HeadingBlock, assigned: readonly Assigned[], leftOut: readonly LeftOutRow[]): readonly Assigned[] => {
   if (leftOut.every(({ as }) => as !== 'rules')) return assigned;
   const own = new Map(assigned.flatMap((each) => {
-    const heading = each.by === 'unknown' ? block.columns.get(each.column) : undefined;
+    const heading = each.role.kind === 'unused' && each.by !== 'second' && each.by !== 'chosen' ? block.columns.get(each.column) : undefined;
     const isWeighed = heading?.reading.weight !== undefined || weightBelowHeading(view, each.column, leftOut) !== undefined;
     return heading === undefined || !isWeighed || ruleBelowHeading(view, each.column, leftOut) === '' ? [] : [[each.column, ownIndicator(heading.levels.join(' ')).indicator] as const];
   }));

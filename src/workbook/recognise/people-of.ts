@@ -12,14 +12,14 @@ import { shownCell } from './shown-cell';
 
 /** Everybody in the recognised tables, in the order of the sheet, with what was measured. People of another period than the chosen one are left out. */
 export const peopleOf = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): readonly PersonResults[] => {
-  const people = recognition.tables.flatMap((table): readonly PersonResults[] => {
+  const people = recognition.tables.map((table): readonly PersonResults[] => {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (sheet === undefined) return [];
     const sheetTargets = targetsOf(new Map(table.targets.map(({ indicator, value }) => [indicator, value])), settings);
     const periodOf = periodFor(table, recognition, settings);
     return readTable(viewSheet(sheet), table).people.filter(isOfPeriod(table, settings)).map((person) => personOf(person, sheetTargets, periodOf, settings));
   });
-  return recognition.tables.length > 1 ? joined(people) : people;
+  return people.length > 1 ? joined(people) : people.flat();
 };
 
 const namesPeriods = ({ columns }: RecognisedTable): boolean => columns.some(({ role }) => role.value.kind === 'period');
@@ -67,17 +67,25 @@ const cellOf = (view: SheetView, { row, column, result, denominator }: Observati
   return { result, cell: a1(row, column), shown: below === undefined ? shown : `${shown} ÷ ${below}` };
 };
 
-/** One person may have a sheet per indicator: rows of different tables that complement each other are one person's. */
-const joined = (people: readonly PersonResults[]): readonly PersonResults[] => {
-  const byKey = new Map<string, PersonResults>();
-  const order: string[] = [];
-  people.forEach((person, at) => {
+type Joined = { readonly table: number; readonly person: PersonResults };
+
+/** One person may have a table per indicator: rows of different tables that complement each other are one person's. */
+const joined = (tables: readonly (readonly PersonResults[])[]): readonly PersonResults[] => {
+  const byKey = new Map<string, Joined>();
+  tables.forEach((people, table) => people.forEach((person, at) => {
     const key = `${person.period ?? ''}\u0001${person.id === undefined ? personNameKey(person.name ?? '') : idKey(person.id)}`;
     const before = byKey.get(key);
-    const complements = before !== undefined && before.sheet !== person.sheet && [...person.results.keys()].every((indicator) => !before.results.has(indicator));
-    const own = before === undefined || complements ? key : `${key}\u0001${at}`;
-    if (!byKey.has(own)) order.push(own);
-    byKey.set(own, complements ? { ...person, ...before, results: new Map([...before.results, ...person.results]), targets: new Map([...person.targets, ...before.targets]) } : person);
-  });
-  return order.flatMap((key) => byKey.get(key) ?? []);
+    const complements = before !== undefined && before.table !== table && [...person.results.keys()].every((indicator) => !before.person.results.has(indicator));
+    if (complements) byKey.set(key, { table: before.table, person: together(before.person, person) });
+    else byKey.set(before === undefined ? key : `${key}\u0001${table} ${at}`, { table, person });
+  }));
+  return [...byKey.values()].map(({ person }) => person);
 };
+
+const together = (one: PersonResults, other: PersonResults): PersonResults => ({
+  ...other,
+  ...one,
+  results: new Map([...one.results, ...other.results]),
+  targets: new Map([...other.targets, ...one.targets]),
+  ...(one.lines === undefined || other.lines === undefined ? {} : { lines: [...one.lines, ...other.lines] }),
+});

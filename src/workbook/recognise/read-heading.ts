@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/quantity';
-import { readHeadingText, readUnitLevel } from './heading-text';
+import { readHeadingText, readUnitLevel, type HeadingText } from './heading-text';
 import type { IndicatorPart, PersonField, Role } from './role';
 import { cutIntoWords, type CutHeading } from './words/cut-into-words';
 import type { WordMeaning } from './words/heading-words';
@@ -35,7 +35,7 @@ export const readHeading = (levels: readonly string[]): HeadingReading => {
   const cuts = texts.map(({ words }) => cutIntoWords(words));
   const leaf = cuts.findLast((_, at) => texts[at]?.words !== '') ?? { words: [], unknown: 0, endsKnown: true };
   const counts = texts.some((text) => text.counts === true);
-  const { says, word } = texts.some(({ month }) => month) ? { says: role({ kind: 'unused' }), word: '' } : meaningOf(cuts, leaf, counts);
+  const { says, word } = texts.some(({ month }) => month) ? { says: role({ kind: 'unused' }), word: '' } : (fieldBeforeBrackets(texts.findLast((text) => text.words !== '')) ?? meaningOf(cuts, leaf, counts));
   const said = Object.assign({}, ...texts) as ReturnType<typeof readHeadingText>;
   return {
     says,
@@ -47,6 +47,15 @@ export const readHeading = (levels: readonly string[]): HeadingReading => {
     ...(said.period === undefined ? {} : { period: said.period }),
     ...(said.part === undefined ? {} : { part: said.part }),
   };
+};
+
+const FIELDS: readonly string[] = ['id', 'name', 'position', 'department', 'supervisor', 'period'] satisfies readonly PersonField[];
+
+/** 姓名（工号）, 人员（岗位）: what stands before the brackets is what the column holds. */
+const fieldBeforeBrackets = (text: HeadingText | undefined): Meaning | undefined => {
+  if (text === undefined || text.main === '' || text.main === text.words) return undefined;
+  const meaning = ofWords(cutIntoWords(text.main));
+  return meaning?.says.kind === 'role' && FIELDS.includes(meaning.says.role.kind) ? meaning : undefined;
 };
 
 type Meaning = { readonly says: HeadingMeaning; readonly word: string };

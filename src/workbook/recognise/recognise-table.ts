@@ -5,6 +5,7 @@ import { columnValues, type ColumnValues } from './column-values';
 import type { Evidence } from './evidence';
 import { findRows, type FoundRows } from './find-rows';
 import type { HeadingBlock } from './heading-block';
+import { withIndicatorOfTitle } from './indicator-in-title';
 import { labelledFigures } from './label-rows';
 import { withOwnIndicators } from './own-indicator-columns';
 import { layoutOf, purposeOf, type Purpose } from './purpose';
@@ -27,13 +28,13 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
   const span = dataSpan(block, lastRow, choices);
   const values = valuesOf(view, block, span);
   const preview = besideBlock(view, block, around, () => false);
-  const assigned = assignRoles(block, values, choices, preview.fields.period?.value);
+  const assigned = withIndicatorOfTitle(view, block, assignRoles(block, values, choices, preview.fields.period?.value), around);
   if (assigned.length === 0) return undefined;
   const layout = layoutOf(assigned, values, choices);
   const found = findRows(view, block, assigned, layout.value, span);
   const columnsTaken = withOwnIndicators(view, block, assigned, found.leftOut);
   const rows = columnsTaken === assigned ? found : findRows(view, block, columnsTaken, layout.value, span);
-  const beside = besideBlock(view, block, [...around, ...rows.leftOut.filter(({ as }) => as === 'note' || as === 'section').map(({ row }) => row)], isTableCell(block, assigned));
+  const beside = besideBlock(view, block, [...around, ...outsideData(rows)], isTableCell(block, assigned));
   const { columns, unitsOfIndicators } = tableUnits(view, block, columnsTaken, layout.value, rows, beside, choices);
   const period = periodInHeadings(block, assigned, { chosen: choices.period, title: preview.fields.period?.value });
   const table: RecognisedTable = {
@@ -49,6 +50,10 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
   };
   return { view, table, purpose: purposeOf(table, namesNothingKnown(assigned, values)), people: rows.count };
 };
+
+/** Remarks above the first and below the last person hold for all; those between hold for the people below them. */
+const outsideData = ({ leftOut, people }: FoundRows): readonly number[] =>
+  leftOut.filter(({ row, as }) => (as === 'note' || as === 'section') && (people === undefined || row < people.first || row > people.last)).map(({ row }) => row);
 
 /** The rows name things, and none of them is an indicator of the catalogue: competencies, for instance. */
 const namesNothingKnown = (assigned: readonly Assigned[], values: ReadonlyMap<number, ColumnValues>): boolean =>

@@ -9,7 +9,7 @@ import { formatMeaning } from './format-unit';
 import { nameAndNumber } from './name-and-number';
 import type { SideTable } from './recognition';
 import type { PersonField } from './role';
-import { sectionName } from './row-words';
+import { sectionReader } from './section-fields';
 import { shownDate } from './shown-cell';
 import type { SheetView } from './sheet-view';
 import type { TableColumns } from './table-columns';
@@ -46,12 +46,12 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
     }
     if (columns.field('id') === undefined && own.name !== undefined) Object.assign(own, nameAndNumber(own.name));
     if (isSpread) above = carried(own, above);
-    const department = section(row);
-    if (department !== undefined) own.department ??= department;
+    const said = section(row);
+    for (const field of OWN) if (own[field] === undefined && said[field] !== undefined) own[field] = said[field];
     for (const [field, text] of shared) own[field] ??= text;
-    const said = period(row);
-    if (said !== undefined) own[said.kind] = said.text;
-    if (said?.kind === 'periodText') delete own.period;
+    const when = period(row);
+    if (when !== undefined) own[when.kind] = when.text;
+    if (when?.kind === 'periodText') delete own.period;
     const positionId = position(own);
     if (positionId !== undefined) own.positionId = positionId;
     return own;
@@ -81,18 +81,6 @@ const forAll = ({ forAll: facts, columns }: SideTable): RowFields => {
     if (fact !== undefined && !(hasColumn && (field === 'id' || field === 'name'))) said[field] = fact.value;
   }
   return said;
-};
-
-/** A group's heading is the department of those below it, where there is no column for it. */
-const sectionReader = ({ leftOut }: SideTable, columns: TableColumns): ((row: number) => string | undefined) => {
-  const sections = leftOut.filter(({ as }) => as === 'section');
-  if (sections.length === 0 || columns.field('department') !== undefined) return () => undefined;
-  let at = -1;
-  return (row) => {
-    while ((sections[at + 1]?.row ?? Infinity) < row) at += 1;
-    const text = sections[at]?.text;
-    return text === undefined ? undefined : sectionName(text);
-  };
 };
 
 /** By department and post together, by the post alone, or by the title's post where the row only says 主管. */

@@ -2,6 +2,7 @@ import { besideTable, type Beside } from './beside-table';
 import type { Choices } from './choices';
 import { findHeadings, rowReader } from './find-headings';
 import { blockOf, type HeadingBlock } from './heading-block';
+import { indicatorInTitle } from './indicator-in-title';
 import { recogniseTable, type TableDraft } from './recognise-table';
 import type { PersonField } from './role';
 import type { SheetView } from './sheet-view';
@@ -45,8 +46,11 @@ const rowsAround = (view: SheetView, block: HeadingBlock, blocks: readonly Headi
 const distinctBlocks = (view: SheetView, blocks: readonly HeadingBlock[]): readonly HeadingBlock[] => {
   const kept: HeadingBlock[] = [];
   for (const block of blocks) {
+    const before = kept.at(-1);
+    if (before !== undefined && before.last + 1 === block.first && meansTheSame(before, block)) kept.pop();
     const same = kept.findLast((before) => saysTheSame(before, block));
-    if (same === undefined || isAboutOther(titleOf(view, same, 0), titleOf(view, block, same.last))) kept.push(block);
+    const isAnother = same === undefined || isAboutOther(titleOf(view, same, 0), titleOf(view, block, same.last)) || indicatorOf(view, same, 0) !== indicatorOf(view, block, same.last);
+    if (isAnother) kept.push(block);
   }
   return kept;
 };
@@ -56,7 +60,15 @@ const saysTheSame = (one: HeadingBlock, other: HeadingBlock): boolean => {
   return same.length >= 2 && same.length >= other.columns.size * 0.8;
 };
 
+/** The headings once more in another language: the lower ones stand above the data. */
+const meansTheSame = (one: HeadingBlock, other: HeadingBlock): boolean => {
+  const same = [...other.columns].filter(([column, { reading }]) => JSON.stringify(one.columns.get(column)?.reading.says) === JSON.stringify(reading.says));
+  return same.length >= 2 && same.length >= other.columns.size * 0.6;
+};
+
 const titleOf = (view: SheetView, block: HeadingBlock, floor: number): Beside['fields'] => besideTable(view, titleRows(view, block.first, floor - 1), () => false).fields;
+
+const indicatorOf = (view: SheetView, block: HeadingBlock, floor: number): string | undefined => indicatorInTitle(view, titleRows(view, block.first, floor - 1));
 
 const TELLING: readonly PersonField[] = ['id', 'name', 'position', 'period'];
 
