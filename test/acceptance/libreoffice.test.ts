@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { AppraisedJson } from '../../src/cli/report/appraised-json';
 import type { PersonJson } from '../../src/cli/report/people-json';
 import type { WrittenJson } from '../../src/cli/report/written-report';
+import { indicatorName } from '../../src/language/indicator-name';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { consoleIn } from '../cli/console';
 import { libreOfficeMissing, recalculated } from './libreoffice';
@@ -45,6 +46,10 @@ whenThere(`LibreOffice opens the filled messy sample and recalculates it${becaus
     if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
   });
 
+  test('the results sheet has a column for each score', () => {
+    expect(scoreColumns(sheetOf(shown.filled, printed.files[0]?.results))).toHaveLength(4);
+  });
+
   test('there are people with a total and people without one', () => {
     const kinds = printed.people.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'complete').length).toBeGreaterThan(10);
@@ -58,8 +63,9 @@ whenThere(`LibreOffice opens the filled messy sample and recalculates it${becaus
   });
 
   test.each(['filled', 'stripped'] as const)('the results sheet shows the same (%s)', (name) => {
-    expect(onResults(sheetOf(shown[name], printed.files[0]?.results), appraised(printed).length)).toEqual(
-      appraised(printed).map((person) => ({ scores: scoresOf(person), total: shownTotal(person.total) })),
+    const sheet = sheetOf(shown[name], printed.files[0]?.results);
+    expect(onResults(sheet, appraised(printed).length)).toEqual(
+      appraised(printed).map((person) => ({ scores: scoreColumns(sheet).map(({ heading }) => scoreUnder(person, heading)), total: shownTotal(person.total) })),
     );
   });
 
@@ -121,11 +127,20 @@ const onForm = (sheet: Worksheet): Shown => {
   return { scores: rows.map((row) => numberAt(sheet, row, score.column)), total: numberAt(sheet, sum.row, placeOf(sheet, '加权得分').column) };
 };
 
+const scoreColumns = (sheet: Worksheet): readonly { readonly column: number; readonly heading: string }[] => {
+  const total = placeOf(sheet, '总分');
+  return Array.from({ length: total.column - 1 }, (_, index) => ({ column: index + 1, heading: textAt(sheet, total.row, index + 1) })).filter(({ heading }) => heading.endsWith('得分'));
+};
+
+/** Not everybody is appraised by every indicator. */
+const scoreUnder = ({ lines }: PersonJson, heading: string): number | undefined =>
+  rounded(lines.find(({ indicator }) => heading === `${indicatorName(indicator, 'zh-CN')}得分`)?.score ?? undefined);
+
 const onResults = (sheet: Worksheet, people: number): readonly Shown[] => {
   const total = placeOf(sheet, '总分');
-  const columns = Array.from({ length: total.column - 1 }, (_, index) => index + 1).filter((column) => textAt(sheet, total.row, column).endsWith('得分'));
+  const columns = scoreColumns(sheet);
   return Array.from({ length: people }, (_, index) => total.row + 1 + index).map((row) => ({
-    scores: columns.map((column) => numberAt(sheet, row, column)),
+    scores: columns.map(({ column }) => numberAt(sheet, row, column)),
     total: numberAt(sheet, row, total.column),
   }));
 };

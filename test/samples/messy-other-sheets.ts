@@ -1,4 +1,5 @@
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
+import { formAnchor } from '../../src/workbook/plan/own-sheets';
 import { framed, title, widths } from './sheet-looks';
 
 const block = (sheet: Worksheet, name: string, headings: readonly string[], rows: readonly (readonly CellValue[])[], characters: readonly number[]): void => {
@@ -20,24 +21,26 @@ export const addRemarks = (workbook: Workbook): void => {
   widths(sheet, [60]);
 };
 
-/** A row per person and indicator, without employee numbers and posts, with periods as each one writes them. */
+/** A row per person and indicator, without employee numbers, with periods as each one writes them; the last post has rules of its own. */
 export const addLateReports = (workbook: Workbook): void =>
   block(
     workbook.addWorksheet('补报'),
     '补报明细',
-    ['姓名', '考核周期', '指标', '权重', '实际值', '目标值'],
+    ['姓名', '岗位', '考核周期', '指标', '权重', '考核结果设定', '实际值', '目标值'],
     [
-      ['邓丽萍', '上季', '大客户掉线率', '30%', '2.2%', '3%'],
-      ['邓丽萍', '上季', '大客户欠费率', '25%', '4.0‰', '5‰'],
-      ['邓丽萍', '上季', '大客户托收率', '25%', '75%', '70%'],
-      ['邓丽萍', '上季', '内部客户满意度', '20%', 4.2, null],
-      ['邓丽萍', '上季', '客户拜访次数', null, 31, 30],
-      ['程浩', '2026年二季度', '大客户掉线率', '30%', '3.4%', '见附件'],
-      ['程浩', '2026年二季度', '大客户欠费率', '另定', '5.2‰', '5‰'],
-      ['程浩', '2026年二季度', '大客户托收率', '25%', '69%', '70%'],
-      ['程浩', '2026年二季度', '内部客户满意度', '20%', 3.9, null],
+      ['邓丽萍', null, '上季', '大客户掉线率', '30%', null, '2.2%', '3%'],
+      ['邓丽萍', null, '上季', '大客户欠费率', '25%', null, '4.0‰', '5‰'],
+      ['邓丽萍', null, '上季', '大客户托收率', '25%', null, '75%', '70%'],
+      ['邓丽萍', null, '上季', '内部客户满意度', '20%', null, 4.2, null],
+      ['邓丽萍', null, '上季', '客户拜访次数', null, null, 31, 30],
+      ['程浩', null, '2026年二季度', '大客户掉线率', '30%', null, '3.4%', '见附件'],
+      ['程浩', null, '2026年二季度', '大客户欠费率', '另定', null, '5.2‰', '5‰'],
+      ['程浩', null, '2026年二季度', '大客户托收率', '25%', null, '69%', '70%'],
+      ['程浩', null, '2026年二季度', '内部客户满意度', '20%', null, 3.9, null],
+      ['彭雪梅', '渠道关系主管', '2026Q3', '大客户欠费率', '60%', '<6‰为3；<12‰为2；否则为1', '4.6‰', '6‰'],
+      ['彭雪梅', '渠道关系主管', '2026Q3', '内部客户满意度', '40%', '1-5评分', 4.1, null],
     ],
-    [10, 16, 18, 8, 10, 10],
+    [10, 16, 16, 18, 8, 30, 10, 10],
   );
 
 /** Other headings: arrears as an amount without what was billed, a rate under a heading of somebody's own; nobody has filled in the satisfaction. */
@@ -104,4 +107,13 @@ export const addLastQuarter = (workbook: Workbook): void => {
     ],
     [10, 10, 18, 10, 10, 10, 10],
   );
+};
+
+/** A form that was filled earlier in the quarter, by rules that have changed since: Kaohe knows it by its name, and the rules by their fingerprint. */
+export const addEarlierForm = (workbook: Workbook): void => {
+  const sheet = workbook.addWorksheet('陈立群');
+  title(sheet, '大客户关系组主管季度考核表', 9);
+  sheet.getRow(3).values = ['被考核人', '陈立群', '', '', '工号', '0112', '', '考核周期', '2026 年第 3 季度'];
+  sheet.getRow(4).values = ['岗位', '大客户关系组主管', '', '', '方案版本', '2002-11-05', '', '规则校验码', '5c1e-09d2'];
+  workbook.definedNames.add("'陈立群'!$A$1", formAnchor('form', '0112', '2026Q3'));
 };

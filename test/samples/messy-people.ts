@@ -43,8 +43,7 @@ export const beijing: readonly MessyRow[] = [
 export const shanghai: readonly MessyRow[] = [
   row('0203', '周德明', SHANGHAI, 7, 156, '见附表', 81.2, 3.6, { collectionFormat: 'General', note: '财务部尚未提供' }),
   row('0224', '徐海涛', SHANGHAI, 9, 145, 11.4, { formula: 'K99/K98', result: { error: '#DIV/0!' } }, 3.2),
-  row('0240', '欧阳雪', SHANGHAI, 2, 133, -2.9, 0.866, 4.5),
-  row('0246', '@李强', SHANGHAI, 3, 150, 3.5, '120%', 4),
+  row('0246', '@李强', SHANGHAI, 3, 150, -2.9, '120%', 4),
   row('0251', '张伟', SHANGHAI, 4, 140, new Date(Date.UTC(2026, 3, 2)), 0.77, 4.1, { arrearsFormat: 'm"月"d"日"', note: '应为 4.2' }),
   row('0258', '张伟', SHANGHAI, 5, 138, 7.7, 0.66, 5.6),
   row('0262', '朱丽华', SHANGHAI, 3, 152, '千分之4.1234567890123456', 0.79, 4.3),

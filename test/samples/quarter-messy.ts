@@ -1,7 +1,6 @@
 import { Workbook } from 'exceljs';
 import { addMainSheet } from './messy-main-sheet';
-import { addLateReports, addLastQuarter, addNewcomers, addRatings, addRemarks, addRules } from './messy-other-sheets';
-import { withEarlierForm } from './messy-earlier-form';
+import { addEarlierForm, addLastQuarter, addLateReports, addNewcomers, addRatings, addRemarks, addRules } from './messy-other-sheets';
 import { workbookBytes } from './workbook-bytes';
 
 /**
@@ -17,5 +16,6 @@ export const quarterMessy = async (): Promise<Uint8Array> => {
   addRatings(workbook);
   addRules(workbook);
   addLastQuarter(workbook);
-  return withEarlierForm(await workbookBytes(workbook));
+  addEarlierForm(workbook);
+  return workbookBytes(workbook);
 };
