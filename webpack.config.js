@@ -28,10 +28,10 @@ const bundle = (name, entry, target, { transformers = [], ...more } = {}) => ({
   ...more,
 });
 
-/** Excel needs a function's declaration without its examples, which the tests and the help page use. */
-const withoutExamples = () => (context) => {
-  const isExamples = (node) => ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'examples';
-  const visit = (node) => (isExamples(node) ? undefined : ts.visitEachChild(node, visit, context));
+/** Excel calls a function; its examples and its place on the help page are for the tests and the page. */
+const withoutDocumentation = () => (context) => {
+  const isDocumentation = (node) => ts.isPropertyAssignment(node) && ['examples', 'group'].includes(node.name.getText?.());
+  const visit = (node) => (isDocumentation(node) ? undefined : ts.visitEachChild(node, visit, context));
   return (file) => (file.fileName.includes('/src/functions/') ? ts.visitNode(file, visit) : file);
 };
 
@@ -49,7 +49,7 @@ const released = (origin) => (content) =>
 /** `--env origin=https://…` is where the release will be served. */
 module.exports = ({ origin = developmentOrigin } = {}) => [
   bundle('functions', './src/office/functions.ts', 'web', {
-    transformers: [withoutExamples()],
+    transformers: [withoutDocumentation()],
     plugins: [
       new CopyPlugin({
         patterns: [

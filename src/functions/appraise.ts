@@ -1,3 +1,4 @@
+import type { Place } from '../domain/appraisal/appraisal-problem';
 import { type Answer, problem } from './answer';
 import { appraiseRows } from './appraise-rows';
 import { range, type Reference } from './example';
@@ -14,8 +15,8 @@ const appraise = (results: Grid, rules: Grid, weights: Grid): Answer => {
   if (given.length !== 1 && given.length !== columns) return problem(differ('rules', rules, results));
   const read = ruleReader();
   const readings = Array.from({ length: columns }, (_, column) => read(given[given.length === 1 ? 0 : column] ?? null));
-  const unreadable = readings.findIndex(isMistake);
-  if (unreadable >= 0) return problem(ofRule(rules, readings, given.length === 1 ? 0 : unreadable));
+  const [mistake] = readings.flatMap((reading, column) => mistakeIn(reading, given.length === 1 ? undefined : placeOf(rules, column)));
+  if (mistake !== undefined) return problem(mistake);
   const weighing = readWeights(weights);
   if (weighing.kind === 'problem') return problem(weighing.problem);
   if (weighing.points.length !== columns) return problem(differ('weights', weights, results));
@@ -23,12 +24,10 @@ const appraise = (results: Grid, rules: Grid, weights: Grid): Answer => {
 };
 
 /** A rule that is not there yet leaves its column without scores, and each row says so; one that cannot be read has to be mended first. */
-const isMistake = (reading: RuleReading): boolean => reading.kind === 'problem' && reading.problem.code !== 'rule-empty';
-
-const ofRule = (rules: Grid, readings: readonly RuleReading[], index: number): FunctionProblem => {
-  const reading = readings[index];
-  if (reading?.kind !== 'problem') throw new Error('Only a rule with a problem is reported.');
-  return { code: 'in-argument', parameter: 'rules', place: placeOf(rules, index), problem: reading.problem };
+const mistakeIn = (reading: RuleReading, place: Place | undefined): readonly FunctionProblem[] => {
+  if (reading.kind === 'rule' || reading.problem.code === 'rule-empty') return [];
+  const facts = { code: 'in-argument', parameter: 'rules', problem: reading.problem } as const;
+  return [place === undefined ? facts : { ...facts, place }];
 };
 
 const differ = (parameter: string, grid: Grid, results: Grid): FunctionProblem => ({

@@ -7,11 +7,11 @@ export type RuleField = (typeof ruleFields)[number];
 
 /** How people may ask for a field, beside its own name. */
 const callings: Readonly<Record<RuleField, readonly string[]>> = {
-  rule: ['规则', '評分規則', '评分规则', '规则全文', '考核结果设定', '考核結果設定', '規則'],
-  published: ['原文', '文件原文', '公布的规则', '公佈的規則', '原文規則', '原文规则'],
+  rule: ['规则', '規則', '考核结果设定', '考核結果設定'],
+  published: ['原文'],
   weight: ['权重', '權重'],
-  target: ['目标', '目標', '目标值', '目標值'],
-  source: ['信息来源', '資訊來源', '来源', '來源', 'information source'],
+  target: ['目标', '目標'],
+  source: ['信息来源', '資訊來源'],
   definition: ['定义', '定義'],
 };
 

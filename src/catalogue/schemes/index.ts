@@ -12,4 +12,4 @@ export const schemeById = (id: string): Scheme | undefined => schemes.find((sche
 export const schemesFor = (positionId: string): readonly Scheme[] => schemes.filter((scheme) => scheme.position === positionId);
 
 /** By id or name, in any script and spelling. */
-export const findScheme = finderByName(schemes, (scheme) => [scheme.id, ...locales.map((locale) => scheme.names[locale])]);
+export const findScheme = /* @__PURE__ */ finderByName(schemes, (scheme) => [scheme.id, ...locales.map((locale) => scheme.names[locale])]);
