@@ -54,8 +54,13 @@ export const fill = async (given: Given, locale: Locale, host: ConsoleHost, prog
   const late = files.value.map(({ path }) => outputProblem({ ...wanted, out: path, isFolder: false })).find((problem) => problem !== undefined);
   if (late !== undefined && late.code !== 'out-folder-missing') return failed(late);
   const written = await writeFiles(files.value);
-  return written.kind === 'problem' ? written : done({ file: file.value, files: files.value });
+  return written.kind === 'problem' ? written : done({ file: withLosses(file.value, files.value), files: files.value });
 };
+
+const withLosses = (file: AppraisedFile, files: readonly FilledFile[]): AppraisedFile => ({
+  ...file,
+  appraised: { ...file.appraised, findings: [...file.appraised.findings, ...files.flatMap(({ losses }) => losses)] },
+});
 
 const unfitTemplate = (template: TemplateSource, split: Split) =>
   template.kind === 'sheet' && split !== 'none' ? failed({ code: 'template-in-results', found: template.sheet }) : undefined;

@@ -1,6 +1,8 @@
 import { extname, join, resolve } from 'node:path';
 import type { Locale } from '../../domain/locale';
 import { sheetWords } from '../../language/sheet-words';
+import { checkOverwrites } from '../../workbook/check/check-overwrites';
+import type { Finding } from '../../workbook/check/finding';
 import type { WorkbookGrid } from '../../workbook/grid';
 import type { AppraisedPerson } from '../../workbook/plan/appraised-person';
 import { fillPlan, type FillPlan } from '../../workbook/plan/fill-plan';
@@ -21,7 +23,8 @@ export type FillWish = {
   readonly template: TemplateSource;
 };
 
-export type FilledFile = OutputFile & { readonly filled: FillPlan };
+/** `losses`: formulas of others that would be written over. */
+export type FilledFile = OutputFile & { readonly filled: FillPlan; readonly losses: readonly Finding[] };
 
 /** The files that fill writes, in memory: nothing is written before all of them are there. */
 export const fillFiles = (file: AppraisedFile, wish: FillWish, locale: Locale): Outcome<readonly FilledFile[]> => {
@@ -54,7 +57,7 @@ const fillOne = (file: AppraisedFile, { name, people }: Output, wish: FillWish, 
   const applied = applyPlan(base.bytes, filled.plan);
   if (applied.kind === 'refused') return failed({ code: 'file-unusable', path: base.path, problem: applied.problem });
   const path = name === undefined ? wish.out : join(wish.out, `${name}${endingOf(base.path)}`);
-  return done({ path, bytes: applied.bytes, filled });
+  return done({ path, bytes: applied.bytes, filled, losses: checkOverwrites(base.workbook, filled.plan) });
 };
 
 type Base = { readonly path: string; readonly bytes: Uint8Array; readonly workbook: WorkbookGrid; readonly sheet?: string };
