@@ -1,7 +1,7 @@
 import { headingBlock, type HeadingBlock } from './heading-block';
-import { isHeadingBelow, namesAColumn } from './heading-below';
+import { isHeadingBelow } from './heading-below';
 import { isValueText } from './is-value-text';
-import type { HeadingReading } from './read-heading';
+import { isRowOfLabels } from './row-of-labels';
 import { headingReader, readRow, type RowReading } from './row-reading';
 import type { SheetView } from './sheet-view';
 
@@ -20,7 +20,7 @@ export const findHeadings = (view: SheetView): readonly HeadingBlock[] => {
     if (row >= LOOKED_AT && !mayHead(view, row)) continue;
     const above = blocks.at(-1);
     const reading = rowAt(row);
-    if (above === undefined ? !isFirstHeading(view, reading) : !isHeadingBelow(view, above, reading)) continue;
+    if (above === undefined ? !isFirstHeading(view, reading) : !isHeadingBelow(view, above, reading) || isRowOfLabels(view, reading)) continue;
     const block = headingBlock(view, strongestNearby(view, reading, rowAt), rowAt, above === undefined ? 0 : above.last + 1);
     blocks.push(block);
     row = Math.max(row, block.last);
@@ -46,17 +46,6 @@ const isFirstHeading = (view: SheetView, reading: RowReading): boolean => readin
 /** 考核期 | 2026Q3 | 掉线率目标 | 3%: somebody's settings. */
 const isMostlyValues = (view: SheetView, { row, known }: RowReading): boolean =>
   (view.sheet.values[row] ?? []).filter((value, column) => typeof value === 'number' || isValueText(view.text(row, column))).length * 3 > known.size;
-
-const LABELS = ['id', 'name', 'position', 'department', 'supervisor', 'period', 'rater'];
-
-/** 姓名 | 王伟 | 岗位 | 主管: labels, each with its value beside it. The last may be open. */
-const isRowOfLabels = (view: SheetView, { row, known }: RowReading): boolean => {
-  const columns = (view.sheet.values[row] ?? []).flatMap((_, column) => (view.text(row, column) === '' ? [] : [column]));
-  return columns.length > 1 && columns.every((column, at) => isLabel(known.get(column)) === (at % 2 === 0));
-};
-
-const isLabel = (reading: HeadingReading | undefined): boolean =>
-  reading?.says.kind === 'role' && reading.whole && LABELS.includes(reading.says.role.kind) && namesAColumn(reading);
 
 const NAMES = new Set('姓名,员工姓名,被考核人,被评人,员工,工号,员工编号,人员编号,员工工号,编号,員工姓名,被考核人姓名,員工編號,工號,編號,指标,考核指标,指標,考核指標,name,employee name,employee,id,employee id,staff id,staff name,appraisee,indicator,kpi'.split(','));
 const LONGEST_NAME = 16;

@@ -27,7 +27,7 @@ export type TableDraft = {
 export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: number, around: readonly number[], choices: Choices): TableDraft | undefined => {
   const span = dataSpan(block, lastRow, choices);
   const values = valuesOf(view, block, span);
-  const preview = besideBlock(view, block, around, () => false);
+  const preview = besideBlock(view, block, around, (row, column) => row >= block.first && column >= block.left && column <= block.right);
   const assigned = withIndicatorOfTitle(view, block, assignRoles(block, values, choices, preview.fields.period?.value), around);
   if (assigned.length === 0) return undefined;
   const layout = layoutOf(assigned, values, choices);

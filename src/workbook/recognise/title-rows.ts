@@ -1,4 +1,6 @@
 import { isValueText } from './is-value-text';
+import { isRowOfLabels } from './row-of-labels';
+import { headingReader, readRow } from './row-reading';
 import type { SheetView } from './sheet-view';
 
 const MOST = 6;
@@ -24,6 +26,7 @@ const kindOf = (view: SheetView, row: number): 'blank' | 'title' | 'data' => {
     else if (view.text(row, column) !== '') texts.add(view.text(row, column));
   });
   if (texts.size === 0) return values === 0 ? 'blank' : 'data';
+  if (isRowOfLabels(view, readRow(view, row, headingReader()))) return 'title';
   const isLabelled = [...texts].some((text) => /[:：]/.test(text));
   return isLabelled || (values === 0 && texts.size <= MOST_TEXTS) ? 'title' : 'data';
 };

@@ -1,5 +1,5 @@
 import { computed, perMille, percent, sheetOf, workbookOf } from '../grid-of';
-import { found, people } from './seen';
+import { found, people, withTarget } from './seen';
 
 const position = '大客户关系组主管';
 
@@ -156,6 +156,29 @@ describe('Sheets as companies in mainland China keep them', () => {
       '1002 李娜 2026Q3: drop 0.02, arrears 0.0031, collection 0.68, satisfaction 4.2',
     ]);
     expect(found(workbook).filter((line) => !line.startsWith('note'))).toEqual([]);
+  });
+
+  test('forms of several people below each other on one sheet', () => {
+    const form = (name: string, id: string, arrears: string) => [
+      ['姓名', name, '工号', id], ['岗位', position, '季度', '2026Q3'], ['KPI', '权重', '实际值'],
+      ['大客户掉线率', '30%', '2%'], ['大客户欠费率', '25%', arrears], ['大客户托收率', '25%', '68%'], ['内部客户满意度', '20%', 4.2], [],
+    ];
+    const workbook = workbookOf(sheetOf('汇总', [...form('王伟', '1001', '4.2‰'), ...form('李娜', '1002', '3.1‰')]));
+    expect(people(workbook)).toEqual([
+      '1001 王伟 2026Q3: drop 0.02, arrears 0.0042, collection 0.68, satisfaction 4.2',
+      '1002 李娜 2026Q3: drop 0.02, arrears 0.0031, collection 0.68, satisfaction 4.2',
+    ]);
+    expect(found(workbook)).toEqual([]);
+  });
+
+  test('quarters beside each other: the later one is meant', () => {
+    const workbook = workbookOf(sheetOf('考核', [
+      ['工号', '姓名', '岗位', '2026年第二季度', null, '2026年第三季度', null],
+      [null, null, null, '欠费率', '托收率', '欠费率', '托收率'],
+      ['1001', '王伟', position, '9‰', '50%', '4.2‰', '68%'],
+    ], { merges: ['D1:E1', 'F1:G1', 'A1:A2', 'B1:B2', 'C1:C2'] }));
+    expect(people(workbook)).toEqual(['1001 王伟 2026Q3: arrears 0.0042, collection 0.68']);
+    expect(people(workbook, { period: '2026Q2' }, { ...withTarget, period: '2026Q2' })).toEqual(['1001 王伟 2026Q2: arrears 0.009, collection 0.5']);
   });
 
   test('amounts instead of rates', () => {
