@@ -39,7 +39,8 @@ export const findingsWords: FindingsWords = {
   },
   rejections: {
     empty: () => 'the sheet is empty',
-    'no-heading': () => 'no row of headings was recognised',
+    'no-heading': () => 'no row of headings was recognised (a name or an employee number, and at least one indicator)',
+    transposed: ({ people }) => `the indicators stand in rows and ${people} people in columns; put each person in a row (copy, then paste special, transpose)`,
     'no-people': () => 'no employee IDs or names',
     'no-results': () => 'no results of indicators',
     'no-data': () => 'nothing below the headings',

@@ -38,7 +38,8 @@ export const findingsWords: FindingsWords = {
   },
   rejections: {
     empty: () => '工作表是空的',
-    'no-heading': () => '没有可识别的标题行',
+    'no-heading': () => '没有可识别的标题行（一行里要有姓名或工号，和至少一个指标）',
+    transposed: ({ people }) => `指标在各行、${people} 人在各列，请改为每人一行（复制后选择性粘贴：转置）`,
     'no-people': () => '没有工号或姓名',
     'no-results': () => '没有指标的结果',
     'no-data': () => '标题下没有数据',

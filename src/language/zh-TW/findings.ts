@@ -38,7 +38,8 @@ export const findingsWords: FindingsWords = {
   },
   rejections: {
     empty: () => '工作表是空的',
-    'no-heading': () => '沒有可辨識的標題列',
+    'no-heading': () => '沒有可辨識的標題列（一列裡要有姓名或員工編號，和至少一個指標）',
+    transposed: ({ people }) => `指標在各列、${people} 人在各欄，請改為每人一列（複製後選擇性貼上：轉置）`,
     'no-people': () => '沒有工號或姓名',
     'no-results': () => '沒有指標的結果',
     'no-data': () => '標題下沒有資料',

@@ -82,11 +82,15 @@ const hasOnlyScores = (all: readonly RoleDraft[], indicator: string): boolean =>
 
 const most = (count: number, values: ColumnValues): boolean => count >= 2 && count >= values.filled * 0.6;
 
+/** 指标 over people's names, beside columns of indicators: the corner of the table speaks of the row of headings. */
+const isCorner = ({ assigned, values }: RoleDraft, all: readonly RoleDraft[]): boolean =>
+  assigned.role.kind === 'indicator' && values.indicators === 0 && all.some((each) => each.assigned.role.kind === 'result' && indicatorOf(each.assigned.role) !== undefined);
+
 /** Columns without a known heading show by their values what they are. */
 const fieldsByValues = (all: readonly RoleDraft[]): readonly RoleDraft[] => {
   const guess = (drafts: readonly RoleDraft[], role: Role, count: (values: ColumnValues) => number): readonly RoleDraft[] => {
     if (has(drafts, role.kind)) return drafts;
-    const best = drafts.find(({ assigned, values }) => assigned.by === 'unknown' && most(count(values), values));
+    const best = drafts.find((each) => (each.assigned.by === 'unknown' || isCorner(each, all)) && most(count(each.values), each.values));
     return drafts.map((each) => (each === best ? withRole(each, role, 'values') : each));
   };
   const hasResults = all.some(({ assigned }) => assigned.role.kind === 'result' && indicatorOf(assigned.role) === undefined);

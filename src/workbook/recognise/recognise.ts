@@ -12,6 +12,7 @@ import type { Purpose } from './purpose';
 import type { Fact, RecognisedTable, Recognition, RejectedTable, SideTable } from './recognition';
 import { viewSheet } from './sheet-view';
 import { tablesOnSheet } from './tables-on-sheet';
+import { transposed } from './transposed';
 
 /**
  * Finds the results in a workbook that somebody else made: on which sheets they are, in which rows and columns, in which units, for which
@@ -56,10 +57,23 @@ const lookAt = (sheet: SheetGrid, isOwn: boolean, choices: Choices): Looked => {
   if (sheet.values.every((row) => row.every((value) => value === null || value === ''))) return reject('empty');
   const view = viewSheet(sheet);
   const drafts = tablesOnSheet(view, choices.sheet === undefined || isChosen ? choices : periodOnly(choices));
+  if (drafts.length === 0 || drafts.every(({ purpose }) => isUnused(purpose))) {
+    const turned = turnedTable(sheet);
+    if (turned !== undefined) return { drafts: [], rejected: [turned] };
+  }
   if (drafts.length === 0) return reject('no-heading');
   if (choices.sheet === undefined || isChosen) return { drafts, rejected: [] };
   const kept = drafts.filter(({ purpose }) => purpose === 'ratings' || purpose === 'rules' || purpose === 'self-ratings');
   return { drafts: kept, rejected: kept.length > 0 ? [] : [{ sheet: sheet.name, rejection: { because: 'not-chosen' } }] };
+};
+
+const MOST_COLUMNS = 300;
+
+/** Results that would be one if rows were columns: nobody is scored from them, and people hear why. */
+const turnedTable = (sheet: SheetGrid): RejectedTable | undefined => {
+  if (sheet.columnCount > MOST_COLUMNS || sheet.values.length > MOST_COLUMNS) return undefined;
+  const found = tablesOnSheet(viewSheet(transposed(sheet)), {}).find(({ purpose }) => purpose === 'results');
+  return found === undefined ? undefined : { sheet: sheet.name, rejection: { because: 'transposed', people: found.people } };
 };
 
 const periodOnly = ({ period }: Choices): Choices => (period === undefined ? {} : { period });

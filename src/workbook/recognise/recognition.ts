@@ -67,6 +67,8 @@ export type SideTable = Pick<RecognisedTable, 'sheet' | 'layout' | 'headingRows'
 
 export type Rejection =
   | { readonly because: 'empty' | 'no-heading' | 'no-people' | 'no-results' | 'no-data' | 'ours' | 'hidden' | 'not-chosen' | 'weaker' }
+  /** Indicators stand below each other and people side by side: so many of them. */
+  | { readonly because: 'transposed'; readonly people: number }
   | { readonly because: 'other-period'; readonly period: string; readonly taken: string }
   | { readonly because: 'same-people'; readonly as: string; readonly count: number; readonly of: number };
 
