@@ -1,6 +1,7 @@
 import { indicatorById } from '../../catalogue/indicators/index';
 import type { Area } from '../grid';
 import { a1, areaA1, columnLetters } from '../plan/a1';
+import { findPeriod } from '../recognise/find-period';
 import type { LeftOutRow, RejectedTable } from '../recognise/recognition';
 import type { Checked, CheckedTable } from './checked-person';
 import type { Finding } from './finding';
@@ -101,7 +102,9 @@ const columns = ({ table }: CheckedTable): readonly Finding[] =>
     const { value, confidence, evidence } = role;
     const second = evidence.find((each) => each.kind === 'second-column');
     if (second?.kind === 'second-column' && second.role.kind === 'result' && second.role.indicator !== undefined) {
-      return [{ code: 'indicator-twice', severity: 'warning', indicator: second.role.indicator, taken: second.first, other: heading, ...place }];
+      const taken = table.columns.find(({ headingCell: cell }) => cell.replace(/\d+$/, '') === second.first);
+      const isOfOtherPeriod = findPeriod(heading)?.period !== (taken === undefined ? undefined : findPeriod(taken.heading)?.period);
+      return [{ code: 'indicator-twice', severity: isOfOtherPeriod ? 'note' : 'warning', indicator: second.role.indicator, taken: second.first, other: heading, ...place }];
     }
     if (value.kind === 'result' && value.indicator !== undefined && confidence === 'doubtful') return [{ code: 'column-doubtful', severity: 'warning', heading, indicator: value.indicator, ...place }];
     const has = (kind: string, indicator: string): boolean => table.columns.some((each) => each.role.value.kind === kind && 'indicator' in each.role.value && each.role.value.indicator === indicator);

@@ -179,6 +179,7 @@ describe('Sheets as companies in mainland China keep them', () => {
     ], { merges: ['D1:E1', 'F1:G1', 'A1:A2', 'B1:B2', 'C1:C2'] }));
     expect(people(workbook)).toEqual(['1001 王伟 2026Q3: arrears 0.0042, collection 0.68']);
     expect(people(workbook, { period: '2026Q2' }, { ...withTarget, period: '2026Q2' })).toEqual(['1001 王伟 2026Q2: arrears 0.009, collection 0.5']);
+    expect(found(workbook).filter((line) => line.includes('twice'))).toEqual(['note indicator-twice D2', 'note indicator-twice E2']);
   });
 
   test('amounts instead of rates', () => {
