@@ -19,7 +19,7 @@ export type FileLooks =
   | 'unknown';
 
 /** What cannot be processed beyond a limit of `src/xlsx/limits.ts`. Files and parts are measured in bytes. */
-export type LimitedMeasure = 'file' | 'inflated' | 'entries' | 'cells' | 'texts' | 'xml-token' | 'xml-depth';
+export type LimitedMeasure = 'file' | 'inflated' | 'edited-part' | 'entries' | 'cells' | 'texts' | 'xml-token' | 'xml-depth';
 
 /** Why a part of the file cannot be trusted. */
 export type Damage = 'checksum' | 'size' | 'compression' | 'xml' | 'missing' | 'directory' | 'encoding';

@@ -8,6 +8,8 @@
 export const limits = {
   /** Bytes of the file itself. */
   file: 512 * 1024 * 1024,
+  /** Bytes of a part that an edit changes; it is held as one text, and no text can be longer than twice that. */
+  editedPart: 256 * 1024 * 1024,
   /** Bytes of all parts that are read, inflated. */
   inflated: 1024 * 1024 * 1024,
   /** A part that inflates to more than `ratioFrom` bytes may be at most so many times its compressed size. */

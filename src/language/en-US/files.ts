@@ -37,6 +37,7 @@ const damages: Readonly<Record<Damage, string>> = {
 const measures: Readonly<Record<LimitedMeasure, (most: number) => string>> = {
   file: (most) => `The file is larger than ${shownBytes(most)}`,
   inflated: (most) => `The content unpacks to more than ${shownBytes(most)}`,
+  'edited-part': (most) => `A part that is to be changed is larger than ${shownBytes(most)}`,
   entries: (most) => `The file has more than ${most} parts`,
   cells: (most) => `There are more than ${most} cells`,
   texts: (most) => `There are more than ${most} different texts`,

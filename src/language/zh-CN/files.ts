@@ -37,6 +37,7 @@ const damages: Readonly<Record<Damage, string>> = {
 const measures: Readonly<Record<LimitedMeasure, (most: number) => string>> = {
   file: (most) => `文件超过 ${shownBytes(most)}`,
   inflated: (most) => `解压后的内容超过 ${shownBytes(most)}`,
+  'edited-part': (most) => `要修改的部分超过 ${shownBytes(most)}`,
   entries: (most) => `文件里的部分超过 ${most} 个`,
   cells: (most) => `单元格超过 ${most} 个`,
   texts: (most) => `不同的文本超过 ${most} 条`,

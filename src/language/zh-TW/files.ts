@@ -37,6 +37,7 @@ const damages: Readonly<Record<Damage, string>> = {
 const measures: Readonly<Record<LimitedMeasure, (most: number) => string>> = {
   file: (most) => `檔案超過 ${shownBytes(most)}`,
   inflated: (most) => `解壓縮後的內容超過 ${shownBytes(most)}`,
+  'edited-part': (most) => `要修改的部分超過 ${shownBytes(most)}`,
   entries: (most) => `檔案裡的部分超過 ${most} 個`,
   cells: (most) => `儲存格超過 ${most} 個`,
   texts: (most) => `不同的文字超過 ${most} 筆`,

@@ -20,6 +20,8 @@ import { contentTypes, emptyStyles } from './workbook-parts';
 export type Draft = {
   readonly parts: PartsDraft;
   readonly workbook: WorkbookDraft;
+  /** How many tabs there were before the plan. */
+  readonly tabsBefore: number;
   /** Sheets that were taken apart, by name in small letters, and by part. */
   readonly sheets: Map<string, SheetDraft>;
   readonly sheetOfPart: Map<string, SheetDraft>;
@@ -42,7 +44,7 @@ export type Draft = {
 export const openDraft = (bytes: Uint8Array): Draft => {
   const parts = partsDraft(bytes);
   const workbook = workbookDraft(parts);
-  return { parts, workbook, sheets: new Map(), sheetOfPart: new Map(), mentions: mentionsOf(parts, workbook), styles: undefined, texts: undefined, tables: undefined, touched: new Set(), changed: new Map(), ownFormulas: new Map(), hasNewFormulas: false };
+  return { parts, workbook, tabsBefore: workbook.tabs.length, sheets: new Map(), sheetOfPart: new Map(), mentions: mentionsOf(parts, workbook), styles: undefined, texts: undefined, tables: undefined, touched: new Set(), changed: new Map(), ownFormulas: new Map(), hasNewFormulas: false };
 };
 
 export const tabNamed = (draft: Draft, name: string): SheetTab | undefined => {

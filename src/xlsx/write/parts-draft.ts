@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import { refuse } from '../refuse';
 import { openPackage } from '../package/open-package';
 import type { Package } from '../package/open-package';
@@ -36,13 +37,15 @@ const spelled = (draft: PartsDraft, part: string): string => draft.names.get(par
 export const hasPart = (draft: PartsDraft, part: string): boolean => draft.names.has(part.toLowerCase());
 
 const decode = (part: string, bytes: Uint8Array): string => {
+  if (bytes.length > limits.editedPart) return refuse({ code: 'file-too-large', measure: 'edited-part', most: limits.editedPart, part });
   const mark = bytes.length < 2 ? 0 : ((bytes[0] as number) << 8) | (bytes[1] as number);
   const encoding = mark === 0xfffe || mark === 0x3c00 ? 'utf-16le' : mark === 0xfeff || mark === 0x003c ? 'utf-16be' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
     return encoding === 'utf-8' ? text : text.replace(/(<\?xml[^>]*encoding=)["'][^"']*["']/, '$1"UTF-8"');
   } catch (error) {
-    return error instanceof TypeError ? refuse({ code: 'file-damaged', part, damage: 'encoding' }) : Promise.reject(error) as never;
+    if (error instanceof TypeError) return refuse({ code: 'file-damaged', part, damage: 'encoding' });
+    throw error;
   }
 };
 

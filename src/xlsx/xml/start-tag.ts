@@ -26,11 +26,30 @@ export const tagStart = (xml: string): number => {
 
 const patterns = new Map<string, RegExp>();
 
-/** Finds an attribute: the space in front, and its value with quotes. */
 const pattern = (name: string): RegExp => {
   const known = patterns.get(name) ?? new RegExp(`(\\s)${name.replace(/[.]/g, '\\.')}\\s*=\\s*("[^"]*"|'[^']*')`);
   patterns.set(name, known);
   return known;
+};
+
+const anyAttribute = /(\s)([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/** Where an attribute stands in a tag, the space in front included, and its value with quotes. */
+type Found = { readonly start: number; readonly end: number; readonly value: string };
+
+/**
+ * Finds an attribute of a tag. Where both kinds of quotes occur, a value may contain what looks like an attribute (a sheet named
+ * `a state='hidden'`): then all attributes are gone through in order.
+ */
+const find = (tag: string, name: string): Found | undefined => {
+  if (!tag.includes("'") || !tag.includes('"')) {
+    const match = pattern(name).exec(tag);
+    return match === null ? undefined : { start: match.index, end: match.index + match[0].length, value: match[2] ?? '""' };
+  }
+  for (const match of tag.matchAll(anyAttribute)) {
+    if (match[2] === name) return { start: match.index, end: match.index + match[0].length, value: match[3] ?? '""' };
+  }
+  return undefined;
 };
 
 type Tag = { readonly before: string; readonly tag: string; readonly after: string };
@@ -44,17 +63,16 @@ const split = (xml: string): Tag => {
 /** An attribute of the first tag of `xml`. */
 export const attributeOf = (xml: string, name: string): string | undefined => {
   const start = tagStart(xml);
-  const value = pattern(name).exec(xml.slice(start, tagEnd(xml, start)))?.[2];
-  return value === undefined ? undefined : withoutEntities(value.slice(1, -1));
+  const found = find(xml.slice(start, tagEnd(xml, start)), name);
+  return found === undefined ? undefined : withoutEntities(found.value.slice(1, -1));
 };
 
 /** `xml` with an attribute of its first tag set, or without it. All else stays as it is. */
 export const withAttribute = (xml: string, name: string, value: string | undefined): string => {
   const { before, tag, after } = split(xml);
   const written = value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
-  const changed = pattern(name).test(tag)
-    ? tag.replace(pattern(name), () => written)
-    : tag.replace(/\s*\/?>$/, (end) => written + end.trimStart());
+  const found = find(tag, name);
+  const changed = found === undefined ? tag.replace(/\s*\/?>$/, (end) => written + end.trimStart()) : tag.slice(0, found.start) + written + tag.slice(found.end);
   return before + changed + after;
 };
 

@@ -66,6 +66,6 @@ export const writeCells = (draft: Draft, edit: Extract<Edit, { kind: 'write' }>)
   );
   const area = { top: edit.row, left: edit.column, bottom: edit.row + Math.max(0, edit.cells.length - 1), right };
   draft.mentions.unread.add(sheet.part);
-  noteChange(draft.changed, sheet.name, area);
+  if (draft.ownFormulas.get(sheet.part) !== 'all') noteChange(draft.changed, sheet.name, area);
   growDimension(sheet, area);
 };

@@ -1,7 +1,9 @@
 import { limits } from '../../limits';
 import type { Draft } from '../draft';
 import { peekSheet, touchSheet } from '../draft';
+import { bytesOfPart } from '../parts-draft';
 import { textOfSheet } from '../sheet-text';
+import type { SheetTab } from '../workbook-draft';
 import { rowAt } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
 import { withoutValue } from './without-value';
@@ -11,11 +13,37 @@ import type { FormulaCell } from './formula-cells';
 
 type Candidate = { readonly sheet: SheetDraft; readonly cell: FormulaCell };
 
+const letterF = 102;
+
+/** What stands in front of an element's name, and behind it. */
+const inFront: ReadonlySet<number | undefined> = new Set([60, 58]);
+const behind: ReadonlySet<number | undefined> = new Set([32, 47, 62, 9, 10, 13]);
+
+/** Whether a part has an element `f`, found without making a text of it. */
+const hasFormulaBytes = (bytes: Uint8Array): boolean => {
+  for (let at = bytes.indexOf(letterF); at >= 0; at = bytes.indexOf(letterF, at + 1)) {
+    if (inFront.has(bytes[at - 1]) && behind.has(bytes[at + 1])) return true;
+  }
+  return false;
+};
+
+const mayHaveFormulas = (draft: Draft, part: string): boolean =>
+  draft.sheetOfPart.has(part) ? hasFormulas(textOfSheet(draft, part)) : hasFormulaBytes(bytesOfPart(draft.parts, part));
+
+/**
+ * Sheets whose formulas may read what changed. Sheets that came with the plan are read by nobody but themselves, as long as no sheet that was
+ * there before has changed too.
+ */
+const concernedTabs = ({ workbook: { tabs }, changed, tabsBefore }: Draft): readonly SheetTab[] => {
+  const hasChanged = ({ name }: SheetTab): boolean => changed.has(name.toLowerCase());
+  return tabs.slice(0, tabsBefore).some(hasChanged) ? tabs : tabs.filter(hasChanged);
+};
+
 /** A formula that the plan wrote came with its value; those that were there before may be out of date. */
 const candidatesOf = (draft: Draft): readonly Candidate[] =>
-  draft.workbook.tabs.flatMap(({ name, part, type }) => {
+  concernedTabs(draft).flatMap(({ name, part, type }) => {
     const own = draft.ownFormulas.get(part);
-    if (type !== 'worksheet' || own === 'all' || !hasFormulas(textOfSheet(draft, part))) return [];
+    if (type !== 'worksheet' || own === 'all' || !mayHaveFormulas(draft, part)) return [];
     const sheet = peekSheet(draft, name);
     return formulaCells(sheet).flatMap((cell) => (own?.has(cellKey(cell.row, cell.column)) === true ? [] : { sheet, cell }));
   });
