@@ -1,6 +1,6 @@
 import { positions } from '../../catalogue/positions/index';
 import { departments } from '../../catalogue/positions/index';
-import { namesOf } from '../../domain/find-by-name';
+import { locales, type InEachLanguage } from '../../domain/locale';
 import { writePeriod } from '../../domain/period/period';
 import { readPeriod } from '../../domain/period/read-period';
 import type { Unit } from '../../domain/quantity';
@@ -131,23 +131,27 @@ const fromPieces = (sheetName: string, texts: readonly Found[]): Fact<string> | 
   return undefined;
 };
 
-type NameIndex = ReadonlyMap<string, string>;
+/** All names of a thing by the key of each. */
+type NameIndex = ReadonlyMap<string, readonly string[]>;
 
 /** Names long enough to be looked for inside other texts. */
-const nameIndex = (named: readonly { readonly names: readonly string[]; readonly say: string }[]): NameIndex =>
-  new Map(named.flatMap(({ names, say }) => names.map((name) => [piecesOf(name), say] as const)).filter(([pieces]) => pieces.length >= (/^[a-z]/.test(pieces[0] ?? '') ? 2 : 3)).map(([pieces, say]) => [pieceKey(pieces), say] as const));
+const nameIndex = (things: readonly (readonly string[])[]): NameIndex =>
+  new Map(things.flatMap((names) => names.map((name) => [piecesOf(name), names] as const)).filter(([pieces]) => pieces.length >= (/^[a-z]/.test(pieces[0] ?? '') ? 2 : 3)).map(([pieces, names]) => [pieceKey(pieces), names] as const));
 
-const positionsByKey = nameIndex(positions.map((position) => ({ names: namesOf(position), say: position.names['zh-CN'] })));
-const departmentsByKey = nameIndex(departments.map((department) => ({ names: namesOf(department), say: department.names['zh-CN'] })));
+const callings = ({ names, synonyms }: { readonly names: InEachLanguage; readonly synonyms: readonly string[] }): readonly string[] => [...locales.map((locale) => names[locale]), ...synonyms];
+
+const positionsByKey = nameIndex(positions.map(callings));
+const departmentsByKey = nameIndex(departments.map(callings));
 
 const LONGEST_NAME = 14;
 
+/** The name of something that a text speaks of, as it stands there where that is one of its spellings. */
 const nameIn = (text: string, index: NameIndex): string | undefined => {
   const pieces = piecesOf(text.slice(0, 80));
   for (let length = Math.min(LONGEST_NAME, pieces.length); length > 1; length -= 1) {
     for (let start = 0; start + length <= pieces.length; start += 1) {
-      const name = index.get(pieceKey(pieces.slice(start, start + length)));
-      if (name !== undefined) return name;
+      const names = index.get(pieceKey(pieces.slice(start, start + length)));
+      if (names !== undefined) return names.filter((name) => text.includes(name)).sort((a, b) => b.length - a.length)[0] ?? names[0];
     }
   }
   return undefined;

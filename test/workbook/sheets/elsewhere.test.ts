@@ -1,3 +1,5 @@
+import { peopleOf } from '../../../src/workbook/recognise/people-of';
+import { recognise } from '../../../src/workbook/recognise/recognise';
 import { percent, sheetOf, workbookOf } from '../grid-of';
 import { found, people, withTarget } from './seen';
 
@@ -16,6 +18,11 @@ describe('Sheets as companies in Taiwan keep them', () => {
       'A0013 林志明 2026Q3: drop 0.035, arrears 0.0031, collection 0.75, satisfaction 4.5',
     ]);
     expect(found(workbook)).toEqual(['note rows-left-out A5', 'note rows-left-out A6']);
+  });
+
+  test('a post in the title is named as the title spells it', () => {
+    const workbook = workbookOf(sheetOf('第三季', [['2026年大客戶關係組主管考核'], ['員工編號', '姓名', '大客戶欠費率'], ['A1', '陳美玲', '4.2‰']]));
+    expect(peopleOf(workbook, recognise(workbook), withTarget)).toMatchObject([{ position: '大客戶關係組主管', positionId: 'key-account-supervisor', period: '2026Q3' }]);
   });
 
   test('year and quarter in two columns, figures in full-width signs', () => {
