@@ -1,8 +1,9 @@
 import { displayWidth } from './display-width';
 
-/** Chinese breaks between any two characters, Latin words and numbers do not; a stop never begins a line. */
-const piecesOf = (text: string): readonly string[] =>
-  text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「《“][，。；：、！？）」》”]*|[^\s\p{Script=Han}（「《“]+|\s+/gu) ?? [];
+/** Chinese breaks between any two characters, Latin words and numbers do not; a stop never begins a line, an opening bracket never ends one. */
+const PIECE = /[（「《“]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][，。；：、！？）」》”]*|[（「《“]*[^\s\p{Script=Han}（「《“]+|[（「《“]+|\s+/gu;
+
+const piecesOf = (text: string): readonly string[] => text.match(PIECE) ?? [];
 
 const cutToWidth = (piece: string, width: number): readonly string[] => {
   const parts: string[] = [];

@@ -50,6 +50,13 @@ describe('A table', () => {
     expect(lines.slice(3).map((line) => line.slice(14).trim()).join('')).toContain('因此看下一条');
   });
 
+  test('begins no line with a stop and ends none with an opening bracket', () => {
+    for (let width = 12; width < 40; width += 1) {
+      const lines = wrap('标题“欠费率（‰）”即“欠费率”；写明单位。', width);
+      expect(lines.filter((line) => /^[，。；：、！？）」》”]/.test(line) || /[（「《“]$/.test(line))).toEqual([]);
+    }
+  });
+
   test('says nothing less when it is narrow', () => {
     const word = fc.stringMatching(/^[a-z0-9一-龥，。]{1,12}$/);
     fc.assert(
