@@ -2,7 +2,7 @@ import { refuse } from '../refuse';
 import { childOf, parseElement, setChild, writeElement } from '../xml/element';
 import type { Element } from '../xml/element';
 import { escapeAttribute, escapeText } from '../xml/escape';
-import { attributeOf, tagEnd, tagStart, withAttribute } from '../xml/start-tag';
+import { attributeOf, relationIdOf, tagEnd, tagStart, withAttribute } from '../xml/start-tag';
 import { withoutEntities } from '../xml/text-of-bytes';
 import { relationsOf } from './relations-draft';
 import { setPart, textOfPart } from './parts-draft';
@@ -64,7 +64,7 @@ export const workbookDraft = (parts: PartsDraft): WorkbookDraft => {
   const relations = new Map(relationsOf(parts, part).map((relation) => [relation.id, relation]));
   const sheets = parseElement(part, childOf(element, 'sheets') ?? refuse({ code: 'file-damaged', part, damage: 'xml' }));
   const tabs = sheets.children.map(({ xml }): SheetTab => {
-    const id = /\s[^\s=:]+:id\s*=\s*["']([^"']*)["']/.exec(xml)?.[1];
+    const id = relationIdOf(xml);
     const relation = id === undefined ? undefined : relations.get(id);
     const name = attributeOf(xml, 'name') ?? '';
     if (relation === undefined) return refuse({ code: 'file-damaged', part: name, damage: 'missing' });

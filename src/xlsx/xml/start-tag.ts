@@ -67,6 +67,13 @@ export const attributeOf = (xml: string, name: string): string | undefined => {
   return found === undefined ? undefined : withoutEntities(found.value.slice(1, -1));
 };
 
+/** The attribute `id` of the relationships namespace in the first tag of `xml`, whatever prefix the file gives it. */
+export const relationIdOf = (xml: string): string | undefined => {
+  const start = tagStart(xml);
+  for (const match of xml.slice(start, tagEnd(xml, start)).matchAll(anyAttribute)) if (match[2]?.endsWith(':id') === true) return withoutEntities(match[3]?.slice(1, -1) ?? '');
+  return undefined;
+};
+
 /** `xml` with an attribute of its first tag set, or without it. All else stays as it is. */
 export const withAttribute = (xml: string, name: string, value: string | undefined): string => {
   const { before, tag, after } = split(xml);

@@ -8,6 +8,7 @@ export type ZipChanges = ReadonlyMap<string, Uint8Array | undefined>;
 type Written = { readonly bytes: Uint8Array; readonly entry: ZipEntry | undefined; readonly record: (offset: number) => Uint8Array };
 
 const wide = 0xffffffff;
+const zip64Field = 1;
 const deflated = 8;
 const unicodeNames = 0x0800;
 const version = 20;
@@ -50,25 +51,48 @@ const written = (partName: string, content: Uint8Array, entry: ZipEntry | undefi
   return { bytes, entry, record };
 };
 
-/** Where a record keeps the offset of its entry: a field of 32 bits, or behind the sizes in the extra field of zip64. */
-const setOffset = (record: Uint8Array, offset: number): void => {
-  const view = viewOf(record);
-  if (view.getUint32(42, true) !== wide) return view.setUint32(42, offset, true);
-  const sizes = [24, 20].filter((at) => view.getUint32(at, true) === wide).length;
-  for (let at = 46 + view.getUint16(28, true); at + 4 <= record.length; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) === 1) return view.setBigUint64(at + 4 + 8 * sizes, BigInt(offset), true);
+const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
   }
+  return all;
+};
+
+/** The extra fields of a record without those of zip64, which are not needed for less than 4 GB. */
+const withoutWide = (extra: Uint8Array): Uint8Array => {
+  const fields: Uint8Array[] = [];
+  for (let at = 0; at + 4 <= extra.length; ) {
+    const end = at + 4 + viewOf(extra).getUint16(at + 2, true);
+    if (viewOf(extra).getUint16(at, true) !== zip64Field) fields.push(extra.subarray(at, end));
+    at = end;
+  }
+  return joined(fields);
+};
+
+/** The record of an entry that was moved. What it said in 64 bits it says in 32 now. */
+const movedRecord = (record: Uint8Array, entry: ZipEntry, offset: number): Uint8Array => {
+  const old = viewOf(record);
+  const isWide = [20, 24, 42].some((at) => old.getUint32(at, true) === wide);
+  const nameEnd = 46 + old.getUint16(28, true);
+  const extraEnd = nameEnd + old.getUint16(30, true);
+  const extra = isWide ? withoutWide(record.subarray(nameEnd, extraEnd)) : record.subarray(nameEnd, extraEnd);
+  const moved = joined([record.subarray(0, nameEnd), extra, record.subarray(extraEnd)]);
+  const view = viewOf(moved);
+  view.setUint32(20, entry.compressedSize, true);
+  view.setUint32(24, entry.size, true);
+  view.setUint16(30, extra.length, true);
+  view.setUint32(42, offset, true);
+  return moved;
 };
 
 /** An entry as it is: header, compressed data, descriptor and all. */
 const kept = (archive: ZipArchive, entry: ZipEntry): Written => ({
   bytes: archive.bytes.subarray(entry.start, entry.end),
   entry,
-  record: (offset) => {
-    const record = archive.bytes.slice(entry.record.start, entry.record.end);
-    setOffset(record, offset);
-    return record;
-  },
+  record: (offset) => movedRecord(archive.bytes.subarray(entry.record.start, entry.record.end), entry, offset),
 });
 
 const endRecord = (count: number, length: number, start: number, comment: Uint8Array): Uint8Array => {
@@ -82,16 +106,6 @@ const endRecord = (count: number, length: number, start: number, comment: Uint8A
   view.setUint16(20, comment.length, true);
   end.set(comment, 22);
   return end;
-};
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 };
 
 const entriesOf = (archive: ZipArchive, changes: ZipChanges): readonly Written[] => {
