@@ -18,6 +18,8 @@ const mayBeSkipped = process.env['CI'] === undefined;
 const whenThere = missing === undefined || !mayBeSkipped ? describe : describe.skip;
 const because = missing === undefined ? '' : ` (skipped: ${missing}; Debian package libreoffice-calc)`;
 
+if (missing !== undefined && mayBeSkipped) process.stderr.write(`\nSKIPPED: the acceptance test in LibreOffice, because ${missing} (Debian package libreoffice-calc).\n`);
+
 type FillJson = AppraisedJson & { readonly files: readonly WrittenJson[] };
 
 const sample = resolve(__dirname, '../../assets/samples/quarter-messy.xlsx');
