@@ -18,7 +18,5 @@ export const fieldOfLine = (line: SchemeLine, indicator: Indicator, field: RuleF
       return indicator.objective?.value.text;
     case 'source':
       return { kind: 'name', name: line.informationSource.value };
-    case 'definition':
-      return { kind: 'name', name: indicator.definition.value };
   }
 };

@@ -1,6 +1,5 @@
 import type { Problem } from '../domain/problem';
-import { valueOf } from '../domain/quantity';
-import { readQuantity } from '../domain/read-quantity';
+import { readResult } from '../domain/read-result';
 import { type Cell, isBlank } from './grid';
 
 export type NumberReading =
@@ -11,9 +10,6 @@ export type NumberReading =
 /** A plain number, or a text that is one: `30%` is 0.3. */
 export const readNumber = (cell: Cell): NumberReading => {
   if (isBlank(cell)) return { kind: 'blank' };
-  if (typeof cell === 'number') return { kind: 'number', value: cell };
-  if (typeof cell === 'object' && cell !== null) return { kind: 'problem', problem: { code: 'excel-error', found: cell.error } };
-  if (typeof cell !== 'string') return { kind: 'problem', problem: { code: 'not-a-number', found: String(cell).toUpperCase(), at: 0 } };
-  const reading = readQuantity(cell);
-  return reading.kind === 'quantity' ? { kind: 'number', value: valueOf(reading.quantity) } : reading;
+  const result = readResult(cell, { measure: 'number' });
+  return result.kind === 'measured' ? { kind: 'number', value: result.value } : { kind: 'problem', problem: result.problem };
 };

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from './grid';
 
 /** What `KPI.RULE` can tell of a line of a scheme; the first is what it tells unless asked for another. */
-export const ruleFields = ['rule', 'published', 'weight', 'target', 'source', 'definition'] as const;
+export const ruleFields = ['rule', 'published', 'weight', 'target', 'source'] as const;
 
 export type RuleField = (typeof ruleFields)[number];
 
@@ -12,7 +12,6 @@ const callings: Readonly<Record<RuleField, readonly string[]>> = {
   weight: ['权重', '權重'],
   target: ['目标', '目標'],
   source: ['信息来源', '資訊來源'],
-  definition: ['定义', '定義'],
 };
 
 /** The field a text asks for, or nothing if there is no such field. */

@@ -1,18 +1,19 @@
-import type { AppraisalProblem } from '../domain/appraisal/appraisal-problem';
-import type { CalibrationProblem } from '../domain/calibration/calibration-problem';
 import type { InEachLanguage } from '../domain/locale';
 import type { Period } from '../domain/period/period';
+import type { Problem } from '../domain/problem';
 import type { HeaderField } from '../domain/rating-sheet/rating-sheet';
 import { recordWords as enUS } from './en-US/records';
 import { recordWords as zhCN } from './zh-CN/records';
 import { recordWords as zhTW } from './zh-TW/records';
 
-/** What can be wrong with what is kept of an appraisal, and that no function of a cell meets. */
+/** What can be wrong with a workbook or with what is kept of an appraisal, and that no function of a cell meets. */
 export type RecordProblem = Extract<
-  AppraisalProblem | CalibrationProblem,
+  Problem,
   {
     readonly code:
+      | 'formula-without-value'
       | 'result-missing'
+      | 'score-invalid'
       | 'rating-missing'
       | 'rating-invalid'
       | 'ratings-do-not-fit'

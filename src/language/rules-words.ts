@@ -3,10 +3,11 @@ import type { InEachLanguage } from '../domain/locale';
 import type { QuantityProblem } from '../domain/quantity-problem';
 import type { Expected, RuleProblem } from '../domain/rule/rule-problem';
 import { rulesWords as enUS } from './en-US/rules';
+import type { RecordProblem } from './record-words';
 import { rulesWords as zhCN } from './zh-CN/rules';
 import { rulesWords as zhTW } from './zh-TW/rules';
 
-export type RuleProblemWords = { readonly [P in QuantityProblem | RuleProblem as P['code']]: (problem: P) => string };
+export type RuleProblemWords = { readonly [P in Exclude<QuantityProblem | RuleProblem, RecordProblem> as P['code']]: (problem: P) => string };
 
 /** The words of rules: what keeps a figure or a rule from being read, and why a score is what it is. */
 export type RulesWords = {

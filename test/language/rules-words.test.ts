@@ -83,7 +83,7 @@ describe('The words of rules', () => {
     expect(problemText(resultProblem(4.2), 'zh-CN')).toBe('填写的是 4.2，即 420%，比率一般不超过 100%。是否指 4.2‰ 或 4.2%？请带单位填写。');
     expect(problemText(resultProblem(4.2), 'en-US')).toBe('The entry is 4.2, that is 420%; a rate is usually not above 100%. Did it mean 4.2‰ or 4.2%? Enter it with its unit.');
     expect(problemText(ruleProblem('<5‰为3；大概10‰为2'), 'zh-CN')).toBe('规则的第 7 个字起是“大概”，无法识别，此处应为条件，例如 <5‰、70%以上、[60%,70%)、否则。请改写。');
-    expect(problemText({ code: 'result-not-covered', rule: '<5‰为3', value: 0.008 }, 'en-US')).toBe('The result 8‰ is not covered by the rule "<5‰ = 3", so it has no score. Check the result, or complete the rule, for example with "otherwise 1".');
+    expect(problemText({ code: 'result-not-covered', rule: '<5‰为3', value: 0.008 }, 'en-US')).toBe('The result 8‰ is not covered by the rule "<5‰ = 3". Check the result, or complete the rule, for example with "otherwise 1".');
     expect(problemText({ code: 'target-missing', indicator: 'drop-off-rate' }, 'zh-CN')).toContain('没有本期的目标值');
   });
 

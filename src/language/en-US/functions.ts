@@ -168,7 +168,7 @@ export const functions: FunctionWords = {
       position: 'Position in any of the three languages, or the id of a scheme',
       indicator: 'Indicator, such as “arrears rate” or 大客户欠费率',
       field:
-        'Optional. "rule" the whole rule (default), "published" the documents’ part of it, "weight", "target", "source" the information source, "definition"',
+        'Optional. "rule" the whole rule (default), "published" the documents’ part of it, "weight", "target", "source" the information source',
     },
     notes: ['t in a rule is the target of the period: replace it with a figure, or use KPI.DROP_SCORE.'],
   },

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/appraisal/appraisal-problem';
 import type { ItemPlace } from '../../domain/rating-sheet/rating-problem';
 import { indicatorName } from '../indicator-name';
 import type { RecordWords } from '../record-words';
@@ -6,6 +7,7 @@ import { shownText } from '../shown-text';
 const name = (id: string): string => indicatorName(id, 'en-US');
 const item = (at: ItemPlace): string => `Section ${at.section}, item ${at.item}${at.name === undefined ? '' : ` (${at.name['en-US']})`}`;
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const place = ({ row, column }: Place): string => `row ${row}, column ${column}`;
 
 export const recordWords: RecordWords = {
   headerFields: { appraisee: 'Appraisee', appraiser: 'Appraiser', date: 'Date of appraisal', period: 'Period appraised' },
@@ -21,6 +23,8 @@ export const recordWords: RecordWords = {
     }
   },
   problems: {
+    'score-invalid': ({ found, place: at }) => `The score in ${place(at)} is "${shownText(found)}"; it should be a number from 1 to 5. Correct it.`,
+    'formula-without-value': ({ formula }) => `The formula =${shownText(formula)} has not been calculated; it should give a number. Open the file in Excel and save it, or enter the number.`,
     'result-missing': ({ indicator }) => `${name(indicator)} has no result for the period, so the total is incomplete. Fill in the result.`,
     'rating-missing': ({ at }) => `${item(at)} has no rating; it should be 1 to 5. Rate it, or enter n/a if it does not apply.`,
     'rating-invalid': ({ at, found }) => `${item(at)} is rated "${shownText(found)}"; it should be 1 to 5 or n/a. Correct it.`,

@@ -8,15 +8,15 @@ import { shownValue } from '../shown-value';
 
 const expected: RulesWords['expected'] = {
   rule: 'a rule such as <5‰ = 3',
-  condition: 'a condition such as <5‰, 70% or more, [60%, 70%) or otherwise',
+  condition: 'a condition such as <5‰, 70% or more or otherwise',
   figure: 'a figure such as 5‰ or 70%',
   unit: 'the unit % or ‰',
-  'score-word': 'an equals sign and the score, such as = 3',
+  'score-word': 'a score such as = 3',
   score: 'a score such as 3',
   separator: 'a semicolon or the end of the rule',
   'interval-end': 'the other end of the interval, as in [60%, 70%)',
-  'line-point': 'a point of the line such as 5‰ = 3, at least two of them',
-  deduction: 'the rest of the deduction, as in full 5, minus 0.5 each, minimum 1',
+  'line-point': 'two or more points such as 5‰ = 3',
+  deduction: 'a deduction such as full 5, minus 0.5 each, minimum 1',
   end: 'the end of the rule',
 };
 
@@ -34,7 +34,7 @@ export const rulesWords: RulesWords = {
   },
   problems: {
     'missing-value': () => 'There is no result; it should be a number. Fill it in.',
-    'not-a-number': ({ found }) => `The entry is "${shownText(found)}"; it should be a number, with a unit if need be, such as 4.2‰, 70% or 3. Correct it.`,
+    'not-a-number': ({ found }) => `The entry is "${shownText(found)}"; it should be a number, such as 4.2‰, 70% or 3. Correct it.`,
     'unit-doubtful': ({ found, meant }) =>
       `The entry is ${found}, that is ${writeQuantity(inUnit(found, '%'))}; a rate is usually not above 100%. ${
         meant.length === 0 ? '' : `Did it mean ${meant.map(writeQuantity).join(' or ')}? `
@@ -43,28 +43,27 @@ export const rulesWords: RulesWords = {
     negative: ({ found }) => `The entry is ${found}; it should be 0 or above. Correct it.`,
     'rating-out-of-range': ({ found, lowest, highest }) => `The rating is ${found}; it should be from ${lowest} to ${highest}. Correct it.`,
     'excel-error': ({ found }) => `The cell shows the error ${shownText(found)}; it should be a number. Correct its formula first.`,
-    'formula-without-value': ({ formula }) => `The formula =${shownText(formula)} has not been calculated; it should give a number. Open the file in Excel and save it, or enter the number.`,
-    'denominator-zero': () => 'The denominator is 0, so there is no rate; it should be above 0. Check the denominator.',
+    'denominator-zero': () => 'The denominator is 0, so there is no rate; it should be above 0. Correct it.',
     'denominator-missing': () => 'There is no denominator, so there is no rate; it should be a number above 0. Fill it in.',
     'too-precise': ({ found }) => `The entry is "${shownText(found)}"; at most 15 digits and 10 decimals are kept (5% is 0.05). Use fewer digits.`,
     'rule-empty': () => `There is no rule; it should be ${expected.rule}. Fill it in.`,
     'rule-unreadable': ({ span, found, expected: next }) =>
       found === ''
-        ? `The rule breaks off after character ${span.start}; next should be ${expected[next]}. Complete it.`
-        : `From character ${span.start + 1} on the rule says "${shownText(found)}", which cannot be read; there should be ${expected[next]}. Rewrite it.`,
+        ? `After character ${span.start} the rule breaks off, but there should be ${expected[next]}. Complete it.`
+        : `From character ${span.start + 1} on the rule says "${shownText(found)}", but there should be ${expected[next]}. Correct it.`,
     'rule-too-long': ({ length, most, counted }) =>
       counted === 'characters'
         ? `The rule has ${length} characters; it should have at most ${most}. Shorten it.`
-        : `The rule has more than ${most} ${counted}; it should have at most ${most}. Join or remove some.`,
+        : `The rule has more than ${most} ${counted}. Shorten it.`,
     'figure-too-precise': ({ span, found }) =>
-      `From character ${span.start + 1} on the rule says "${shownText(found)}", which has too many digits: limits have at most 15 digits and 10 decimals (5% is 0.05), scores at most 4 decimals. Use fewer digits.`,
-    'interval-empty': ({ span }) => `The interval in ${characters(span)} is empty; the lower end comes first, as in [60%, 70%). Correct it.`,
-    'condition-contradictory': ({ span }) => `The condition in ${characters(span)} contradicts itself; it should have one meaning, as ≥60% and <70%. Correct it.`,
-    'point-twice': ({ span }) => `The point in ${characters(span)} has come before; one place should have one score. Remove one of the two.`,
-    'lowest-above-full': ({ span }) => `In ${characters(span)} the lowest score is above the full score; it should not be. Correct it.`,
+      `From character ${span.start + 1} on the rule says "${shownText(found)}", but at most 15 digits and 10 decimals are kept (5% is 0.05), of a score 4 decimals. Use fewer digits.`,
+    'interval-empty': ({ span }) => `The interval in ${characters(span)} is empty; it should begin with the lower end, as [60%, 70%). Correct it.`,
+    'condition-contradictory': ({ span }) => `The condition in ${characters(span)} contradicts itself; it should be like ≥60% and <70%. Correct it.`,
+    'point-twice': ({ span }) => `The point in ${characters(span)} has come before; it should have one score. Remove one of the two.`,
+    'lowest-above-full': ({ span }) => `In ${characters(span)} the lowest score is above the full score; it should be below. Correct it.`,
     'target-missing': ({ indicator }) =>
       `The rule speaks of the target t, but ${indicator === undefined ? 'no target is given' : `${indicatorName(indicator, 'en-US')} has no target`} for the period. Enter it, for example 3%.`,
     'result-not-covered': ({ rule, value }) =>
-      `The result ${shownValue(value, unitIn(rule))} is not covered by the rule "${shownRule(rule, 'en')}", so it has no score. Check the result, or complete the rule, for example with "otherwise 1".`,
+      `The result ${shownValue(value, unitIn(rule))} is not covered by the rule "${shownRule(rule, 'en')}". Check the result, or complete the rule, for example with "otherwise 1".`,
   },
 };

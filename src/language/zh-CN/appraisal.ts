@@ -21,7 +21,6 @@ export const appraisalWords: AppraisalWords = {
     'weight-invalid': ({ found, place: at }) => `${place(at)}的权重是“${shownText(found)}”，应为 0 到 100% 之间的数。请改正。`,
     'scores-and-weights-differ': ({ scores, weights }) => `得分有 ${scores} 个，权重有 ${weights} 个，两者应一一对应。请补齐，或删去多余的。`,
     'score-missing': ({ place: at }) => `${place(at)}没有得分，总分需要每一项得分。请补上。`,
-    'score-invalid': ({ found, place: at }) => `${place(at)}的得分是“${shownText(found)}”，应为 1 到 5 之间的数。请改正。`,
     'target-invalid': ({ indicator, found }) => `${name(indicator)}的目标值是 ${writeQuantity(found)}，应大于 0。请改正目标值。`,
     'part-missing': ({ part }) => `缺少${parts[part]}，半年总分需要四个部分齐全。请补上。`,
     'nothing-rated': ({ part }) => `${part === undefined ? '这张表' : part['zh-CN']}没有一项有评分，至少需要一项。请评分。`,

@@ -5,14 +5,14 @@ import type { FunctionAnswerWords } from '../function-answer-words';
 const extent = ({ rows, columns }: Size): string => `${rows} 行 × ${columns} 列`;
 const names = (known: readonly { readonly 'zh-CN': string }[]): string => known.map((name) => name['zh-CN']).join('、');
 const at = (place: Place | undefined): string => (place === undefined ? '' : ` 第 ${place.row} 行第 ${place.column} 列`);
-const fields = { rule: '规则', published: '规则原文', weight: '权重', target: '目标', source: '信息来源', definition: '定义' } as const;
+const fields = { rule: '规则', published: '规则原文', weight: '权重', target: '目标', source: '信息来源' } as const;
 
 export const functionAnswers: FunctionAnswerWords = {
   problems: {
     'in-argument': ({ parameter, place }, inner) => `参数 ${parameter}${at(place)}：${inner}`,
     'size-unfitting': ({ parameter, size, expected }) => `参数 ${parameter} 是 ${extent(size)}，应为 ${extent(expected)}。请引用大小相配的区域。`,
     'not-in-catalogue': ({ found, known }) => `考核方案中没有“${found}”。请使用已有的名称：${names(known)}。`,
-    'argument-missing': ({ parameter }) => `参数 ${parameter} 没有内容。请填写一个值，或引用有内容的单元格。`,
+    'argument-missing': ({ parameter }) => `参数 ${parameter} 没有内容，应填写一个值。请补上。`,
     'choice-unknown': ({ parameter, found, choices }) => `参数 ${parameter} 是“${found}”，应为 ${choices.join('、')} 之一。请改正或省略。`,
     'cell-reference-expected': ({ found }) => `参数 cell 是“${found}”，应为写成文本的单元格地址。请加上引号，例如 "F5"。`,
     'field-empty': ({ field, indicator }) => `文件没有给出“${indicator['zh-CN']}”的${fields[field]}。请改用 "rule" 查看建议的规则，或由人事行政部确定。`,

@@ -180,7 +180,7 @@ export const functions: FunctionWords = {
     parameters: {
       position: '岗位名称（简体、繁体、英文均可）或方案编号',
       indicator: '指标名称，例如“大客户欠费率”“欠费率”',
-      field: '可选。"rule" 规则全文（默认）、"published" 文件规定的部分、"weight" 权重、"target" 目标、"source" 信息来源、"definition" 定义',
+      field: '可选。"rule" 规则全文（默认）、"published" 文件规定的部分、"weight" 权重、"target" 目标、"source" 信息来源',
     },
     notes: ['规则中的 t 是本期目标，请换成数字，或用 KPI.DROP_SCORE。'],
   },

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/appraisal/appraisal-problem';
 import type { ItemPlace } from '../../domain/rating-sheet/rating-problem';
 import { indicatorName } from '../indicator-name';
 import type { RecordWords } from '../record-words';
@@ -5,6 +6,7 @@ import { shownText } from '../shown-text';
 
 const name = (id: string): string => indicatorName(id, 'zh-CN');
 const item = (at: ItemPlace): string => `第 ${at.section} 部分第 ${at.item} 项${at.name === undefined ? '' : `（${at.name['zh-CN']}）`}`;
+const place = ({ row, column }: Place): string => `第 ${row} 行第 ${column} 列`;
 
 export const recordWords: RecordWords = {
   headerFields: { appraisee: '被测评人', appraiser: '测评人', date: '测评日期', period: '测评时段' },
@@ -20,6 +22,8 @@ export const recordWords: RecordWords = {
     }
   },
   problems: {
+    'score-invalid': ({ found, place: at }) => `${place(at)}的得分是“${shownText(found)}”，应为 1 到 5 之间的数。请改正。`,
+    'formula-without-value': ({ formula }) => `公式 =${shownText(formula)} 还没有计算结果，应为数字。请用 Excel 打开并保存文件，或直接填写数字。`,
     'result-missing': ({ indicator }) => `${name(indicator)}没有本期结果，总分不完整。请补上结果。`,
     'rating-missing': ({ at }) => `${item(at)}没有评分，应为 1 到 5 分。请评分；确实不适用的，请填“不适用”。`,
     'rating-invalid': ({ at, found }) => `${item(at)}的评分是“${shownText(found)}”，应为 1 到 5 或“不适用”。请改正。`,

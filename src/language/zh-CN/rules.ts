@@ -41,7 +41,6 @@ export const rulesWords: RulesWords = {
     negative: ({ found }) => `填写的是 ${found}，应为 0 或正数。请改正。`,
     'rating-out-of-range': ({ found, lowest, highest }) => `评分是 ${found}，应在 ${lowest} 到 ${highest} 之间。请改正。`,
     'excel-error': ({ found }) => `单元格显示错误 ${shownText(found)}，应为数字。请先改正其中的公式。`,
-    'formula-without-value': ({ formula }) => `公式 =${shownText(formula)} 还没有计算结果，应为数字。请用 Excel 打开并保存文件，或直接填写数字。`,
     'denominator-zero': () => '分母是 0，算不出比率，应大于 0。请核对分母。',
     'denominator-missing': () => '没有填写分母，算不出比率，应为大于 0 的数字。请补上。',
     'too-precise': ({ found }) => `填写的是“${shownText(found)}”，最多保留 15 位数字、10 位小数（5% 即 0.05）。请减少位数。`,

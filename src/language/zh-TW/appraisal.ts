@@ -21,7 +21,6 @@ export const appraisalWords: AppraisalWords = {
     'weight-invalid': ({ found, place: at }) => `${place(at)}的權重是「${shownText(found)}」，應為 0 到 100% 之間的數。請改正。`,
     'scores-and-weights-differ': ({ scores, weights }) => `得分有 ${scores} 個，權重有 ${weights} 個，兩者應一一對應。請補齊，或刪去多餘的。`,
     'score-missing': ({ place: at }) => `${place(at)}沒有得分，總分需要每一項得分。請補上。`,
-    'score-invalid': ({ found, place: at }) => `${place(at)}的得分是「${shownText(found)}」，應為 1 到 5 之間的數。請改正。`,
     'target-invalid': ({ indicator, found }) => `${name(indicator)}的目標值是 ${writeQuantity(found)}，應大於 0。請改正目標值。`,
     'part-missing': ({ part }) => `缺少${parts[part]}，半年總分需要四個部分齊全。請補上。`,
     'nothing-rated': ({ part }) => `${part === undefined ? '這張表' : part['zh-TW']}沒有一項有評分，至少需要一項。請評分。`,

@@ -180,7 +180,7 @@ export const functions: FunctionWords = {
     parameters: {
       position: '職位名稱（簡體、繁體、英文均可）或方案編號',
       indicator: '指標名稱，例如「大客戶欠費率」「欠費率」',
-      field: '選用。"rule" 規則全文（預設）、"published" 文件規定的部分、"weight" 權重、"target" 目標、"source" 資訊來源、"definition" 定義',
+      field: '選用。"rule" 規則全文（預設）、"published" 文件規定的部分、"weight" 權重、"target" 目標、"source" 資訊來源',
     },
     notes: ['規則中的 t 是本期目標，請換成數字，或用 KPI.DROP_SCORE。'],
   },

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/appraisal/appraisal-problem';
 import type { ItemPlace } from '../../domain/rating-sheet/rating-problem';
 import { indicatorName } from '../indicator-name';
 import type { RecordWords } from '../record-words';
@@ -5,6 +6,7 @@ import { shownText } from '../shown-text';
 
 const name = (id: string): string => indicatorName(id, 'zh-TW');
 const item = (at: ItemPlace): string => `第 ${at.section} 部分第 ${at.item} 項${at.name === undefined ? '' : `（${at.name['zh-TW']}）`}`;
+const place = ({ row, column }: Place): string => `第 ${row} 列第 ${column} 欄`;
 
 export const recordWords: RecordWords = {
   headerFields: { appraisee: '被測評人', appraiser: '測評人', date: '測評日期', period: '測評時段' },
@@ -20,6 +22,8 @@ export const recordWords: RecordWords = {
     }
   },
   problems: {
+    'score-invalid': ({ found, place: at }) => `${place(at)}的得分是「${shownText(found)}」，應為 1 到 5 之間的數。請改正。`,
+    'formula-without-value': ({ formula }) => `公式 =${shownText(formula)} 還沒有計算結果，應為數字。請用 Excel 開啟並儲存檔案，或直接填寫數字。`,
     'result-missing': ({ indicator }) => `${name(indicator)}沒有本期結果，總分不完整。請補上結果。`,
     'rating-missing': ({ at }) => `${item(at)}沒有評分，應為 1 到 5 分。請評分；確實不適用的，請填「不適用」。`,
     'rating-invalid': ({ at, found }) => `${item(at)}的評分是「${shownText(found)}」，應為 1 到 5 或「不適用」。請改正。`,

@@ -41,7 +41,6 @@ export const rulesWords: RulesWords = {
     negative: ({ found }) => `填寫的是 ${found}，應為 0 或正數。請改正。`,
     'rating-out-of-range': ({ found, lowest, highest }) => `評分是 ${found}，應在 ${lowest} 到 ${highest} 之間。請改正。`,
     'excel-error': ({ found }) => `儲存格顯示錯誤 ${shownText(found)}，應為數字。請先改正其中的公式。`,
-    'formula-without-value': ({ formula }) => `公式 =${shownText(formula)} 還沒有計算結果，應為數字。請用 Excel 開啟並儲存檔案，或直接填寫數字。`,
     'denominator-zero': () => '分母是 0，算不出比率，應大於 0。請核對分母。',
     'denominator-missing': () => '沒有填寫分母，算不出比率，應為大於 0 的數字。請補上。',
     'too-precise': ({ found }) => `填寫的是「${shownText(found)}」，最多保留 15 位數字、10 位小數（5% 即 0.05）。請減少位數。`,
