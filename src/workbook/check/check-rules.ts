@@ -66,7 +66,8 @@ const ruleFindings = (all: readonly RuleText[], checked: Checked): readonly Find
   const place = ({ sheet, cell }: RuleText): { readonly sheet: string; readonly cell: string } => ({ sheet, cell });
   const doubtful = facts.flatMap((fact) => together(all.map((text): Finding => ({ code: 'rule-doubtful', severity: 'warning', indicator: text.indicator, rule: text.text, fact, ...place(text) }))));
   const isReadable = facts.every(({ code }) => code !== 'rule-not-read');
-  return [...doubtful, ...(isReadable ? together(all.flatMap((text) => differing(text, checked).map((finding) => ({ ...finding, ...place(text) })))) : [])];
+  const differs = isReadable ? differing(first, checked) : [];
+  return [...doubtful, ...differs.flatMap((finding) => together(all.map((text) => ({ ...finding, ...place(text) }))))];
 };
 
 /** A rule of the sheet is not what runs unless it is the scheme's; the part of it that the document has is a beginning of the same. */
