@@ -42,9 +42,11 @@ const withoutTaken = (amounts: readonly Amount[]): readonly Amount[] =>
     return { ...amount, owners: amount.owners.filter((owner) => !amounts.some((one) => one.part === amount.part && one.owners.length === 1 && one.owners[0] === owner)) };
   });
 
+/** 欠费金额 | 应收金额 | 托收金额 | 应收金额: there must be one for each, or one amount would be taken from another rate. */
 const besideCounterpart = (amounts: readonly Amount[]): readonly Amount[] =>
   amounts.map((amount) => {
-    if (amount.owners.length < 2) return amount;
+    const alike = amounts.filter(({ part, owners }) => part === amount.part && owners.length > 1).length;
+    if (amount.owners.length < 2 || alike < amount.owners.length) return amount;
     const near = amount.owners.filter((owner) => amounts.some((one) => one.part !== amount.part && Math.abs(one.column - amount.column) === 1 && one.owners.length === 1 && one.owners[0] === owner));
     return near.length === 1 ? { ...amount, owners: near } : amount;
   });

@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/quantity';
 import { readHeadingText, readUnitLevel, type HeadingText } from './heading-text';
-import type { IndicatorPart, PersonField, Role } from './role';
+import type { PersonField, Role } from './role';
 import { cutIntoWords, type CutHeading } from './words/cut-into-words';
 import type { WordMeaning } from './words/heading-words';
 
@@ -144,6 +144,3 @@ const ofField = (field: PersonField, tokens: readonly Token[], cut: CutHeading):
   if (field !== 'position' && tokens.some(isField('position'))) return role({ kind: field === 'id' ? 'unused' : field === 'name' ? 'position' : field });
   return role({ kind: field });
 };
-
-/** The parts of an indicator that a column may hold and that people give: what is scored. */
-export const isInput = (part: IndicatorPart): boolean => part === 'result' || part === 'numerator' || part === 'denominator';
