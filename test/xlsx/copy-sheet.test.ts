@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Plan } from '../../src/workbook/edit';
 import { richParts, richWorkbook } from './rich-workbook';
+import { sheetWith, smallParts, zipped } from './small-workbook';
 import { partsOf, read, refusal, sheetNamed, textOf, written } from './written';
 
 const copy: Plan = [{ kind: 'copy-sheet', from: '考核表', to: "王伟's" }];
@@ -88,5 +89,25 @@ describe('A sheet is not copied', () => {
 
   test('that does not exist', () => {
     expect(refusal(before, [{ kind: 'copy-sheet', from: '模板', to: 'x' }])).toEqual({ code: 'sheet-unknown', sheet: '模板' });
+  });
+});
+
+describe('What must not be in a workbook twice', () => {
+  const withRelated = (type: string, target: string, content: string): Uint8Array => {
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.microsoft.com/office/2017/10/relationships/${type}" Target="../${target}"/></Relationships>`;
+    return zipped({ ...smallParts(sheetWith('')), '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>', 'xl/worksheets/_rels/sheet1.xml.rels': relations, [`xl/${target}`]: content });
+  };
+
+  test('the ids of conversations on cells are new in the copy, those of people are not', () => {
+    const [id, person] = ['{AAAAAAAA-0000-4000-8000-000000000001}', '{BBBBBBBB-0000-4000-8000-000000000002}'];
+    const copied = written(withRelated('threadedComment', 'threadedComments/threadedComment1.xml', `<ThreadedComments><threadedComment ref="A1" personId="${person}" id="${id}"/></ThreadedComments>`), [{ kind: 'copy-sheet', from: 'S', to: 'T' }]);
+    const text = textOf(copied, 'xl/threadedComments/threadedComment2.xml');
+    expect(text).toContain(`personId="${person}"`);
+    expect(text).toMatch(/ id="\{[0-9A-F]{8}-0000-4000-8000-000000000001\}"/);
+    expect(text).not.toContain(id);
+  });
+
+  test.each([['slicer', 'slicer'], ['timeline', 'timeline'], ['queryTable', 'query']])('a sheet with a %s is not copied', (type, because) => {
+    expect(refusal(withRelated(type, `${type}s/x1.xml`, '<x/>'), [{ kind: 'copy-sheet', from: 'S', to: 'T' }])).toEqual({ code: 'sheet-not-copyable', sheet: 'S', because });
   });
 });
