@@ -28,11 +28,17 @@ const bundle = (name, entry, target, { transformers = [], ...more } = {}) => ({
   ...more,
 });
 
-/** Excel calls a function; its examples and its place on the help page are for the tests and the page. */
-const withoutDocumentation = () => (context) => {
-  const isDocumentation = (node) => ts.isPropertyAssignment(node) && ['examples', 'group'].includes(node.name.getText?.());
-  const visit = (node) => (isDocumentation(node) ? undefined : ts.visitEachChild(node, visit, context));
-  return (file) => (file.fileName.includes('/src/functions/') ? ts.visitNode(file, visit) : file);
+/** What people read of functions and indicators: on the help page, in forms, in tests. Excel's runtime needs none of it. */
+const documentation = new Map([
+  ['/src/functions/', ['examples', 'group']],
+  ['/src/catalogue/indicators/', ['definition']],
+]);
+
+const withoutDocumentation = () => (context) => (file) => {
+  const names = [...documentation].flatMap(([folder, own]) => (file.fileName.includes(folder) ? own : []));
+  const visit = (node) =>
+    ts.isPropertyAssignment(node) && names.includes(node.name.getText(file)) ? undefined : ts.visitEachChild(node, visit, context);
+  return names.length === 0 ? file : ts.visitNode(file, visit);
 };
 
 const served = (origin) => (content) => content.toString().replaceAll(developmentOrigin, origin.replace(/\/$/, ''));
