@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '../domain/locale';
 import type { Unit } from '../domain/quantity';
-import type { FindingFacts, MendCode, Severity } from '../workbook/check/finding';
+import type { FindingFacts, MendCode } from '../workbook/check/finding';
 import type { Evidence } from '../workbook/recognise/evidence';
 import type { Confidence, LeftOutAs, Rejection } from '../workbook/recognise/recognition';
 import type { Role } from '../workbook/recognise/role';
@@ -34,7 +34,7 @@ export type FindingsWords = {
   readonly confidence: Readonly<Record<Confidence, string>>;
   readonly rejections: { readonly [R in Rejection as R['because']]: (rejection: R) => string };
   readonly leftOut: Readonly<Record<LeftOutAs, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
+  /** What one click changes, as its button says it. */
   readonly mends: Readonly<Record<MendCode, string>>;
 };
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/locale';
 import { findingText } from '../../language/finding-text';
+import { findingsWords } from '../../language/findings-words';
 import { rulesSheetFindingText } from '../../language/rules-sheet-finding-text';
 import type { AppraisedWorkbook } from '../../workbook/appraise-workbook';
 import type { Severity } from '../../workbook/check/finding';
@@ -14,15 +15,18 @@ export type FindingJson = {
   readonly found: string;
   readonly expected: string;
   readonly toDo: string;
+  /** What one click in the pane would change; `null` where only people can. */
+  readonly mend: string | null;
 };
 
 export const findingsJson = ({ findings, rulesFindings }: AppraisedWorkbook, locale: Locale): readonly FindingJson[] => [
   ...findings.map((finding): FindingJson => {
     const { code, severity, sheet = null, cell = null, cells = cell === null ? [] : [cell] } = finding;
-    return { code, severity, sheet, cell, cells, ...findingText(finding, locale) };
+    const mend = finding.mend === undefined ? null : findingsWords[locale].mends[finding.mend.code];
+    return { code, severity, sheet, cell, cells, ...findingText(finding, locale), mend };
   }),
   ...rulesFindings.map((finding): FindingJson => {
     const cell = 'cell' in finding ? finding.cell : null;
-    return { code: finding.code, severity: 'error', sheet: finding.sheet, cell, cells: cell === null ? [] : [cell], ...rulesSheetFindingText(finding, locale) };
+    return { code: finding.code, severity: 'error', sheet: finding.sheet, cell, cells: cell === null ? [] : [cell], ...rulesSheetFindingText(finding, locale), mend: null };
   }),
 ];

@@ -33,7 +33,6 @@ export const findingsWords: FindingsWords = {
   units,
   confidence: { certain: 'certain', likely: 'likely', doubtful: 'doubtful' },
   leftOut,
-  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   mends: {
     'write-as-number': 'Write as a number', 'write-in-unit': 'Write in the right unit', 'name-unit-in-heading': 'Name the unit in the heading', 'tidy-text': 'Tidy the text', 'write-ids-alike': 'Write the IDs alike', 'remove-formula-sign': 'Remove the leading sign',
   },

@@ -32,7 +32,6 @@ export const findingsWords: FindingsWords = {
   units,
   confidence: { certain: '确定', likely: '很可能', doubtful: '存疑' },
   leftOut,
-  severities: { error: '错误', warning: '警告', note: '提示' },
   mends: {
     'write-as-number': '改写为数字', 'write-in-unit': '按应有的单位改写', 'name-unit-in-heading': '在标题中写明单位', 'tidy-text': '整理文本', 'write-ids-alike': '统一工号写法', 'remove-formula-sign': '去掉开头的符号',
   },

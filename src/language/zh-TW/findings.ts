@@ -32,7 +32,6 @@ export const findingsWords: FindingsWords = {
   units,
   confidence: { certain: '確定', likely: '很可能', doubtful: '存疑' },
   leftOut,
-  severities: { error: '錯誤', warning: '警告', note: '提示' },
   mends: {
     'write-as-number': '改寫為數字', 'write-in-unit': '按應有的單位改寫', 'name-unit-in-heading': '在標題中寫明單位', 'tidy-text': '整理文字', 'write-ids-alike': '統一工號寫法', 'remove-formula-sign': '去掉開頭的符號',
   },

@@ -47,7 +47,7 @@ describe('kaohe check', () => {
     const { json } = await checked(sample('messy'), '--target', 'drop-off-rate=3%');
     expect(json.findings.find(({ code }) => code === 'excel-error')).toEqual({
       code: 'excel-error', severity: 'error', sheet: '三季度考核', cell: expect.stringMatching(/^I\d+$/) as string, cells: [expect.stringMatching(/^I\d+$/)],
-      found: expect.stringContaining('#DIV/0!') as string, expected: expect.any(String) as string, toDo: expect.any(String) as string,
+      found: expect.stringContaining('#DIV/0!') as string, expected: expect.any(String) as string, toDo: expect.any(String) as string, mend: null,
     });
   });
 
