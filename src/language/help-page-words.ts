@@ -19,7 +19,7 @@ export type HelpPageWords = {
     readonly rows: readonly { readonly shown: string; readonly means: string; readonly toDo: string }[];
   };
   readonly groups: Readonly<Record<FunctionGroup, string>>;
-  readonly labels: Readonly<Record<'syntax' | 'parameters' | 'notes' | 'examples' | 'gives' | 'blank' | 'emptyText' | 'toContents' | 'otherLanguages', string>>;
+  readonly labels: Readonly<Record<'syntax' | 'parameters' | 'notes' | 'examples' | 'gives' | 'blank' | 'toContents' | 'otherLanguages', string>>;
   /** The language's own name. */
   readonly language: string;
 };

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -23,7 +24,7 @@ const build = (configuration: Configuration): Promise<void> =>
   });
 
 beforeAll(async () => {
-  const { default: configurations } = (await import('../../webpack.config.js')) as { default: (env?: object) => readonly Configuration[] };
+  const configurations = createRequire(__filename)('../../webpack.config.js') as () => readonly Configuration[];
   await build(configurations().find(({ name }) => name === 'functions')!);
   code = readFileSync(join(folder, 'functions.js'), 'utf8');
 }, 120_000);

@@ -47,7 +47,7 @@ const result = (declaration: AnyFunction, example: Example, locale: Locale): str
 };
 
 const outputText = (cell: AnswerCell, locale: Locale): string => {
-  if (cell === '') return helpPageWords[locale].labels.emptyText;
+  if (cell === '') return '""';
   return typeof cell === 'object' ? factText(cell, locale) : String(cell);
 };
 

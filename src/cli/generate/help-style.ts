@@ -67,6 +67,7 @@ dd { margin: 0 0 0 12px; }
 .grid .number { text-align: right; }
 .grid .long { white-space: normal; min-width: 11em; overflow-wrap: anywhere; }
 .back { margin: 10px 0 0; font-size: 12px; }
+@media (max-width: 400px) { .gives { display: block; } .gives > .arrow { margin-right: 8px; } }
 @media (min-width: 640px) {
   main { padding: 32px 24px 64px; }
   .function { padding: 18px 20px; }

@@ -53,7 +53,6 @@ export const helpPage: HelpPageWords = {
     examples: 'Examples',
     gives: 'gives',
     blank: '(blank)',
-    emptyText: '(empty text)',
     toContents: 'Back to contents',
     otherLanguages: 'Other languages',
   },

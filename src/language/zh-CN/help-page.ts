@@ -51,7 +51,6 @@ export const helpPage: HelpPageWords = {
     examples: '示例',
     gives: '得到',
     blank: '（空白）',
-    emptyText: '（空文本）',
     toContents: '返回目录',
     otherLanguages: '其他语言',
   },

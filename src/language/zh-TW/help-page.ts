@@ -51,7 +51,6 @@ export const helpPage: HelpPageWords = {
     examples: '範例',
     gives: '得到',
     blank: '（空白）',
-    emptyText: '（空白文字）',
     toContents: '返回目錄',
     otherLanguages: '其他語言',
   },
