@@ -126,12 +126,17 @@ const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], name
     if (isTotalWord(text)) return { as: 'total', column };
     const label = column === shape.indicator ? undefined : labelOfRow(text);
     if (label !== undefined) return { as: label, column };
-    if ((isNoteText(text) || (isLabelText(text) && isWithoutInput(shape, cells))) && !hasNumbers(shape, cells)) return { as: 'note', column };
+    if ((isNoteText(text) || (isLabelText(text) && !isSectionText(text) && isWithoutInput(shape, cells))) && !hasFigures(shape, cells)) return { as: 'note', column };
   }
   return undefined;
 };
 
-const hasNumbers = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean => inputs.some((column) => typeof cells[column] === 'number');
+/** *王伟 with results is somebody with a mark, not a remark. */
+const hasFigures = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean =>
+  inputs.some((column) => {
+    const value = cells[column];
+    return typeof value === 'number' || (typeof value === 'string' && value.length < 20 && /\d/.test(value));
+  });
 
 const isWithoutInput = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean => inputs.every((column) => isBlankValue(cells[column]));
 
@@ -153,7 +158,7 @@ const alone = (shape: RowShape, row: number, filled: readonly number[], column: 
   const isNumber = typeof view.value(row, column) === 'number';
   if (isNumber && !named) return { as: 'unfilled', column };
   if (Object.keys(labelledFields(text)).length > 0) return { as: 'section', column };
-  if (isNoteText(text) || /[:：]/.test(text)) return { as: 'note', column };
+  if (isNoteText(text) || (/[:：]/.test(text) && !isSectionText(text))) return { as: 'note', column };
   if (merge !== undefined && merge.right - merge.left >= 2) return { as: isSectionText(text) || text.length <= 20 ? 'section' : 'note', column };
   if (isSectionText(text)) return { as: 'section', column };
   if (!named && !shape.inputs.includes(column) && column !== shape.indicator) return { as: 'note', column };
