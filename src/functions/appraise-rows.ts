@@ -17,24 +17,29 @@ type Judge = {
 /** A row per person: the scores, the total, a note. Facts for the note are looked up only where a score is missing. */
 export const appraiseRows = (results: Grid, rules: readonly RuleReading[], points: readonly number[]): readonly (readonly AnswerCell[])[] => {
   const judges = rules.map(judgeOf);
-  return results.map((row) => appraiseRow(row, judges, points));
-};
-
-const appraiseRow = (row: readonly Cell[], judges: readonly Judge[], points: readonly number[]): readonly AnswerCell[] => {
+  const empty: readonly AnswerCell[] = [...rules.map(() => ''), '', ''];
+  // One list of scores for all rows: a hundred thousand of them would be garbage at once.
   const scores: number[] = [];
-  for (let column = 0; column < judges.length; column += 1) {
-    const score = scoreIn(row, judges, column);
-    if (score === undefined) return incompleteRow(row, judges);
-    scores.push(score);
-  }
-  const cells: AnswerCell[] = scores.slice();
-  cells.push(weightedMean(scores, points), '');
-  return cells;
+  return results.map((row) => appraiseRow(row, judges, points, scores, empty));
 };
 
-const scoreIn = (row: readonly Cell[], judges: readonly Judge[], column: number): number | undefined => {
-  const cell = row[column];
-  return cell === undefined ? undefined : judges[column]?.scoreOf(cell);
+const appraiseRow = (
+  row: readonly Cell[],
+  judges: readonly Judge[],
+  points: readonly number[],
+  scores: number[],
+  empty: readonly AnswerCell[],
+): readonly AnswerCell[] => {
+  const cells = empty.slice();
+  for (let column = 0; column < judges.length; column += 1) {
+    const cell = row[column];
+    const score = cell === undefined ? undefined : judges[column]?.scoreOf(cell);
+    if (score === undefined) return incompleteRow(row, judges);
+    scores[column] = score;
+    cells[column] = score;
+  }
+  cells[judges.length] = weightedMean(scores, points);
+  return cells;
 };
 
 const incompleteRow = (row: readonly Cell[], judges: readonly Judge[]): readonly AnswerCell[] => {
