@@ -85,7 +85,9 @@ export const readWorkbook = (bytes: Uint8Array, onProgress: (done: number, total
       is1904,
       budget: { left: limits.cells },
     };
-    return { kind: 'workbook', workbook: { sheets: sheetsOf(parts, sheets, relationships, shared), names } };
+    const workbook = { sheets: sheetsOf(parts, sheets, relationships, shared), names };
+    onProgress(bytes.length, bytes.length);
+    return { kind: 'workbook', workbook };
   } catch (error) {
     const problem = problemOf(error);
     if (problem === undefined) throw error;

@@ -148,6 +148,12 @@ describe('Widths and heights', () => {
   });
 });
 
+test('a workbook that names no window gets one with its first view, a sheet without cells a place for them', () => {
+  const after = written(zipped(smallParts('<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr/><pageMargins/></worksheet>')), [{ kind: 'freeze', sheet: 'S', rows: 1, columns: 0 }, write(0, 0, [{ number: 1 }])]);
+  expect(textOf(after, 'xl/workbook.xml')).toContain('<bookViews><workbookView/></bookViews><sheets>');
+  expect(sheetXml(after)).toMatch(/<sheetPr\/><sheetViews>.*<\/sheetViews><sheetData><row r="1"><c r="A1"><v>1<\/v><\/c><\/row><\/sheetData><pageMargins\/>/);
+});
+
 describe('Merging', () => {
   const merge = (top: number, left: number, bottom: number, right: number): Edit => ({ kind: 'merge', sheet: 'S', area: { top, left, bottom, right } });
   test('adds to what is merged, once', () => {

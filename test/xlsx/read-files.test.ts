@@ -141,6 +141,9 @@ describe('Files of many programs', () => {
     expect(withParts(({ 'xl/worksheets/sheet1.xml': sheet, 'xl/_rels/workbook.xml.rels': relations, ...parts }) => ({
       ...parts, 'xl/_rels/workbook.xml.rels': (relations as string).replace('worksheets/sheet1.xml', '/data/My%20Sheet.xml'), 'data/My Sheet.xml': sheet as string,
     }))).toEqual(expected);
+    expect(withParts(({ 'xl/worksheets/sheet1.xml': sheet, 'xl/_rels/workbook.xml.rels': relations, ...parts }) => ({
+      ...parts, 'xl/_rels/workbook.xml.rels': (relations as string).replace('worksheets/sheet1.xml', 'My%20Sheet.xml'), 'xl/My%20Sheet.xml': sheet as string,
+    }))).toEqual(expected);
     expect(withParts((parts) => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name.replaceAll('/', '\\'), xml])))).toEqual(expected);
   });
 
@@ -186,6 +189,7 @@ describe('Progress', () => {
     const told: [number, number][] = [];
     readWorkbook(bytes, (done, total) => told.push([done, total]));
     expect(told.length).toBeGreaterThan(4);
+    expect(told[told.length - 1]).toEqual([bytes.length, bytes.length]);
     expect(told.every(([done, total], index) => total === bytes.length && done <= total && done >= (told[index - 1]?.[0] ?? 0))).toBe(true);
   });
 });

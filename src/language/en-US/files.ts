@@ -19,7 +19,7 @@ const looks: Readonly<Record<FileLooks, string>> = {
   html: `This is a web page (HTML), which some systems name .xls; a .xlsx or .xlsm is needed. ${saveAs}`,
   xml: 'This is an XML file and no workbook; a .xlsx or .xlsm is needed. Choose another file.',
   csv: `This is plain text, for example CSV; a .xlsx or .xlsm is needed. ${saveAs}`,
-  archive: 'This is an archive without a workbook in it; a .xlsx or .xlsm is needed. Unpack it and choose the workbook.',
+  archive: 'This is an archive and no workbook; a .xlsx or .xlsm is needed. Unpack it and choose the workbook.',
   image: 'This is a picture; a .xlsx or .xlsm is needed. Choose another file.',
   unknown: 'This is no workbook, and what it is cannot be told; a .xlsx or .xlsm is needed. Choose another file.',
 };

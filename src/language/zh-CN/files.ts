@@ -19,7 +19,7 @@ const looks: Readonly<Record<FileLooks, string>> = {
   html: `这是网页（HTML），有些系统把它命名为 .xls；应为 .xlsx 或 .xlsm。${saveAs}`,
   xml: '这是 XML 文件，不是工作簿，应为 .xlsx 或 .xlsm。请换一个文件。',
   csv: `这是纯文本（例如 CSV），应为 .xlsx 或 .xlsm。${saveAs}`,
-  archive: '这是压缩包，里面没有工作簿，应为 .xlsx 或 .xlsm。请解压后选择其中的工作簿。',
+  archive: '这是压缩包，不是工作簿，应为 .xlsx 或 .xlsm。请解压后选择其中的工作簿。',
   image: '这是图片，应为 .xlsx 或 .xlsm。请换一个文件。',
   unknown: '这不是工作簿，也看不出是什么文件；应为 .xlsx 或 .xlsm。请换一个文件。',
 };

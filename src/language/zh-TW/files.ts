@@ -19,7 +19,7 @@ const looks: Readonly<Record<FileLooks, string>> = {
   html: `這是網頁（HTML），有些系統把它命名為 .xls；應為 .xlsx 或 .xlsm。${saveAs}`,
   xml: '這是 XML 檔案，不是活頁簿，應為 .xlsx 或 .xlsm。請換一個檔案。',
   csv: `這是純文字（例如 CSV），應為 .xlsx 或 .xlsm。${saveAs}`,
-  archive: '這是壓縮檔，裡面沒有活頁簿，應為 .xlsx 或 .xlsm。請解壓縮後選擇其中的活頁簿。',
+  archive: '這是壓縮檔，不是活頁簿，應為 .xlsx 或 .xlsm。請解壓縮後選擇其中的活頁簿。',
   image: '這是圖片，應為 .xlsx 或 .xlsm。請換一個檔案。',
   unknown: '這不是活頁簿，也看不出是什麼檔案；應為 .xlsx 或 .xlsm。請換一個檔案。',
 };

@@ -9,7 +9,7 @@ import type { InflateBudget } from '../zip/inflate-entry';
 import { readZip } from '../zip/read-zip';
 import type { ZipArchive, ZipEntry } from '../zip/zip-entry';
 import { fileLooks } from './file-looks';
-import { readRelationships, relationshipsPart } from './relationships';
+import { partKey, readRelationships, relationshipsPart } from './relationships';
 import type { Relationship } from './relationships';
 
 /** A workbook file opened as a set of parts. Nothing is inflated before it is asked for. */
@@ -36,7 +36,7 @@ const looksOfArchive = (names: ReadonlySet<string>): FileLooks => {
 const workbookPartOf = (relationships: readonly Relationship[], names: ReadonlySet<string>): string => {
   const told = relationships.find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)?.target;
   const main = told ?? 'xl/workbook.xml';
-  const isThere = names.has(main.toLowerCase());
+  const isThere = names.has(partKey(main));
   const isWorkbook = /(^|\/)workbook[^/]*\.xml$/i.test(main) || [...names].some((name) => name.startsWith('xl/worksheets/'));
   if (/\.bin$/i.test(main) || !isWorkbook || (told === undefined && !isThere)) return refuse({ code: 'file-is-no-workbook', looks: looksOfArchive(names) });
   return isThere ? main : refuse({ code: 'file-damaged', part: main, damage: 'missing' });
@@ -48,10 +48,10 @@ export const openPackage = (bytes: Uint8Array, consumed: (bytes: number) => void
   if (problem !== undefined) return refuse(problem);
   if (bytes.length > limits.file) return refuse({ code: 'file-too-large', measure: 'file', most: limits.file });
   const archive = readZip(bytes);
-  const entries = new Map(archive.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const entries = new Map(archive.entries.map((entry) => [partKey(entry.name), entry]));
   const budget: InflateBudget = { left: limits.inflated };
-  const entryOf = (part: string): ZipEntry => entries.get(part.toLowerCase()) ?? refuse({ code: 'file-damaged', part, damage: 'missing' });
-  const has = (part: string): boolean => entries.has(part.toLowerCase());
+  const entryOf = (part: string): ZipEntry => entries.get(partKey(part)) ?? refuse({ code: 'file-damaged', part, damage: 'missing' });
+  const has = (part: string): boolean => entries.has(partKey(part));
   const bytesOf = (part: string): Uint8Array => {
     const entry = entryOf(part);
     consumed(entry.compressedSize);

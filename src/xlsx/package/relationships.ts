@@ -24,8 +24,11 @@ const unescaped = (text: string): string => {
   }
 };
 
+/** What a part is known by: names differ neither by case nor by how their special characters are written (`%20`). */
+export const partKey = (name: string): string => unescaped(name).toLowerCase();
+
 /** The part that `target` means when it stands in the relationships of `part`. */
-export const resolveTarget = (part: string, target: string): string => {
+const resolveTarget = (part: string, target: string): string => {
   const path = unescaped(target.split('#')[0] ?? target).replace(/\\/g, '/');
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -1,5 +1,5 @@
 import type { Corner, FormulaPiece, Reference } from './formula-pieces';
-import { writePieces } from './write-reference';
+import { writePieces } from './write-pieces';
 
 const moved = (corner: Corner, rows: number, columns: number): Corner => ({
   ...corner,

@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/grid';
 import type { Corner, FormulaPiece, Reference } from './formula-pieces';
 import { formulaPieces } from './formula-pieces';
-import { writePieces } from './write-reference';
+import { writePieces } from './write-pieces';
 
 /** `count` rows are put in below row `after` (0-based) of a sheet. */
 export type RowInsertion = { readonly sheet: string; readonly after: number; readonly count: number };

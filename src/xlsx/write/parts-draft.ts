@@ -2,6 +2,7 @@ import { limits } from '../limits';
 import { refuse } from '../refuse';
 import { openPackage } from '../package/open-package';
 import type { Package } from '../package/open-package';
+import { partKey } from '../package/relationships';
 import type { Relationship } from '../package/relationships';
 import { parseElement, writeElement } from '../xml/element';
 import type { Element } from '../xml/element';
@@ -10,7 +11,7 @@ import { writeZip } from '../zip/write-zip';
 /** The parts of a workbook while a plan is carried out. What is not changed here is copied byte by byte in the end. */
 export type PartsDraft = {
   readonly original: Package;
-  /** Spelling of each part's name in the archive, by its name in small letters: names do not differ by case alone. */
+  /** Spelling of each part's name in the archive, by its `partKey`. */
   readonly names: Map<string, string>;
   /** Parts that were changed or added; `undefined` for removed ones. */
   readonly changed: Map<string, string | Uint8Array | undefined>;
@@ -28,13 +29,13 @@ export type PartsDraft = {
 
 export const partsDraft = (bytes: Uint8Array): PartsDraft => {
   const original = openPackage(bytes);
-  const names = new Map(original.archive.entries.map(({ name }) => [name.toLowerCase(), name]));
+  const names = new Map(original.archive.entries.map(({ name }) => [partKey(name), name]));
   return { original, names, changed: new Map(), seen: new Map(), trees: new Map(), types: new Map(), relations: new Map(), numbers: new Map() };
 };
 
-const spelled = (draft: PartsDraft, part: string): string => draft.names.get(part.toLowerCase()) ?? part;
+const spelled = (draft: PartsDraft, part: string): string => draft.names.get(partKey(part)) ?? part;
 
-export const hasPart = (draft: PartsDraft, part: string): boolean => draft.names.has(part.toLowerCase());
+export const hasPart = (draft: PartsDraft, part: string): boolean => draft.names.has(partKey(part));
 
 const decode = (part: string, bytes: Uint8Array): string => {
   if (bytes.length > limits.editedPart) return refuse({ code: 'file-too-large', measure: 'edited-part', most: limits.editedPart, part });
@@ -73,7 +74,7 @@ export const bytesOfPart = (draft: PartsDraft, part: string): Uint8Array => {
 export const setPart = (draft: PartsDraft, part: string, content: string | Uint8Array): void => {
   const name = spelled(draft, part);
   if (typeof content === 'string' && draft.seen.get(name) === content && !draft.changed.has(name)) return;
-  draft.names.set(name.toLowerCase(), name);
+  draft.names.set(partKey(name), name);
   draft.changed.set(name, content);
   draft.seen.delete(name);
   draft.relations.delete(name);
@@ -81,7 +82,7 @@ export const setPart = (draft: PartsDraft, part: string, content: string | Uint8
 
 export const removePart = (draft: PartsDraft, part: string): void => {
   const name = spelled(draft, part);
-  draft.names.delete(name.toLowerCase());
+  draft.names.delete(partKey(name));
   draft.seen.delete(name);
   draft.trees.delete(name);
   draft.relations.delete(name);
@@ -95,7 +96,7 @@ export const treeOfPart = (draft: PartsDraft, part: string, empty: string): Elem
   if (known !== undefined) return known;
   const tree = parseElement(name, hasPart(draft, name) ? textOfPart(draft, name) : empty);
   draft.trees.set(name, tree);
-  draft.names.set(name.toLowerCase(), name);
+  draft.names.set(partKey(name), name);
   return tree;
 };
 

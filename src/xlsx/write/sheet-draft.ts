@@ -62,7 +62,9 @@ const rowsOf = (sheet: string, part: string, data: Element): Map<number, RowDraf
 
 export const sheetDraft = (name: string, part: string, text: string): SheetDraft => {
   const element = parseElement(part, text);
-  const data = parseElement(part, childOf(element, 'sheetData') ?? `<${element.prefix}sheetData/>`);
+  const cells = childOf(element, 'sheetData') ?? `<${element.prefix}sheetData/>`;
+  setChild(element, sheetOrder, 'sheetData', cells);
+  const data = parseElement(part, cells);
   const rows = rowsOf(name, part, data);
   return { name, part, element, data, rows, columns: columnsOf(part, childOf(element, 'cols')), arrays: undefined };
 };
@@ -73,7 +75,7 @@ const columnsOf = (part: string, xml: string | undefined): readonly ColumnRange[
     : parseElement(part, xml).children.map((child) => ({ first: Number(attributeOf(child.xml, 'min')) - 1, last: Number(attributeOf(child.xml, 'max')) - 1, xml: child.xml }));
 
 /** The style that new cells of a column get. */
-export const columnStyle = ({ columns }: SheetDraft, column: number): string | undefined => {
+const columnStyle = ({ columns }: SheetDraft, column: number): string | undefined => {
   const found = columns.find(({ first, last }) => first <= column && column <= last);
   return found === undefined ? undefined : attributeOf(found.xml, 'style');
 };
@@ -129,10 +131,6 @@ export const rowAt = (sheet: SheetDraft, row: number): RowDraft & { readonly kin
 
 export const cellAt = (sheet: SheetDraft, row: number, column: number): string | undefined =>
   sheet.rows.has(row) ? rowAt(sheet, row).cells.get(column) : undefined;
-
-export const setCell = (sheet: SheetDraft, row: number, column: number, xml: string): void => {
-  rowAt(sheet, row).cells.set(column, xml);
-};
 
 const ascending = <T>(entries: Iterable<readonly [number, T]>): readonly (readonly [number, T])[] => {
   const all = [...entries];

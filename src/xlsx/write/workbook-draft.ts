@@ -80,8 +80,15 @@ const relationPrefix = (element: Element, namespace: string): { readonly prefix:
   return found === undefined ? { prefix: 'r', declaration: ` xmlns:r="${namespace}"` } : { prefix: found, declaration: '' };
 };
 
+/** Sheets say in which window of the workbook they are seen; a workbook that names none gets one, or Excel would miss it. */
+export const ensureWindow = ({ element }: WorkbookDraft): void => {
+  if (childOf(element, 'bookViews') !== undefined) return;
+  setChild(element, order, 'bookViews', `<${element.prefix}bookViews><${element.prefix}workbookView/></${element.prefix}bookViews>`);
+};
+
 /** Adds a tab at the end. */
 export const addTab = (draft: WorkbookDraft, namespace: string, tab: Omit<SheetTab, 'id'>, relation: string): void => {
+  ensureWindow(draft);
   const id = draft.tabs.reduce((most, one) => Math.max(most, one.id), 0) + 1;
   const { prefix, declaration } = relationPrefix(draft.element, namespace);
   const xml = `<${draft.sheets.prefix}sheet${declaration} name="${escapeAttribute(tab.name)}" sheetId="${id}" ${prefix}:id="${relation}"/>`;

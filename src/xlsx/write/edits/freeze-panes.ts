@@ -5,6 +5,7 @@ import type { Element } from '../../xml/element';
 import { sheetOf } from '../draft';
 import type { Draft } from '../draft';
 import { sheetOrder } from '../sheet-draft';
+import { ensureWindow } from '../workbook-draft';
 
 const viewOrder = ['pane', 'selection', 'pivotSelection', 'extLst'];
 
@@ -34,4 +35,5 @@ export const freezePanes = (draft: Draft, { sheet: name, rows, columns }: Extrac
     return { ...child, xml: writeElement(view) };
   });
   setChild(sheet.element, sheetOrder, 'sheetViews', writeElement(views));
+  ensureWindow(draft.workbook);
 };

@@ -5,7 +5,7 @@ import { withAttribute } from '../../xml/start-tag';
 /** Children of `<styleSheet>` in the order of the standard (CT_Stylesheet). */
 const order = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
-export const collections = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;
+const collections = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'] as const;
 
 export type Collection = (typeof collections)[number];
 

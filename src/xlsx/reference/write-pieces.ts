@@ -8,7 +8,7 @@ const corner = ({ column, columnFixed, row, rowFixed }: Corner): string =>
   (column === undefined ? '' : `${columnFixed ? '$' : ''}${columnLetters(column)}`) + (row === undefined ? '' : `${rowFixed ? '$' : ''}${row + 1}`);
 
 /** A reference as formulas have it; one that left the sheet is `#REF!`. */
-export const writeReference = ({ prefix, from, to }: Reference): string => {
+const writeReference = ({ prefix, from, to }: Reference): string => {
   if (!isOnSheet(from) || (to !== undefined && !isOnSheet(to))) return `${prefix}#REF!`;
   return `${prefix}${corner(from)}${to === undefined ? '' : `:${corner(to)}`}`;
 };
