@@ -21,6 +21,7 @@ export const normalise = (x: number): number => {
 
 const slowly = (x: number): number => {
   const shown = Number(Math.abs(x).toPrecision(15));
+  if (shown === Infinity) return x;
   if (!(shown < 1e5)) return x < 0 ? -shown : shown;
   return withSign(x, Math.floor(Number((shown * SCALE).toPrecision(15)) + 0.5));
 };

@@ -45,6 +45,11 @@ describe('The number that is compared with limits', () => {
     expect(normalise(-Infinity)).toBe(-Infinity);
   });
 
+  test('the largest figure there is does not become infinite', () => {
+    expect(normalise(Number.MAX_VALUE)).toBe(Number.MAX_VALUE);
+    expect(normalise(-Number.MAX_VALUE)).toBe(-Number.MAX_VALUE);
+  });
+
   test('it agrees with exact arithmetic, at halves and near them too', () => {
     fc.assert(fc.property(decimals, noise, (x, e) => normalise(x + e) === reference(x + e)), { numRuns: 5_000 });
     fc.assert(fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (x) => normalise(x) === reference(x)), { numRuns: 5_000 });
