@@ -7,10 +7,10 @@ import type { SheetView } from './sheet-view';
 import { a1 } from '../plan/a1';
 
 /** What stands around a block of headings. Where another table stands beside it, a title belongs to the table below it first. */
-export const besideBlock = (view: SheetView, block: HeadingBlock, rows: readonly number[], isTable: (row: number, column: number) => boolean): Beside => {
-  const all = besideTable(view, rows, isTable);
+export const besideBlock = (view: SheetView, block: HeadingBlock, rows: readonly number[], isTable: (row: number, column: number) => boolean, below: readonly number[] = []): Beside => {
+  const all = besideTable(view, rows, isTable, below);
   if (block.isBesideAnother !== true) return all;
-  const own = besideTable(view, rows, (row, column) => isTable(row, column) || !reachesOver(view, block, row, column));
+  const own = besideTable(view, rows, (row, column) => isTable(row, column) || !reachesOver(view, block, row, column), below);
   return { ...all, ...own, fields: { ...all.fields, ...own.fields } };
 };
 

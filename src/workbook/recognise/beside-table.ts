@@ -21,8 +21,21 @@ export type Beside = {
 type Found = { readonly cell: string; readonly text: string };
 type Labelled = Found & { readonly label: string; readonly value: string };
 
-/** Cells above the headings, right of the table and below the data; `isTable` says which cells are the table's own. */
-export const besideTable = (view: SheetView, rows: readonly number[], isTable: (row: number, column: number) => boolean): Beside => {
+/**
+ * Cells above the headings and right of the table; `isTable` says which cells are the table's own. Of the rows below the data only labels with a
+ * period or a post, and units, hold for all: whoever signs there is not who is appraised.
+ */
+export const besideTable = (view: SheetView, rows: readonly number[], isTable: (row: number, column: number) => boolean, below: readonly number[] = []): Beside => {
+  const above = textsIn(view, rows, isTable);
+  const foot = textsIn(view, below, isTable);
+  return factsOf(view.sheet.name, above, { ...foot, labelled: foot.labelled.filter(({ label }) => FROM_BELOW.includes(fieldOf(label) ?? 'name')) });
+};
+
+const FROM_BELOW: readonly PersonField[] = ['period', 'position'];
+
+type Texts = { readonly texts: readonly Found[]; readonly labelled: readonly Labelled[] };
+
+const textsIn = (view: SheetView, rows: readonly number[], isTable: (row: number, column: number) => boolean): Texts => {
   const texts: Found[] = [];
   const labelled: Labelled[] = [];
   for (const row of rows) {
@@ -35,7 +48,7 @@ export const besideTable = (view: SheetView, rows: readonly number[], isTable: (
       if (pairs.length === 0) texts.push({ cell: a1(row, column), text });
     }
   }
-  return factsOf(view.sheet.name, texts, labelled);
+  return { texts, labelled };
 };
 
 const LABEL_AND_VALUE = /([^\s:：]{1,16}(?: [A-Za-z]{1,12}){0,2})\s*[:：]\s*([^:：]*?)(?=\s+[^\s:：]{1,16}(?: [A-Za-z]{1,12}){0,2}\s*[:：]|$|[；;])/gu;
@@ -81,7 +94,8 @@ const fieldOf = (label: string): PersonField | undefined => {
   return kind === 'id' || kind === 'name' || kind === 'position' || kind === 'department' || kind === 'supervisor' || kind === 'period' ? kind : undefined;
 };
 
-const factsOf = (sheetName: string, texts: readonly Found[], labelled: readonly Labelled[]): Beside => {
+const factsOf = (sheetName: string, { texts, labelled: labelledAbove }: Texts, foot: Texts): Beside => {
+  const labelled = [...labelledAbove, ...foot.labelled];
   const fields: { [F in PersonField]?: Fact<string> } = {};
   for (const { label, value, cell, text } of labelled) {
     const field = fieldOf(label);
@@ -91,7 +105,7 @@ const factsOf = (sheetName: string, texts: readonly Found[], labelled: readonly 
   const period = fields.period ?? periodAround(sheetName, [...texts, ...labelled]);
   const position = fields.position ?? namedIn(sheetName, texts, positionsByKey);
   const department = fields.department ?? namedIn(sheetName, texts, departmentsByKey);
-  const unit = unitNote(texts, labelled);
+  const unit = unitNote([...texts, ...foot.texts], labelled);
   return {
     fields: { ...fields, ...(period === undefined ? {} : { period }), ...(position === undefined ? {} : { position }), ...(department === undefined ? {} : { department }) },
     ...(unit === undefined ? {} : { unit }),

@@ -5,6 +5,7 @@ import type { Assigned } from './role-draft';
 import type { Layout, RowSpan } from './choices';
 import type { HeadingBlock } from './heading-block';
 import { isBlankValue } from './is-blank-row';
+import { isFigureText } from './is-value-text';
 import { partOfRow } from './part-of-row';
 import type { LeftOutAs, LeftOutRow } from './recognition';
 import type { IndicatorPart } from './role';
@@ -103,7 +104,7 @@ type Special = { readonly as: LeftOutAs; readonly column: number } | undefined;
 
 const specialKind = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], first: number): Special => {
   const named = shape.who.some((column) => filled.includes(column));
-  return byPart(shape, row) ?? byWords(shape, row, cells, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
+  return byPart(shape, row) ?? byWords(shape, row, cells, filled, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
 };
 
 const LEFT_OUT_PARTS: Readonly<Partial<Record<IndicatorPart, LeftOutAs>>> = { target: 'targets', weight: 'weights', rule: 'rules', score: 'scores' };
@@ -117,7 +118,7 @@ const byPart = ({ view, part }: RowShape, row: number): Special => {
 };
 
 /** 合计, 备注：, 权重 where people's names stand, or in front of a row that names nobody. */
-const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], named: boolean): Special => {
+const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], named: boolean): Special => {
   for (const column of shape.labels) {
     const value = cells[column];
     if (typeof value !== 'string' || value.length === 0) continue;
@@ -126,7 +127,7 @@ const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], name
     if (isTotalWord(text)) return { as: 'total', column };
     const label = column === shape.indicator ? undefined : labelOfRow(text);
     if (label !== undefined) return { as: label, column };
-    if ((isNoteText(text) || (isLabelText(text) && !isSectionText(text) && isWithoutInput(shape, cells))) && !hasFigures(shape, cells)) return { as: 'note', column };
+    if ((isNoteText(text) || (isLabelText(text) && !(filled.length === 1 && isSectionText(text)) && isWithoutInput(shape, cells))) && !hasFigures(shape, cells)) return { as: 'note', column };
   }
   return undefined;
 };
@@ -135,7 +136,7 @@ const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], name
 const hasFigures = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean =>
   inputs.some((column) => {
     const value = cells[column];
-    return typeof value === 'number' || (typeof value === 'string' && value.length < 20 && /\d/.test(value));
+    return typeof value === 'number' || (typeof value === 'string' && value.length < 20 && isFigureText(value));
   });
 
 const isWithoutInput = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean => inputs.every((column) => isBlankValue(cells[column]));

@@ -34,7 +34,7 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
   const found = findRows(view, block, assigned, layout.value, span);
   const columnsTaken = withOwnIndicators(view, block, assigned, found.leftOut);
   const rows = columnsTaken === assigned ? found : findRows(view, block, columnsTaken, layout.value, span);
-  const beside = besideBlock(view, block, [...around, ...outsideData(rows)], isTableCell(block, assigned));
+  const beside = besideBlock(view, block, [...around, ...remarks(rows, isAboveData)], isTableCell(block, assigned), remarks(rows, isBelowData));
   const { columns, unitsOfIndicators } = tableUnits(view, block, columnsTaken, layout.value, rows, beside, choices);
   const period = periodInHeadings(block, assigned, { chosen: choices.period, title: preview.fields.period?.value });
   const table: RecognisedTable = {
@@ -51,9 +51,13 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
   return { view, table, purpose: purposeOf(table, namesNothingKnown(assigned, values)), people: rows.count };
 };
 
-/** Remarks above the first and below the last person hold for all; those between hold for the people below them. */
-const outsideData = ({ leftOut, people }: FoundRows): readonly number[] =>
-  leftOut.filter(({ row, as }) => (as === 'note' || as === 'section') && (people === undefined || row < people.first || row > people.last)).map(({ row }) => row);
+/** Remarks between people hold for those below them only. */
+const remarks = (rows: FoundRows, where: (row: number, rows: FoundRows) => boolean): readonly number[] =>
+  rows.leftOut.filter(({ row, as }) => (as === 'note' || as === 'section') && where(row, rows)).map(({ row }) => row);
+
+const isAboveData = (row: number, { people }: FoundRows): boolean => people === undefined || row < people.first;
+
+const isBelowData = (row: number, { people }: FoundRows): boolean => people !== undefined && row > people.last;
 
 /** The rows name things, and none of them is an indicator of the catalogue: competencies, for instance. */
 const namesNothingKnown = (assigned: readonly Assigned[], values: ReadonlyMap<number, ColumnValues>): boolean =>

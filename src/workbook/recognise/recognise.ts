@@ -6,6 +6,7 @@ import { chooseTables } from './choose-tables';
 import type { Choices } from './choices';
 import { findRatingsMatrix, type RatingsMatrix } from './find-ratings-matrix';
 import { firstCell } from './first-cell';
+import { periodInColumns } from './period-in-columns';
 import { personNameKey, personNames } from './person-keys';
 import type { TableDraft } from './recognise-table';
 import type { Purpose } from './purpose';
@@ -32,7 +33,7 @@ export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recogn
     selfRatings: drafts.filter(({ purpose }) => purpose === 'self-ratings').map(sideTable),
     rules: drafts.filter(({ purpose }) => purpose === 'rules').map(sideTable),
     rejected: [...looked.flatMap((each) => each.rejected), ...others.map(asRejected), ...rejected],
-    ...periodFact(period, taken, choices),
+    ...periodFact(period ?? periodInColumns(workbook, taken), taken, choices),
   };
 };
 
