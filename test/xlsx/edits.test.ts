@@ -197,6 +197,7 @@ describe('Tables', () => {
     ['with a number as heading', [write(0, 0, [{ text: 'a' }, { number: 1 }]), table('T')], { code: 'table-heading-unusable', sheet: 'S', cell: 'B1', found: '' }],
     ['with a heading twice', [write(0, 0, [{ text: 'a' }, { text: 'A' }]), table('T')], { code: 'table-heading-unusable', sheet: 'S', cell: 'B1', found: 'A' }],
     ['under a name that is taken', [headings, table('T'), write(9, 0, [{ text: 'a' }, { text: 'b' }]), table('t', 9)], { code: 'name-taken', name: 't' }],
+    ['under a name that looks like a cell', [headings, table('T1')], { code: 'name-invalid', name: 'T1' }],
     ['across another', [headings, table('T'), write(1, 0, [{ text: 'a' }, { text: 'b' }]), table('U', 1)], { code: 'table-overlaps', sheet: 'S', area: 'A2:B4', other: 'A1:B3' }],
   ])('are refused %s', (_, plan, problem) => expect(refusal(smallWorkbook(''), plan)).toEqual(problem));
 });

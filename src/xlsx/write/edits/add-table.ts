@@ -3,6 +3,7 @@ import type { Area } from '../../../workbook/grid';
 import { a1 } from '../../../workbook/plan/a1';
 import { areaAddress, areaOfAddress } from '../../reference/cell-address';
 import { doOverlap } from '../../reference/areas';
+import { isName } from '../../reference/is-name';
 import { refuse } from '../../refuse';
 import { childOf, parseElement, setChild, writeElement } from '../../xml/element';
 import { asExcelText, escapeAttribute } from '../../xml/escape';
@@ -59,7 +60,7 @@ export const addTable = (draft: Draft, { sheet: name, area, name: tableName }: E
   checkArea(name, area);
   const tables = tableNames(draft);
   if (tables.has(tableName.toLowerCase()) || draft.workbook.names.has(nameKey(tableName, undefined))) refuse({ code: 'name-taken', name: tableName });
-  if (!/^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\]{0,254}$/u.test(tableName)) refuse({ code: 'name-invalid', name: tableName });
+  if (!isName(tableName)) refuse({ code: 'name-invalid', name: tableName });
   for (const { ref } of tablesOf(draft, sheet.part)) {
     const other = areaOfAddress(ref);
     if (other !== undefined && doOverlap(other, area)) refuse({ code: 'table-overlaps', sheet: name, area: areaAddress(area), other: ref });
