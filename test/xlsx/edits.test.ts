@@ -104,11 +104,12 @@ describe('Styles', () => {
   const styled = (style: CellStyle): Plan => [{ kind: 'add-sheet', sheet: 'S' }, write(0, 0, [{ number: 1 }]), { kind: 'style', sheet: 'S', area, style }];
 
   test('each property arrives in another reader', async () => {
-    const style: CellStyle = { bold: true, italic: true, size: 14, font: '微软雅黑', colour: 'aabbcc', fill: '00ff00', numberFormat: '0.0"‰"', horizontal: 'right', vertical: 'center', wrap: true, border: 'medium', locked: false };
+    const style: Required<CellStyle> = { bold: true, italic: true, size: 14, font: '微软雅黑', colour: 'aabbcc', fill: '00ff00', numberFormat: '0.0"‰"', horizontal: 'right', vertical: 'center', wrap: true, indent: 2, border: 'medium', borderColour: '336699', locked: false };
+
     const cell = (await inExcelJs(written(emptyWorkbook(), styled(style)))).worksheets[0]?.getCell('A1');
     expect(cell?.style).toMatchObject({
       numFmt: '0.0"‰"', font: { bold: true, italic: true, size: 14, name: '微软雅黑', color: { argb: 'FFAABBCC' } }, fill: { fgColor: { argb: 'FF00FF00' } },
-      alignment: { horizontal: 'right', vertical: 'middle', wrapText: true }, border: { left: { style: 'medium' }, bottom: { style: 'medium' } }, protection: { locked: false },
+      alignment: { horizontal: 'right', vertical: 'middle', wrapText: true, indent: 2 }, border: { left: { style: 'medium', color: { argb: 'FF336699' } }, bottom: { style: 'medium' } }, protection: { locked: false },
     });
   });
 
