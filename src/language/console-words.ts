@@ -39,7 +39,8 @@ export type ConsoleWords = {
   readonly headings: Readonly<Record<
     | 'sheet' | 'cell' | 'code' | 'found' | 'expected' | 'toDo'
     | 'id' | 'name' | 'position' | 'indicator' | 'weight' | 'rule' | 'result' | 'score' | 'total' | 'reason' | 'state'
-    | 'value' | 'scheme' | 'informationSource' | 'periodType' | 'lines' | 'origin' | 'source' | 'function' | 'purpose' | 'parameter' | 'cells' | 'example' | 'gives',
+    | 'value' | 'scheme' | 'informationSource' | 'periodType' | 'lines' | 'origin' | 'source' | 'function' | 'purpose' | 'parameter' | 'cells' | 'example' | 'gives'
+    | 'schemeName' | 'group' | 'number' | 'item',
     string
   >>;
   readonly sections: Readonly<Record<'recognised' | 'findings' | 'scores' | 'written' | 'next', string>>;
@@ -62,6 +63,7 @@ export type ConsoleWords = {
   readonly states: Readonly<Record<'complete' | 'renormalised' | 'incomplete', string>>;
   readonly origins: Readonly<Record<'document' | 'proposed', string>>;
   readonly periodTypes: Readonly<Record<'quarter' | 'half-year' | 'year', string>>;
+  readonly halfYearParts: Readonly<Record<'quarters' | 'competency', string>>;
   readonly whenMissing: Readonly<Record<'incomplete' | 'renormalise', string>>;
   readonly targetNeeded: string;
   readonly progress: Readonly<Record<'reading' | 'checking' | 'writing', string>>;

@@ -114,8 +114,9 @@ export const consoleWords: ConsoleWords = {
   headings: {
     sheet: 'Sheet', cell: 'Cell', code: 'Code', found: 'Found', expected: 'Expected', toDo: 'To do',
     id: 'No.', name: 'Name', position: 'Position', indicator: 'Indicator', weight: 'Weight', rule: 'Rule', result: 'Result', score: 'Score',
-    total: 'Total', reason: 'Reason', state: 'State', value: 'Result', scheme: 'Scheme', informationSource: 'Information source', periodType: 'Period', lines: 'Lines', origin: 'From', source: 'Source',
+    total: 'Total', reason: 'Reason', state: 'State', value: 'Result', scheme: 'Scheme', informationSource: 'Information source', periodType: 'Period', lines: 'Items', origin: 'From', source: 'Source',
     function: 'Function', purpose: 'Purpose', parameter: 'Parameter', cells: 'Cells', example: 'Example', gives: 'Gives',
+    schemeName: 'Name', group: 'Part', number: 'No.', item: 'Item',
   },
   sections: { recognised: 'Recognised', findings: 'Found', scores: 'Scored', written: 'Written', next: 'Next' },
   recognised: {
@@ -127,6 +128,7 @@ export const consoleWords: ConsoleWords = {
   states: { complete: 'complete', renormalised: 'by the other weights', incomplete: 'incomplete' },
   origins: { document: 'document', proposed: 'proposed' },
   periodTypes: { quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
+  halfYearParts: { quarters: 'mean of the two quarters', competency: 'competencies' },
   whenMissing: { incomplete: 'If a result is missing, the total is incomplete', renormalise: 'If a result is missing, the other weights are scaled up' },
   targetNeeded: 'the rule speaks of the target t of the period: give it with --target',
   progress: { reading: 'reading', checking: 'checking and scoring', writing: 'writing' },

@@ -112,8 +112,9 @@ export const consoleWords: ConsoleWords = {
   headings: {
     sheet: '工作表', cell: '单元格', code: '代码', found: '发现', expected: '应为', toDo: '处理',
     id: '工号', name: '姓名', position: '岗位', indicator: '指标', weight: '权重', rule: '考核结果设定', result: '结果', score: '得分',
-    total: '总分', reason: '理由', state: '状态', value: '结果', scheme: '考核方案', informationSource: '信息来源', periodType: '周期', lines: '指标数', origin: '来自', source: '出处',
+    total: '总分', reason: '理由', state: '状态', value: '结果', scheme: '考核方案', informationSource: '信息来源', periodType: '周期', lines: '项数', origin: '来自', source: '出处',
     function: '函数', purpose: '用途', parameter: '参数', cells: '单元格内容', example: '示例', gives: '得到',
+    schemeName: '名称', group: '部分', number: '序号', item: '项目',
   },
   sections: { recognised: '认出', findings: '发现', scores: '得分', written: '写入', next: '接下来' },
   recognised: {
@@ -125,6 +126,7 @@ export const consoleWords: ConsoleWords = {
   states: { complete: '完整', renormalised: '按其余权重折算', incomplete: '不完整' },
   origins: { document: '原文件', proposed: '建议' },
   periodTypes: { quarter: '季度', 'half-year': '半年度', year: '年度' },
+  halfYearParts: { quarters: '两个季度的平均', competency: '能力' },
   whenMissing: { incomplete: '缺少结果时，总分不完整', renormalise: '缺少结果时，按其余指标的权重折算' },
   targetNeeded: '规则用到当期目标 t，用 --target 给出',
   progress: { reading: '读取', checking: '检查和打分', writing: '写入' },

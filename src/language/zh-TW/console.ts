@@ -112,8 +112,9 @@ export const consoleWords: ConsoleWords = {
   headings: {
     sheet: '工作表', cell: '儲存格', code: '代碼', found: '發現', expected: '應為', toDo: '處理',
     id: '工號', name: '姓名', position: '職位', indicator: '指標', weight: '權重', rule: '考核結果設定', result: '結果', score: '得分',
-    total: '總分', reason: '理由', state: '狀態', value: '結果', scheme: '考核方案', informationSource: '資訊來源', periodType: '週期', lines: '指標數', origin: '來自', source: '出處',
+    total: '總分', reason: '理由', state: '狀態', value: '結果', scheme: '考核方案', informationSource: '資訊來源', periodType: '週期', lines: '項數', origin: '來自', source: '出處',
     function: '函數', purpose: '用途', parameter: '引數', cells: '儲存格內容', example: '範例', gives: '得到',
+    schemeName: '名稱', group: '部分', number: '序號', item: '項目',
   },
   sections: { recognised: '認出', findings: '發現', scores: '得分', written: '寫入', next: '接下來' },
   recognised: {
@@ -125,6 +126,7 @@ export const consoleWords: ConsoleWords = {
   states: { complete: '完整', renormalised: '依其餘權重折算', incomplete: '不完整' },
   origins: { document: '原文件', proposed: '建議' },
   periodTypes: { quarter: '季', 'half-year': '半年度', year: '年度' },
+  halfYearParts: { quarters: '兩季的平均', competency: '能力' },
   whenMissing: { incomplete: '缺少結果時，總分不完整', renormalise: '缺少結果時，依其餘指標的權重折算' },
   targetNeeded: '規則用到當期目標 t，用 --target 指定',
   progress: { reading: '讀取', checking: '檢查和評分', writing: '寫入' },

@@ -1,3 +1,5 @@
+import { halfYearSchemes } from '../../../src/catalogue/half-years/index';
+import { ratingSheets } from '../../../src/catalogue/rating-sheets/index';
 import { schemes } from '../../../src/catalogue/schemes/index';
 import { locales } from '../../../src/domain/locale';
 import { functions } from '../../../src/functions/registry';
@@ -12,7 +14,7 @@ const printedBy = async (...line: string[]) => ({ code: await console.run(...lin
 describe('kaohe schemes', () => {
   test('lists every scheme, and shows one completely by id or name', async () => {
     const list = await printedBy('schemes');
-    for (const { id } of schemes) expect(list.text).toContain(id);
+    for (const { id } of [...schemes, ...halfYearSchemes, ...ratingSheets]) expect(list.text).toContain(id);
     const byId = await printedBy('schemes', 'key-account-supervisor.quarter');
     const byName = await printedBy('schemes', '大客戶關係組主管季度 KPI 考核');
     expect(byId.text).toContain('<5‰为3 [原文件]；<10‰为2；否则为1 [建议]');
@@ -20,8 +22,22 @@ describe('kaohe schemes', () => {
     expect(byName.text).toBe(byId.text);
   });
 
+  test('shows every item of a rating sheet and of a half-year, with its origin, in each language', async () => {
+    for (const locale of locales) {
+      for (const { id, sections } of ratingSheets) {
+        const { text } = await printedBy('schemes', id, '--language', locale);
+        for (const { items } of sections) for (const { texts } of items) expect(text).toContain(texts[locale]);
+      }
+      for (const { id, groups } of halfYearSchemes) {
+        const { text } = await printedBy('schemes', id, '--language', locale);
+        expect(text).toMatch(/70% .* 20% .* 10% /);
+        for (const { items } of groups) for (const { texts } of items) expect(text).toContain(texts[locale]);
+      }
+    }
+  });
+
   test('gives the declarations as JSON', async () => {
-    expect(JSON.parse((await printedBy('schemes', '--json')).text)).toEqual(JSON.parse(JSON.stringify(schemes)));
+    expect(JSON.parse((await printedBy('schemes', '--json')).text)).toEqual(JSON.parse(JSON.stringify([...schemes, ...halfYearSchemes, ...ratingSheets])));
   });
 
   test('names the schemes there are when asked for another', async () => {
