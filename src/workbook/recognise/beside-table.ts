@@ -87,9 +87,12 @@ const neighbour = (view: SheetView, row: number, column: number, text: string, i
   return [];
 };
 
+/** 编号：HR-003 is the form's. */
+const NUMBER_OF_ANYTHING = /^(?:编号|代号|no\.?|number|id)$/;
+
 const fieldOf = (label: string): PersonField | undefined => {
-  const { says, whole } = readHeading([label]);
-  if (says.kind !== 'role' || !whole) return undefined;
+  const { says, whole, word } = readHeading([label]);
+  if (says.kind !== 'role' || !whole || NUMBER_OF_ANYTHING.test(word)) return undefined;
   const { kind } = says.role;
   return kind === 'id' || kind === 'name' || kind === 'position' || kind === 'department' || kind === 'supervisor' || kind === 'period' ? kind : undefined;
 };
@@ -171,11 +174,14 @@ const nameIn = (text: string, index: NameIndex): string | undefined => {
   return undefined;
 };
 
+/** Who wrote the sheet may be named as well as whom it is about: of two names neither is taken. */
 const namedIn = (sheetName: string, texts: readonly Found[], index: NameIndex): Fact<string> | undefined => {
-  for (const { cell, text } of texts) {
+  const named = texts.flatMap(({ cell, text }): readonly Fact<string>[] => {
     const value = nameIn(text, index);
-    if (value !== undefined) return { value, confidence: 'likely', evidence: [{ kind: 'title', cell, text }] };
-  }
+    return value === undefined ? [] : [{ value, confidence: 'likely', evidence: [{ kind: 'title', cell, text }] }];
+  });
+  const [first] = named;
+  if (first !== undefined) return named.every(({ value }) => value === first.value) ? first : undefined;
   const value = nameIn(sheetName, index);
   return value === undefined ? undefined : { value, confidence: 'likely', evidence: [{ kind: 'sheet-name', text: sheetName }] };
 };

@@ -127,7 +127,7 @@ const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], fill
     if (isTotalWord(text)) return { as: 'total', column };
     const label = column === shape.indicator ? undefined : labelOfRow(text);
     if (label !== undefined) return { as: label, column };
-    if ((isNoteText(text) || (isLabelText(text) && !(filled.length === 1 && isSectionText(text)) && isWithoutInput(shape, cells))) && !hasFigures(shape, cells)) return { as: 'note', column };
+    if ((isNoteText(text) || (filled.length > 1 && isLabelText(text))) && !hasFigures(shape, cells)) return { as: 'note', column };
   }
   return undefined;
 };
@@ -138,8 +138,6 @@ const hasFigures = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean 
     const value = cells[column];
     return typeof value === 'number' || (typeof value === 'string' && value.length < 20 && isFigureText(value));
   });
-
-const isWithoutInput = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean => inputs.every((column) => isBlankValue(cells[column]));
 
 const repeated = ({ view, headings }: RowShape, row: number, filled: readonly number[], first: number): Special => {
   for (const heading of headings) {

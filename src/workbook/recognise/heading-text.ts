@@ -23,7 +23,7 @@ export type HeadingText = {
 
 const BRACKETED = /[([{【〔〖「]([^()[\]{}【】〔〕〖〗「」]{0,40})[)\]}】〕〗」]/g;
 const NUMBERED = /^\s*(?:\d{1,2}\s*[.、):．](?!\d)|[一二三四五六七八九十]{1,3}\s*[、.．]|kpi\s*\d{1,2}\s*[:.、\-_]?|[①-⑳])\s*/i;
-const PER_MILLE = /‰|千分(?:之一|比|率|点)|per\s?mille?|permille|permil/i;
+const PER_MILLE = /‰|千分(?:之一|比|率|点)|per\s?mille?|permille|permil|(?:per|\/)\s*(?:1[,\s]?000\b|thousand)/i;
 const PERCENT = /%|百分(?:之一|比|率|点)|per\s?cent(?:age)?|\bpct\b/i;
 const ONLY_UNIT = /^\s*(?:单位|單位|unit)?\s*[:：]?\s*(?:千分(?:之一|比|率|点)|per\s?mille?|permil|百分(?:之一|比|率|点)|per\s?cent(?:age)?|pct)\s*$/i;
 const WEIGHT = /(?:权重|權重|比重|占比|weight(?:ing|age)?)\s*[:：为=]?\s*(\d{1,3}(?:\.\d+)?)\s*%/i;
@@ -68,7 +68,7 @@ const readPart = (text: string, alone: boolean): Omit<HeadingText, 'main'> => {
   const limit = LIMIT.exec(rest);
   if (limit !== null) rest = rest.replace(limit[0], ' ');
   const unit: Unit | undefined = PER_MILLE.test(rest) ? '‰' : PERCENT.test(rest) ? '%' : undefined;
-  if (unit !== undefined) rest = rest.replace(ONLY_UNIT, ' ').replace(/[‰%]/g, ' ').replace(/(?:单位|單位|unit)\s*[:：]?/i, ' ').replace(/[/_\-、,，:：]\s*$/, ' ');
+  if (unit !== undefined) rest = rest.replace(ONLY_UNIT, ' ').replace(/[‰%]|(?:per|\/)\s*(?:1[,\s]?000\b|thousand)/gi, ' ').replace(/(?:单位|單位|unit)\s*[:：]?/i, ' ').replace(/[/_\-、,，:：]\s*$/, ' ');
   const period = findPeriod(rest);
   const month = MONTH.test(rest.trim());
   const part = period === undefined && !month ? partOfYear(rest) : undefined;

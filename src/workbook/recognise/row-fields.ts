@@ -38,6 +38,7 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
   const position = positionFinder(table.forAll.position?.value);
   const isSpread = table.layout.value === 'long' || columns.first('row-part') !== undefined;
   let above: Filling = {};
+  let before: SaidPeriod | undefined;
   return (row) => {
     const own: Filling = {};
     for (const { field, column } of places) {
@@ -45,11 +46,13 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
       if (text !== '') own[field] = text;
     }
     if (columns.field('id') === undefined && own.name !== undefined) Object.assign(own, nameAndNumber(own.name));
-    if (isSpread) above = carried(own, above);
+    const when = period(row);
+    if (isSpread || isNextPeriod(when, before)) above = carried(own, above);
+    else above = { ...own };
+    before = when;
     const said = section(row);
     for (const field of OWN) if (own[field] === undefined && said[field] !== undefined) own[field] = said[field];
     for (const [field, text] of shared) own[field] ??= text;
-    const when = period(row);
     if (when !== undefined) own[when.kind] = when.text;
     if (when?.kind === 'periodText') delete own.period;
     const positionId = position(own);
@@ -57,6 +60,10 @@ export const readRowFields = (view: SheetView, table: SideTable, columns: TableC
     return own;
   };
 };
+
+/** A row without a name is of the person above if it is of another quarter. */
+const isNextPeriod = (now: SaidPeriod | undefined, before: SaidPeriod | undefined): boolean =>
+  now?.kind === 'period' && before?.kind === 'period' && now.text !== before.text;
 
 /** The number as people see it, leading zeros included. */
 const idText = (view: SheetView, row: number, column: number): string => {
@@ -73,12 +80,13 @@ const carried = (own: Filling, above: Filling): Filling => {
 const isSamePerson = (own: RowFields, above: RowFields): boolean =>
   (own.id === undefined || own.id === above.id) && (own.name === undefined || own.name === above.name);
 
+/** A number or a name beside the table is somebody's only where the rows name nobody. */
 const forAll = ({ forAll: facts, columns }: SideTable): RowFields => {
   const said: Filling = {};
+  const isNamed = columns.some(({ role }) => role.value.kind === 'id' || role.value.kind === 'name');
   for (const field of [...OWN, 'period'] as const) {
     const fact = facts[field];
-    const hasColumn = columns.some(({ role }) => role.value.kind === field);
-    if (fact !== undefined && !(hasColumn && (field === 'id' || field === 'name'))) said[field] = fact.value;
+    if (fact !== undefined && !(isNamed && (field === 'id' || field === 'name'))) said[field] = fact.value;
   }
   return said;
 };
@@ -127,9 +135,20 @@ const periodIn = (text: string, context: string): string | undefined => {
   if (reading.kind === 'period') return writePeriod(reading.period);
   const found = findPeriod(text);
   if (found !== undefined) return found.period;
+  const ended = quarterOfDate(text);
+  if (ended !== undefined) return ended;
   const { year = periodParts(context).year, part = quarterAlone(text) } = periodParts(text);
   return year === undefined || part === undefined ? undefined : periodFrom(year, part);
 };
+
+/** The first or last day of a quarter stands for it; no other day does. */
+const quarterOfDate = (text: string): string | undefined => {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.trim()) ?? [];
+  const quarter = QUARTER_DAYS.findIndex((days) => days.includes(`${Number(month)}-${Number(day)}`));
+  return year === undefined || quarter < 0 ? undefined : periodFrom(year, `Q${quarter + 1}`);
+};
+
+const QUARTER_DAYS = [['1-1', '3-31'], ['4-1', '6-30'], ['7-1', '9-30'], ['10-1', '12-31']];
 
 /** A column of quarters may hold 3 or 三. */
 const quarterAlone = (text: string): string | undefined => (/^(?:[1-4]|[一二三四])$/.test(text.trim()) ? `第${text.trim()}季度` : undefined);

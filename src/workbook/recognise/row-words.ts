@@ -3,7 +3,7 @@ import type { LeftOutAs } from './recognition';
 
 const MAY_BE_TOTAL = /[合总總小平均汇彙匯共累计計最达達中标標人]|total|sum|av|mean|med|max|min|count|overall|std/i;
 const TOTAL =
-  /^(?:合计|总计|小计|共计|总和|累计|汇总|平均|平均值|平均分|平均数|均值|总平均|人均|最高|最高分|最高值|最低|最低分|最低值|最大值|最小值|中位数|标准差|达标率|达标人数|达标数|合格率|合格人数|总人数|人数|total|totals|grandtotal|subtotal|sum|average|averages|avg|mean|median|max|min|maximum|minimum|count|stdev|standarddeviation|overall)$/;
+  /^(?:合计|总计|小计|共计|总和|累计|汇总|平均|平均值|平均分|平均数|均值|总平均|人均|最高|最高分|最高值|最低|最低分|最低值|最大值|最小值|中位数|标准差|达标率|达标人数|达标数|合格率|合格人数|总人数|人数|总分|总得分|综合得分|最终得分|加权总分|加权得分合计|总评分|totalscore|overallscore|total|totals|grandtotal|subtotal|sum|average|averages|avg|mean|median|max|min|maximum|minimum|count|stdev|standarddeviation|overall)$/;
 const TOTAL_END = /(?:小计|合计|总计|共计|平均|平均值|平均分|均值|汇总)$/;
 const TOTAL_START = /^(?:合计|总计|小计|平均值|平均分|平均)/;
 const TOTAL_ENGLISH = /^(?:grand |sub-?)?totals?\b|^(?:average|avg|mean|sum|subtotal)\b|\b(?:total|subtotal|average|mean)s?\s*:?$/i;
@@ -28,8 +28,8 @@ const SENTENCE = /[。；;]$|^\s*(?:\d{1,2}|[(（]\d{1,2}[)）]|[①-⑳])[、.�
 /** 备注：…, 制表人：…, 注：…, Prepared by … */
 export const isNoteText = (text: string): boolean => NOTE.test(text.replace(/^[\s—\-–_(（【[]+/, '')) || SIGNATURE.test(text) || SENTENCE.test(text) || text.length > 40;
 
-/** 总经理： in front of a signature. No name ends so. */
-export const isLabelText = (text: string): boolean => /[:：]\s*$/.test(text);
+/** 总经理： in front of a signature, 部门：人事行政部. No name has a colon. */
+export const isLabelText = (text: string): boolean => /[:：]/.test(text);
 
 const LABELS: readonly (readonly [LeftOutAs, RegExp])[] = [
   ['weights', /^(?:指标|kpi|考核)?(?:权重|权数|比重|weights?|weighting|weightage)(?:分配|值)?$/],

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import type { WorkbookGrid } from '../../../src/workbook/grid';
+import { isBlankRow } from '../../../src/workbook/recognise/is-blank-row';
 import { peopleOf } from '../../../src/workbook/recognise/people-of';
+import { readTable } from '../../../src/workbook/recognise/read-table';
 import { recognise } from '../../../src/workbook/recognise/recognise';
+import { viewSheet } from '../../../src/workbook/recognise/sheet-view';
+import { titleRows } from '../../../src/workbook/recognise/title-rows';
 import { sheetOf, workbookOf, type Cell } from '../grid-of';
 
 /** What a sheet should say, before somebody laid it out. Rates in units of 0.0001. */
@@ -110,4 +114,40 @@ describe('However somebody lays the same results out, the same people get the sa
   test('a row per person and indicator: names repeated or only once', () => {
     fc.assert(fc.property(anyPeople, anyStyle, (people, style) => expect(read(long(people, style))).toEqual(expected(people))), { numRuns: 200 });
   });
+
+  test('two tables below each other: every row is somebody’s, set apart with a reason, or about another table that is told', () => {
+    fc.assert(
+      fc.property(anyPeople, anyStyle, anyPeople, anyStyle, (first, one, second, other) => {
+        const rows = [...rowsIn(wide(first, one)), [], ...rowsIn(wide(second, other))];
+        const workbook = workbookOf(sheetOf('考核', rows));
+        for (const row of unaccounted(workbook)) throw new Error(`Row ${row + 1} is nobody's: ${JSON.stringify(rows[row])}`);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
+
+const rowsIn = ({ sheets: [sheet] }: WorkbookGrid): readonly (readonly Cell[])[] =>
+  (sheet?.values ?? []).map((cells, row) => cells.map((value, column): Cell => {
+    const format = sheet?.formats.get(row)?.get(column);
+    return format === undefined ? value : { value, format };
+  }));
+
+/** Rows within the columns of a chosen table, below its headings, that nothing tells of. */
+const unaccounted = (workbook: WorkbookGrid): readonly number[] => {
+  const [sheet] = workbook.sheets;
+  const { tables, rejected } = recognise(workbook);
+  if (sheet === undefined) return [];
+  const view = viewSheet(sheet);
+  const starts = [...tables.map(({ headingRows }) => headingRows.value.first), ...rejected.flatMap(({ cell }) => (cell === undefined ? [] : [Number(/\d+$/.exec(cell)?.[0]) - 1]))];
+  return tables.flatMap((table) => {
+    const { people, odd } = readTable(view, table);
+    const own = new Set([...people.flatMap(({ rows }) => rows), ...odd.map(({ row }) => row), ...table.leftOut.map(({ row }) => row)]);
+    const next = Math.min(sheet.values.length, ...starts.filter((start) => start > table.headingRows.value.last));
+    const end = Math.min(next, ...titleRows(view, next, table.headingRows.value.last));
+    const columns = table.columns.map(({ column }) => column);
+    return Array.from({ length: end - table.headingRows.value.last - 1 }, (_, at) => table.headingRows.value.last + 1 + at).filter(
+      (row) => !own.has(row) && !isBlankRow(view, row, Math.min(...columns), Math.max(...columns)),
+    );
+  });
+};

@@ -81,3 +81,21 @@ describe('Rows between people say who is below them', () => {
     expect(recognition.tables[0]?.leftOut.map(({ as }) => as)).toEqual(['targets', 'targets']);
   });
 });
+
+describe('What stands around a table is about those in it, or about nobody', () => {
+  const around = (above: readonly (readonly Cell[])[], below: readonly (readonly Cell[])[]): WorkbookGrid =>
+    workbookOf(sheetOf('2026Q3', [...above, ['姓名', ...indicators], ['王伟', ...results], [], ...below]));
+
+  test('who signs or writes below is not who is appraised', () => {
+    expect(details(around([], [['总经理：', '张总'], ['3、满意度由人事行政部汇总。'], ['部门：人事行政部', null, '负责人：钱七']]))).toEqual(['王伟 2026Q3']);
+  });
+
+  test('the number of the form is nobody’s', () => {
+    expect(details(around([['编号：HR-2026-031']], []))).toEqual(['王伟 2026Q3']);
+  });
+
+  test('a department or a post in the title is everybody’s; of two neither is', () => {
+    expect(details(around([['长话业务事业部大客户关系组主管考核结果']], []))).toEqual([`王伟 长话业务事业部 ${position} 2026Q3`]);
+    expect(details(around([['人事行政部'], ['长话业务事业部考核结果']], []))).toEqual(['王伟 2026Q3']);
+  });
+});

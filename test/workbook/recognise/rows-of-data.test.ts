@@ -95,6 +95,15 @@ describe('A row of data is never a heading', () => {
     expect(table?.leftOut.map(({ row, as }) => `${row + 1} ${as}`)).toEqual(['3 total', '5 note', '6 note', '7 note']);
   });
 
+  test('groups and totals within a person’s rows are no indicators', () => {
+    const rows = [['一、财务类指标', null, null], ['大客户欠费率', '60%', '4.2‰'], ['二、客户类指标', null, null], ['内部客户满意度', '40%', 4.2], ['总分', '100%', null]].map((row) => ['王伟', ...row]);
+    expect(people(workbookOf(sheetOf('S', [['姓名', '指标', '权重', '实际完成'], ...rows])))).toEqual(['王伟: arrears 0.0042, satisfaction 4.2']);
+  });
+
+  test('somebody with a mark before the name is no remark', () => {
+    expect(people(workbookOf(sheetOf('S', [['姓名', ...indicators], ['*王伟', ...results], ['*试用期员工']])))).toEqual(['*王伟: drop 0.02, arrears 0.0042, collection 0.68, satisfaction 4.2']);
+  });
+
   test('a row of formulas that nobody calculated is a row', () => {
     const formula = (text: string): Cell => ({ value: null, formula: text });
     const workbook = workbookOf(sheetOf('引用', [['工号', '姓名', ...indicators], ['A1', '王伟', ...results], ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => formula(`原始!${column}2`))]));

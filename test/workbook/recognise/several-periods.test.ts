@@ -34,6 +34,23 @@ describe('Several quarters in one workbook', () => {
     expect(people(workbook, { period: '2026Q3' }, { targets: new Map(), period: '2026Q3' })).toEqual([]);
   });
 
+  test.each([['merged', ['A2:A3', 'B2:B3']], ['written once', []]])('in rows, the name %s: each row is of its quarter', (_, merges) => {
+    const rows: readonly (readonly Cell[])[] = [['王伟', 'J1', '第二季度', '9‰'], [null, null, '第三季度', '4.2‰']];
+    const workbook = workbookOf(sheetOf('2026年', [['姓名', '工号', '季度', '欠费率'], ...rows], { merges }));
+    expect(people(workbook)).toEqual(['J1 王伟 2026Q2: arrears 0.009', 'J1 王伟 2026Q3: arrears 0.0042']);
+  });
+
+  test('in rows of the same quarter a row without a name is nobody’s', () => {
+    const workbook = workbookOf(sheetOf('2026年', [['姓名', '工号', '季度', '欠费率'], ['王伟', 'J1', '第三季度', '4.2‰'], [null, null, '第三季度', '9‰']]));
+    expect(people(workbook)).toEqual(['J1 王伟 2026Q3: arrears 0.0042']);
+  });
+
+  test('the last day of a quarter stands for it, another day for nothing', () => {
+    const of = (day: string): readonly string[] => people(workbookOf(sheetOf('S', [['考核期', '工号', '姓名', '欠费率'], [day, 'D1', '王伟', '4.2‰']])));
+    expect(of('2026-09-30')).toEqual(['D1 王伟 2026Q3: arrears 0.0042']);
+    expect(of('2026-09-15')).toEqual(['D1 王伟: arrears 0.0042']);
+  });
+
   test('months beside the quarter are not the quarter', () => {
     const workbook = workbookOf(sheetOf('2026三季度', [['工号', '姓名', '大客户欠费率', null, null, null], [null, null, '7月', '8月', '9月', '季度'], ['T1', '王伟', '9‰', '9‰', '9‰', '4.2‰']]));
     expect(people(workbook)).toEqual(['T1 王伟 2026Q3: arrears 0.0042']);
