@@ -1,0 +1,30 @@
+import type { Engine } from '../grid/engine';
+import type { Area, Shift } from './area';
+import type { Parts } from './parts';
+
+/** Who makes the present change; add-ins are told. */
+export type Source = { readonly trigger: 'ThisLocalAddin' | 'Unknown'; readonly source: 'Local' | 'Remote' };
+
+/** An event as the protocol sends it: the number of its kind, the objects that hear it, and its arguments. */
+export type BookEvent = {
+  readonly type: number;
+  /** Ids of the objects, or `Workbook` for collections. */
+  readonly targets: readonly string[];
+  readonly args: Readonly<Record<string, unknown>>;
+};
+
+/** The workbook of the workbench: the grid, and beside it what the grid has no place for. */
+export type Book = Parts & {
+  readonly engine: Engine;
+  name: string;
+  /** Chosen cells, the first area first. */
+  selection: { readonly sheetId: string; readonly areas: readonly Area[] };
+  source: Source;
+  readonly emit: (event: BookEvent) => void;
+  readonly onEvent: (listener: (event: BookEvent) => void) => void;
+  /** Tells everything that holds an area that cells moved. */
+  readonly moveCells: (shift: Shift) => void;
+  readonly onShift: (listener: (shift: Shift) => void) => void;
+  /** A number not used before, for ids. */
+  readonly nextNumber: () => number;
+};

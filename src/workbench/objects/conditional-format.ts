@@ -1,0 +1,221 @@
+import { apiError } from '../rich-api/api-error';
+import { define, type HostObject, type Scalar, type ObjectType } from '../rich-api/host-object';
+import type { Wire } from '../rich-api/wire';
+import { intersection } from '../book/area';
+import { without } from '../book/area';
+import type { Book } from '../book/book';
+import { colorOf } from '../book/color';
+import type { ConditionalFormatPart } from '../book/parts';
+import { onSheet } from '../book/range-target';
+import { choice, flagAt, isRecord, textAt, wholeAt } from './arguments';
+import { rangeType } from './range';
+import { areasType } from './range-areas';
+import type { Formatted } from './range-format';
+
+type Rule = { readonly book: Book; readonly part: ConditionalFormatPart };
+
+const types = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
+
+const living = ({ book, part }: Rule): ConditionalFormatPart => {
+  if (!book.conditionalFormats.includes(part)) throw apiError('ItemNotFound');
+  return part;
+};
+
+const detail = (name: string, fallback: Wire, check: (value: unknown) => Wire = (value) => value as Wire): Scalar<Rule> => ({
+  get: ({ part }) => (part.details[name] === undefined ? fallback : part.details[name] as Wire),
+  set: (rule, value) => { living(rule).details[name] = check(value); },
+});
+
+const record = (value: unknown): Wire => {
+  if (!isRecord(value)) throw apiError('InvalidArgument');
+  return value as Wire;
+};
+
+const flag = (value: unknown): boolean => flagAt([value], 0);
+const color = (value: unknown): Wire => (value === '' ? '' : colorOf(value));
+const text = (value: unknown): string => textAt([value], 0);
+
+const fontType: ObjectType<Rule> = define({
+  name: 'ConditionalRangeFont',
+  scalars: {
+    Color: detail('font.color', null, color), Bold: detail('font.bold', null, flag), Italic: detail('font.italic', null, flag),
+    Underline: detail('font.underline', null, text), Strikethrough: detail('font.strikethrough', null, flag),
+  },
+});
+
+const fillType: ObjectType<Rule> = define({
+  name: 'ConditionalRangeFill',
+  scalars: { Color: detail('fill.color', null, color) },
+  methods: { Clear: (rule) => { delete living(rule).details['fill.color']; } },
+});
+
+const formatType: ObjectType<Rule> = define({
+  name: 'ConditionalRangeFormat',
+  scalars: { NumberFormat: detail('numberFormat', null, text) },
+  links: { Font: (rule) => fontType.of(rule), Fill: (rule) => fillType.of(rule) },
+});
+
+const withRule = (name: string) => define<Rule>({
+  name, scalars: { Rule: detail('rule', {}, record) }, links: { Format: (rule) => formatType.of(rule) },
+});
+
+const cellValueType = withRule('CellValueConditionalFormat');
+const textType = withRule('TextConditionalFormat');
+const topBottomType = withRule('TopBottomConditionalFormat');
+const presetType = withRule('PresetCriteriaConditionalFormat');
+
+const formulaType: ObjectType<Rule> = define({
+  name: 'ConditionalFormatRule',
+  scalars: { Formula: detail('formula', '', text), FormulaLocal: detail('formula', '', text) },
+});
+
+const customType: ObjectType<Rule> = define({
+  name: 'CustomConditionalFormat', links: { Rule: (rule) => formulaType.of(rule), Format: (rule) => formatType.of(rule) },
+});
+
+const criteria = (value: unknown): Wire => {
+  if (!isRecord(value) || !isRecord(value['minimum']) || !isRecord(value['maximum'])) throw apiError('InvalidArgument');
+  const points = Object.entries(value).flatMap(([name, point]) => (isRecord(point) ? [[name, { ...point, color: colorOf(point['color']) }] as const] : []));
+  return Object.fromEntries(points) as Wire;
+};
+
+const colorScaleType: ObjectType<Rule> = define({
+  name: 'ColorScaleConditionalFormat',
+  scalars: {
+    Criteria: detail('criteria', {}, criteria),
+    ThreeColorScale: { get: ({ part }) => isRecord(part.details['criteria']) && part.details['criteria']['midpoint'] !== undefined },
+  },
+});
+
+const positiveType: ObjectType<Rule> = define({
+  name: 'ConditionalDataBarPositiveFormat',
+  scalars: { FillColor: detail('positive.fill', '#638EC6', color), BorderColor: detail('positive.border', '', color), GradientFill: detail('positive.gradient', true, flag) },
+});
+
+const negativeType: ObjectType<Rule> = define({
+  name: 'ConditionalDataBarNegativeFormat',
+  scalars: {
+    FillColor: detail('negative.fill', '#FF0000', color), BorderColor: detail('negative.border', '', color),
+    MatchPositiveFillColor: detail('negative.matchFill', false, flag), MatchPositiveBorderColor: detail('negative.matchBorder', false, flag),
+  },
+});
+
+const dataBarType: ObjectType<Rule> = define({
+  name: 'DataBarConditionalFormat',
+  scalars: {
+    ShowDataBarOnly: detail('barOnly', false, flag),
+    BarDirection: detail('direction', 'Context', (value) => choice(value, ['Context', 'LeftToRight', 'RightToLeft'] as const)),
+    AxisFormat: detail('axisFormat', 'Automatic', (value) => choice(value, ['Automatic', 'None', 'CellMidPoint'] as const)),
+    AxisColor: detail('axisColor', '#000000', color),
+    LowerBoundRule: detail('lower', { type: 'LowestValue' }, record),
+    UpperBoundRule: detail('upper', { type: 'HighestValue' }, record),
+  },
+  links: { PositiveFormat: (rule) => positiveType.of(rule), NegativeFormat: (rule) => negativeType.of(rule) },
+});
+
+const iconSetType: ObjectType<Rule> = define({
+  name: 'IconSetConditionalFormat',
+  scalars: {
+    Style: detail('style', 'ThreeTrafficLights1', text),
+    Criteria: detail('criteria', [], (value) => { if (!Array.isArray(value)) throw apiError('InvalidArgument'); return value; }),
+    ReverseIconOrder: detail('reverse', false, flag),
+    ShowIconOnly: detail('iconOnly', false, flag),
+  },
+});
+
+const accessors = {
+  CellValue: ['CellValue', cellValueType], ColorScale: ['ColorScale', colorScaleType], Custom: ['Custom', customType], DataBar: ['DataBar', dataBarType],
+  IconSet: ['IconSet', iconSetType], Preset: ['PresetCriteria', presetType], TextComparison: ['ContainsText', textType], TopBottom: ['TopBottom', topBottomType],
+} as const;
+
+type Links = Record<string, (rule: Rule) => HostObject | null>;
+
+/** The accessor of the rule's own type; another one fails, its OrNullObject form is null. */
+const accessorLinks: Links = Object.fromEntries(Object.entries(accessors).flatMap(([name, [type, objectType]]) => {
+  const orNull = (rule: Rule): HostObject | null => (living(rule).type === type ? objectType.of(rule) : null);
+  return [[name, (rule: Rule): HostObject => orNotFound(orNull(rule))], [`${name}OrNullObject`, orNull]];
+}));
+
+const orNotFound = (object: HostObject | null): HostObject => {
+  if (object === null) throw apiError('ItemNotFound');
+  return object;
+};
+
+const single = ({ book, part }: Rule): HostObject | null => {
+  const [area, ...more] = part.areas;
+  return area === undefined || more.length > 0 ? null : rangeType.of(onSheet(book, part.sheetId, area));
+};
+
+const siblings = ({ book, part }: Rule): readonly ConditionalFormatPart[] => book.conditionalFormats.filter((one) => one.sheetId === part.sheetId);
+
+/** The list is in order of priority; a negative number counts from the end. */
+const setPriority = (rule: Rule, value: unknown): void => {
+  const { book, part } = rule;
+  const others = siblings(rule).filter((one) => one !== part);
+  const wanted = wholeAt([value], 0);
+  const at = Math.min(others.length, Math.max(0, wanted < 0 ? others.length + 1 + wanted : wanted));
+  const ordered = [...others.slice(0, at), part, ...others.slice(at)];
+  const rest = book.conditionalFormats.filter((one) => one.sheetId !== part.sheetId);
+  book.conditionalFormats.splice(0, book.conditionalFormats.length, ...rest, ...ordered);
+};
+
+const noStop = ['DataBar', 'IconSet', 'ColorScale'];
+
+const conditionalFormatType: ObjectType<Rule> = define({
+  name: 'ConditionalFormat',
+  id: (rule) => living(rule).id,
+  scalars: {
+    Id: { get: (rule) => living(rule).id },
+    Type: { get: (rule) => living(rule).type },
+    Priority: { get: (rule) => siblings(rule).indexOf(living(rule)), set: setPriority },
+    StopIfTrue: {
+      get: ({ part }) => (noStop.includes(part.type) ? null : part.stopIfTrue),
+      set: (rule, value) => { living(rule).stopIfTrue = flag(value); },
+    },
+  },
+  links: accessorLinks,
+  methods: {
+    GetRange: (rule) => orNotFound(single(rule)),
+    GetRangeOrNullObject: single,
+    GetRanges: ({ book, part }) => areasType.of({ book, sheetId: part.sheetId, areas: part.areas }),
+    Delete: (rule) => { rule.book.conditionalFormats.splice(rule.book.conditionalFormats.indexOf(living(rule)), 1); },
+  },
+});
+
+const inScope = ({ book, sheetId, areas }: Formatted): readonly ConditionalFormatPart[] => book.conditionalFormats.filter((part) =>
+  part.sheetId === sheetId && part.areas.some((one) => areas.some((area) => intersection(one, area) !== undefined)));
+
+const byId = (target: Formatted, id: unknown): HostObject | null => {
+  const part = inScope(target).find((one) => one.id === id);
+  return part === undefined ? null : conditionalFormatType.of({ book: target.book, part });
+};
+
+const collectionType: ObjectType<Formatted> = define({
+  name: 'ConditionalFormatCollection',
+  items: (target) => inScope(target).map((part) => conditionalFormatType.of({ book: target.book, part })),
+  item: (target, key) => orNotFound(byId(target, key)),
+  methods: {
+    Add: ({ book, sheetId, areas }, [type]) => {
+      const part: ConditionalFormatPart = {
+        id: `{${book.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`, type: choice(type, types), sheetId, areas, stopIfTrue: false, details: {},
+      };
+      book.conditionalFormats.unshift(part);
+      return conditionalFormatType.of({ book, part });
+    },
+    GetCount: (target) => inScope(target).length,
+    GetItem: (target, [id]) => orNotFound(byId(target, id)),
+    GetItemOrNullObject: (target, [id]) => byId(target, id),
+    GetItemAt: (target, args) => {
+      const part = inScope(target)[wholeAt(args, 0)];
+      return orNotFound(part === undefined ? null : conditionalFormatType.of({ book: target.book, part }));
+    },
+    ClearAll: (target) => {
+      for (const part of inScope(target)) {
+        part.areas = target.areas.reduce((left, hole) => left.flatMap((one) => without(one, hole)), [...part.areas]);
+        if (part.areas.length === 0) target.book.conditionalFormats.splice(target.book.conditionalFormats.indexOf(part), 1);
+      }
+    },
+  },
+});
+
+export const conditionalFormatsOf = (target: Formatted): HostObject => collectionType.of(target);

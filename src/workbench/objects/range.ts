@@ -1,0 +1,60 @@
+import { define, type ObjectType } from '../rich-api/host-object';
+import { qualifiedAddress } from '../book/address';
+import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../book/area';
+import type { RangeTarget } from '../book/range-target';
+import { readFormulas, readFormulasR1C1, readNumberFormats, readText, readValues, readValueTypes } from '../book/read-range';
+import { sheetName } from '../book/sheets';
+import { writeNumberFormats, writeRange } from '../book/write-range';
+import type { Wire } from '../rich-api/wire';
+import { conditionalFormatsOf } from './conditional-format';
+import { dataValidationType } from './data-validation';
+import { rangeChanges } from './range-changes';
+import { formatType } from './range-format';
+import { rangeHyperlink } from './range-hyperlink';
+import { rangeNavigation } from './range-navigation';
+import { rangeSearch } from './range-search';
+import { rangeSizes } from './range-sizes';
+import { sortType } from './range-sort';
+import { rangeSpill } from './range-spill';
+import { worksheetType } from './worksheet';
+
+const cellCount = ({ area }: RangeTarget): number => {
+  const count = rowsOf(area) * columnsOf(area);
+  return count > 2 ** 31 - 1 ? -1 : count;
+};
+
+const address = ({ book, sheetId, area }: RangeTarget): Wire => qualifiedAddress(sheetName(book, sheetId), area);
+
+export const rangeType: ObjectType<RangeTarget> = define({
+  name: 'Range',
+  scalars: {
+    Address: { get: address },
+    AddressLocal: { get: address },
+    CellCount: { get: cellCount },
+    RowIndex: { get: ({ area }) => area.top },
+    ColumnIndex: { get: ({ area }) => area.left },
+    RowCount: { get: ({ area }) => rowsOf(area) },
+    ColumnCount: { get: ({ area }) => columnsOf(area) },
+    IsEntireColumn: { get: ({ area }) => isEntireColumn(area) },
+    IsEntireRow: { get: ({ area }) => isEntireRow(area) },
+    Values: { get: readValues, set: (target, value) => writeRange(target, value) },
+    Text: { get: readText },
+    ValueTypes: { get: readValueTypes },
+    Formulas: { get: readFormulas, set: (target, value) => writeRange(target, value, 'formulas') },
+    FormulasLocal: { get: readFormulas, set: (target, value) => writeRange(target, value, 'formulas') },
+    FormulasR1C1: { get: readFormulasR1C1, set: (target, value) => writeRange(target, value, 'formulasR1C1') },
+    NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    NumberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
+    ...rangeSizes,
+    ...rangeSpill.scalars,
+    ...rangeHyperlink,
+  },
+  links: {
+    Format: ({ book, sheetId, area }) => formatType.of({ book, sheetId, areas: [area] }),
+    Worksheet: ({ book, sheetId }) => worksheetType.of({ book, sheetId }),
+    Sort: (target) => sortType.of(target),
+    DataValidation: ({ book, sheetId, area }) => dataValidationType.of({ book, sheetId, areas: [area] }),
+    ConditionalFormats: ({ book, sheetId, area }) => conditionalFormatsOf({ book, sheetId, areas: [area] }),
+  },
+  methods: { ...rangeNavigation, ...rangeChanges, ...rangeSearch, ...rangeSpill.methods },
+});
