@@ -5,7 +5,7 @@ import { choice } from './arguments';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-const iterativeType: ObjectType<Book> = define({
+const iterativeType: ObjectType<Book> = define<Book>({
   name: 'IterativeCalculation',
   scalars: {
     Enabled: { get: (book) => book.iterative.enabled, set: (book, value) => { book.iterative.enabled = value === true; } },
@@ -14,12 +14,12 @@ const iterativeType: ObjectType<Book> = define({
   },
 });
 
-const numbersType: ObjectType<Book> = define({
+const numbersType: ObjectType<Book> = define<Book>({
   name: 'NumberFormatInfo',
   scalars: { NumberDecimalSeparator: { get: () => '.' }, NumberGroupSeparator: { get: () => ',' } },
 });
 
-const datesType: ObjectType<Book> = define({
+const datesType: ObjectType<Book> = define<Book>({
   name: 'DatetimeFormatInfo',
   scalars: {
     DateSeparator: { get: () => '/' }, TimeSeparator: { get: () => ':' }, ShortDatePattern: { get: () => 'M/d/yyyy' },
@@ -28,7 +28,7 @@ const datesType: ObjectType<Book> = define({
 });
 
 /** The culture in which this host reads and shows values: en-US, whatever the display language. */
-const cultureType: ObjectType<Book> = define({
+const cultureType: ObjectType<Book> = define<Book>({
   name: 'CultureInfo',
   scalars: { Name: { get: () => 'en-US' } },
   links: { NumberFormat: (book) => numbersType.of(book), DatetimeFormat: (book) => datesType.of(book) },
@@ -38,7 +38,7 @@ const setMode = (book: Book, value: unknown): void => {
   book.engine.calculation.mode = choice(value, modes);
 };
 
-export const applicationType: ObjectType<Book> = define({
+export const applicationType: ObjectType<Book> = define<Book>({
   name: 'Application',
   scalars: {
     CalculationMode: { get: (book) => book.engine.calculation.mode, set: setMode },

@@ -36,7 +36,7 @@ const plain = (args: readonly unknown[]): string => {
 
 const location = ({ book, comment }: Commented): HostObject => rangeType.of(onSheet(book, living({ book, comment }).sheetId, comment.cell));
 
-const replyType: ObjectType<Replied> = define({
+const replyType: ObjectType<Replied> = define<Replied>({
   name: 'CommentReply',
   id: ({ reply }) => reply.id,
   scalars: {
@@ -67,7 +67,7 @@ const orNotFound = (object: HostObject | null): HostObject => {
 
 const now = (): string => new Date().toISOString();
 
-const repliesType: ObjectType<Commented> = define({
+const repliesType: ObjectType<Commented> = define<Commented>({
   name: 'CommentReplyCollection',
   items: ({ book, comment }) => comment.replies.map((reply) => replyType.of({ book, comment, reply })),
   item: (target, key) => orNotFound(replyBy(target, key)),
@@ -88,7 +88,7 @@ const repliesType: ObjectType<Commented> = define({
   },
 });
 
-const commentType: ObjectType<Commented> = define({
+const commentType: ObjectType<Commented> = define<Commented>({
   name: 'Comment',
   id: (target) => living(target).id,
   scalars: {
@@ -133,7 +133,7 @@ const at = (target: Comments, value: unknown): CommentPart | undefined => {
   return target.book.comments.find((comment) => comment.sheetId === cell.sheetId && overlap(comment.cell, cell.area));
 };
 
-export const commentsType: ObjectType<Comments> = define({
+export const commentsType: ObjectType<Comments> = define<Comments>({
   name: 'CommentCollection',
   items: (target) => inScope(target).map((comment) => commentType.of({ book: target.book, comment })),
   item: (target, key) => orNotFound(byId(target, key)),

@@ -35,7 +35,7 @@ const flag = (value: unknown): boolean => flagAt([value], 0);
 const color = (value: unknown): Wire => (value === '' ? '' : colorOf(value));
 const text = (value: unknown): string => textAt([value], 0);
 
-const fontType: ObjectType<Rule> = define({
+const fontType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalRangeFont',
   scalars: {
     Color: detail('font.color', null, color), Bold: detail('font.bold', null, flag), Italic: detail('font.italic', null, flag),
@@ -43,13 +43,13 @@ const fontType: ObjectType<Rule> = define({
   },
 });
 
-const fillType: ObjectType<Rule> = define({
+const fillType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalRangeFill',
   scalars: { Color: detail('fill.color', null, color) },
   methods: { Clear: (rule) => { delete living(rule).details['fill.color']; } },
 });
 
-const formatType: ObjectType<Rule> = define({
+const formatType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalRangeFormat',
   scalars: { NumberFormat: detail('numberFormat', null, text) },
   links: { Font: (rule) => fontType.of(rule), Fill: (rule) => fillType.of(rule) },
@@ -64,12 +64,12 @@ const textType = withRule('TextConditionalFormat');
 const topBottomType = withRule('TopBottomConditionalFormat');
 const presetType = withRule('PresetCriteriaConditionalFormat');
 
-const formulaType: ObjectType<Rule> = define({
+const formulaType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalFormatRule',
   scalars: { Formula: detail('formula', '', text), FormulaLocal: detail('formula', '', text) },
 });
 
-const customType: ObjectType<Rule> = define({
+const customType: ObjectType<Rule> = define<Rule>({
   name: 'CustomConditionalFormat', links: { Rule: (rule) => formulaType.of(rule), Format: (rule) => formatType.of(rule) },
 });
 
@@ -79,7 +79,7 @@ const criteria = (value: unknown): Wire => {
   return Object.fromEntries(points) as Wire;
 };
 
-const colorScaleType: ObjectType<Rule> = define({
+const colorScaleType: ObjectType<Rule> = define<Rule>({
   name: 'ColorScaleConditionalFormat',
   scalars: {
     Criteria: detail('criteria', {}, criteria),
@@ -87,12 +87,12 @@ const colorScaleType: ObjectType<Rule> = define({
   },
 });
 
-const positiveType: ObjectType<Rule> = define({
+const positiveType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalDataBarPositiveFormat',
   scalars: { FillColor: detail('positive.fill', '#638EC6', color), BorderColor: detail('positive.border', '', color), GradientFill: detail('positive.gradient', true, flag) },
 });
 
-const negativeType: ObjectType<Rule> = define({
+const negativeType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalDataBarNegativeFormat',
   scalars: {
     FillColor: detail('negative.fill', '#FF0000', color), BorderColor: detail('negative.border', '', color),
@@ -100,7 +100,7 @@ const negativeType: ObjectType<Rule> = define({
   },
 });
 
-const dataBarType: ObjectType<Rule> = define({
+const dataBarType: ObjectType<Rule> = define<Rule>({
   name: 'DataBarConditionalFormat',
   scalars: {
     ShowDataBarOnly: detail('barOnly', false, flag),
@@ -113,7 +113,7 @@ const dataBarType: ObjectType<Rule> = define({
   links: { PositiveFormat: (rule) => positiveType.of(rule), NegativeFormat: (rule) => negativeType.of(rule) },
 });
 
-const iconSetType: ObjectType<Rule> = define({
+const iconSetType: ObjectType<Rule> = define<Rule>({
   name: 'IconSetConditionalFormat',
   scalars: {
     Style: detail('style', 'ThreeTrafficLights1', text),
@@ -161,7 +161,7 @@ const setPriority = (rule: Rule, value: unknown): void => {
 
 const noStop = ['DataBar', 'IconSet', 'ColorScale'];
 
-const conditionalFormatType: ObjectType<Rule> = define({
+const conditionalFormatType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalFormat',
   id: (rule) => living(rule).id,
   scalars: {
@@ -190,7 +190,7 @@ const byId = (target: Formatted, id: unknown): HostObject | null => {
   return part === undefined ? null : conditionalFormatType.of({ book: target.book, part });
 };
 
-const collectionType: ObjectType<Formatted> = define({
+const collectionType: ObjectType<Formatted> = define<Formatted>({
   name: 'ConditionalFormatCollection',
   items: (target) => inScope(target).map((part) => conditionalFormatType.of({ book: target.book, part })),
   item: (target, key) => orNotFound(byId(target, key)),

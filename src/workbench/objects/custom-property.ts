@@ -30,7 +30,7 @@ const orNotFound = (object: HostObject | null): HostObject => {
 /** A collection of keys and values, for the document or a sheet. */
 const collectionOf = <T>(name: string, itemName: string, storeOf: (target: T) => Store): ObjectType<T> => {
   const isDocument = itemName === 'CustomProperty';
-  const itemType: ObjectType<Entry> = define({
+  const itemType: ObjectType<Entry> = define<Entry>({
     name: itemName,
     id: ({ key }) => key,
     scalars: {

@@ -19,7 +19,7 @@ const checked = (xml: string): string => {
   return xml;
 };
 
-const partType: ObjectType<Part> = define({
+const partType: ObjectType<Part> = define<Part>({
   name: 'CustomXmlPart',
   id: (target) => living(target).id,
   scalars: { Id: { get: (target) => living(target).id }, NamespaceUri: { get: (target) => namespaceOf(living(target).xml) } },
@@ -44,7 +44,7 @@ const orElse = (found: HostObject | null, code: string): HostObject => {
 
 const only = (target: XmlParts): HostObject | null => (inScope(target).length === 1 ? object(target.book, inScope(target)[0]) : null);
 
-const scopedType: ObjectType<XmlParts> = define({
+const scopedType: ObjectType<XmlParts> = define<XmlParts>({
   name: 'CustomXmlPartScopedCollection',
   items: (target) => inScope(target).map((part) => partType.of({ book: target.book, part })),
   item: (target, key) => orElse(byId(target, key), 'ItemNotFound'),
@@ -57,7 +57,7 @@ const scopedType: ObjectType<XmlParts> = define({
   },
 });
 
-export const xmlPartsType: ObjectType<XmlParts> = define({
+export const xmlPartsType: ObjectType<XmlParts> = define<XmlParts>({
   name: 'CustomXmlPartCollection',
   items: (target) => inScope(target).map((part) => partType.of({ book: target.book, part })),
   item: (target, key) => orElse(byId(target, key), 'ItemNotFound'),

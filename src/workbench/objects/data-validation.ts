@@ -119,7 +119,7 @@ const typeOf = (target: Formatted): string => {
   return typeof rule === 'string' ? rule : typeNameOf(rule);
 };
 
-export const dataValidationType: ObjectType<Formatted> = define({
+export const dataValidationType: ObjectType<Formatted> = define<Formatted>({
   name: 'DataValidation',
   scalars: {
     Type: { get: typeOf },

@@ -8,7 +8,7 @@ const property = (name: string): Scalar<Book> => ({
   set: (book, value) => { book.properties[name] = textAt([value], 0); },
 });
 
-export const documentPropertiesType: ObjectType<Book> = define({
+export const documentPropertiesType: ObjectType<Book> = define<Book>({
   name: 'DocumentProperties',
   scalars: {
     Title: property('title'), Subject: property('subject'), Author: property('author'), Keywords: property('keywords'), Comments: property('comments'),

@@ -8,7 +8,7 @@ const apply = ({ book, table, column }: Column, criteria: Readonly<Record<string
 
 const criteriaOf = ({ table, column }: Column): Wire => (table.filters.get(column.id) ?? null) as Wire;
 
-export const filterType: ObjectType<Column> = define({
+export const filterType: ObjectType<Column> = define<Column>({
   name: 'Filter',
   scalars: { Criteria: { get: criteriaOf } },
   methods: {

@@ -26,7 +26,7 @@ const location = ({ book, sheetId }: Sheet): HostObject | null => {
   return frozen === undefined ? null : rangeType.of(onSheet(book, sheetId, frozen));
 };
 
-export const freezeType: ObjectType<Sheet> = define({
+export const freezeType: ObjectType<Sheet> = define<Sheet>({
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeRows: (sheet, args) => freeze(sheet, count(args) === 0 ? undefined : { top: 0, left: 0, bottom: count(args) - 1, right: lastColumn }),

@@ -78,7 +78,7 @@ const matrix = (named: Named, read: (row: number, column: number) => Wire): Wire
 
 const types: Readonly<Record<string, string>> = { blank: 'Empty', text: 'String', number: 'Double', boolean: 'Boolean', error: 'Error' };
 
-const arrayType: ObjectType<Named> = define({
+const arrayType: ObjectType<Named> = define<Named>({
   name: 'NamedItemArrayValues',
   scalars: {
     Values: {
@@ -102,7 +102,7 @@ const rename = (named: Named, change: (name: NamePart) => void): void => {
   setFormula(named.book, named.name, formula);
 };
 
-export const namedItemType: ObjectType<Named> = define({
+export const namedItemType: ObjectType<Named> = define<Named>({
   name: 'NamedItem',
   id: (named) => living(named).id,
   scalars: {
@@ -134,7 +134,7 @@ const byKey = (names: Names, key: unknown): HostObject | null => {
   return name === undefined ? null : namedItemType.of({ book: names.book, name });
 };
 
-export const namesType: ObjectType<Names> = define({
+export const namesType: ObjectType<Names> = define<Names>({
   name: 'NamedItemCollection',
   items: (names) => inScope(names).map((name) => namedItemType.of({ book: names.book, name })),
   item: (names, key) => orElse(byKey(names, key), 'ItemNotFound'),

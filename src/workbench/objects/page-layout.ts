@@ -52,7 +52,7 @@ const points: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centim
 
 const parts = ['CenterHeader', 'CenterFooter', 'LeftHeader', 'LeftFooter', 'RightHeader', 'RightFooter'] as const;
 
-const headerType: ObjectType<Sheet & { readonly page: string }> = define({
+const headerType: ObjectType<Sheet & { readonly page: string }> = define<Sheet & { readonly page: string }>({
   name: 'HeaderFooter',
   scalars: Object.fromEntries(parts.map((part) => [part, {
     get: (target: Sheet & { readonly page: string }) => (store(target)[`${target.page}.${part}`] ?? '') as Wire,
@@ -63,7 +63,7 @@ const headerType: ObjectType<Sheet & { readonly page: string }> = define({
   }])),
 });
 
-const headersType: ObjectType<Sheet> = define({
+const headersType: ObjectType<Sheet> = define<Sheet>({
   name: 'HeaderFooterGroup',
   scalars: {
     State: member('headerState', 'Default', oneOf('Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven')),
@@ -78,7 +78,7 @@ const headersType: ObjectType<Sheet> = define({
   },
 });
 
-export const pageLayoutType: ObjectType<Sheet> = define({
+export const pageLayoutType: ObjectType<Sheet> = define<Sheet>({
   name: 'PageLayout',
   scalars: {
     Orientation: member('orientation', 'Portrait', oneOf('Portrait', 'Landscape')),

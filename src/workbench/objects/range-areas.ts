@@ -41,7 +41,7 @@ const used = (target: Formatted, valuesOnly: boolean): HostObject | null =>
 const clearing = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** Several rectangles of one sheet. */
-export const areasType: ObjectType<Formatted> = define({
+export const areasType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeAreas',
   scalars: {
     Address: { get: address },
@@ -78,7 +78,7 @@ export const areasType: ObjectType<Formatted> = define({
 
 const ranges = ({ book, sheetId, areas }: Formatted): readonly HostObject[] => areas.map((area) => rangeType.of(onSheet(book, sheetId, area)));
 
-const rangesType: ObjectType<Formatted> = define({
+const rangesType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeCollection',
   items: ranges,
   item: (target, key) => orNotFound(ranges(target)[Number(key)] ?? null),

@@ -73,7 +73,7 @@ const setHeight = ({ book, sheetId, areas }: Formatted, points: number): void =>
 
 const orientationFits = (value: unknown): boolean => isNumber(-90, 90)(value) || value === 180;
 
-export const formatType: ObjectType<Formatted> = define({
+export const formatType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeFormat',
   scalars: {
     WrapText: member('wrap'),
@@ -109,7 +109,7 @@ export const formatType: ObjectType<Formatted> = define({
   },
 });
 
-const fillType: ObjectType<Formatted> = define({
+const fillType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeFill',
   scalars: { Color: { get: (target) => fillColor(target), set: (target, value) => (value === null ? refuse() : change(target, 'fill', value)) } },
   methods: { Clear: (target) => change(target, 'fill', null) },
@@ -121,7 +121,7 @@ const fillColor = (target: Formatted): string | null => {
   return color === '' ? '#FFFFFF' : color;
 };
 
-const fontType: ObjectType<Formatted> = define({
+const fontType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeFont',
   scalars: {
     Name: member('fontName', (value) => typeof value === 'string' && value.length <= 31),
@@ -136,7 +136,7 @@ const fontType: ObjectType<Formatted> = define({
   },
 });
 
-const protectionType: ObjectType<Formatted> = define({
+const protectionType: ObjectType<Formatted> = define<Formatted>({
   name: 'FormatProtection',
   scalars: { Locked: member('locked'), FormulaHidden: member('formulaHidden') },
 });
@@ -147,7 +147,7 @@ type Side = Formatted & { readonly side: BorderSide };
 
 const sideOf = (target: Formatted, key: unknown): Side => ({ ...target, side: sides.find((side) => side === key) ?? refuse() });
 
-const bordersType: ObjectType<Formatted> = define({
+const bordersType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeBorderCollection',
   scalars: { Count: { get: () => sides.length } },
   items: (target) => sides.map((side) => borderType.of({ ...target, side })),
@@ -180,7 +180,7 @@ const changeBorder = (target: Side, patch: Partial<Border>): void => {
 const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
 const weights = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
-const borderType: ObjectType<Side> = define({
+const borderType: ObjectType<Side> = define<Side>({
   name: 'RangeBorder',
   id: ({ side }) => side,
   scalars: {

@@ -3,7 +3,7 @@ import type { RangeTarget } from '../book/range-target';
 import { sortRange } from '../book/sort';
 import { choice, flagAt } from './arguments';
 
-export const sortType: ObjectType<RangeTarget> = define({
+export const sortType: ObjectType<RangeTarget> = define<RangeTarget>({
   name: 'RangeSort',
   methods: {
     Apply: (target, args) => {

@@ -28,7 +28,7 @@ const pick = (view: View, read: (target: RangeTarget) => Wire): Wire => {
   });
 };
 
-export const viewType: ObjectType<View> = define({
+export const viewType: ObjectType<View> = define<View>({
   name: 'RangeView',
   scalars: {
     Values: { get: (view) => pick(view, readValues) },
@@ -50,7 +50,7 @@ const rowAt = (view: View, line: number): View => {
   return { ...view, line };
 };
 
-const viewRowsType: ObjectType<View> = define({
+const viewRowsType: ObjectType<View> = define<View>({
   name: 'RangeViewCollection',
   items: (view) => visibleRows(view).map((_, line) => viewType.of(rowAt(view, line))),
   methods: {

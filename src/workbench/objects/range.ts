@@ -25,7 +25,7 @@ const cellCount = ({ area }: RangeTarget): number => {
 
 const address = ({ book, sheetId, area }: RangeTarget): Wire => qualifiedAddress(sheetName(book, sheetId), area);
 
-export const rangeType: ObjectType<RangeTarget> = define({
+export const rangeType: ObjectType<RangeTarget> = define<RangeTarget>({
   name: 'Range',
   scalars: {
     Address: { get: address },

@@ -6,7 +6,7 @@ const silent = new WeakSet<Book>();
 /** Whether events reach the add-in; missed ones are not sent later. */
 export const eventsEnabled = (book: Book): boolean => !silent.has(book);
 
-export const runtimeType: ObjectType<Book> = define({
+export const runtimeType: ObjectType<Book> = define<Book>({
   name: 'Runtime',
   scalars: {
     EnableEvents: {

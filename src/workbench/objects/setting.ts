@@ -19,7 +19,7 @@ const write = (book: Book, key: string, value: unknown): void => {
   announce(book);
 };
 
-const settingType: ObjectType<Setting> = define({
+const settingType: ObjectType<Setting> = define<Setting>({
   name: 'Setting',
   id: ({ key }) => key,
   scalars: {
@@ -37,7 +37,7 @@ const orNotFound = (object: HostObject | null): HostObject => {
   return object;
 };
 
-export const settingsType: ObjectType<Book> = define({
+export const settingsType: ObjectType<Book> = define<Book>({
   name: 'SettingCollection',
   items: (book) => [...book.settings.keys()].map((key) => settingType.of({ book, key })),
   item: (book, key) => orNotFound(find(book, key)),

@@ -14,7 +14,7 @@ const announce = ({ book, sheetId }: Sheet, isProtected: boolean): void => book.
   type: 24, targets: [sheetId, 'Workbook'], args: { isProtected, worksheetId: sheetId, source: book.source.source, sheetProtectionOptions: existing(book, sheetId).protection?.options ?? null },
 });
 
-export const sheetProtectionType: ObjectType<Sheet> = define({
+export const sheetProtectionType: ObjectType<Sheet> = define<Sheet>({
   name: 'WorksheetProtection',
   scalars: {
     Protected: { get: ({ book, sheetId }) => existing(book, sheetId).protection !== undefined },

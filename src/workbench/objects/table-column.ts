@@ -37,7 +37,7 @@ const rename = (target: Column, value: unknown): void => {
   writeHeaders(target.book, target.table);
 };
 
-const columnType: ObjectType<Column> = define({
+const columnType: ObjectType<Column> = define<Column>({
   name: 'TableColumn',
   id: ({ column }) => column.id,
   scalars: {
@@ -72,7 +72,7 @@ const at = ({ book, table }: Table, index: number): HostObject => {
   return orNotFound(column === undefined ? null : columnType.of({ book, table, column }));
 };
 
-export const columnsType: ObjectType<Table> = define({
+export const columnsType: ObjectType<Table> = define<Table>({
   name: 'TableColumnCollection',
   scalars: { Count: { get: ({ book, table }) => livingTable(book, table).columns.length } },
   items: ({ book, table }) => livingTable(book, table).columns.map((column) => columnType.of({ book, table, column })),

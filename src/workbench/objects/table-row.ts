@@ -21,7 +21,7 @@ const areaOf = (row: Row): Area => {
   return { ...body, top: body.top + row.index, bottom: body.top + row.index };
 };
 
-const rowType: ObjectType<Row> = define({
+const rowType: ObjectType<Row> = define<Row>({
   name: 'TableRow',
   scalars: {
     Index: { get: ({ index }) => index },
@@ -41,7 +41,7 @@ const at = (target: Table, index: number): HostObject => {
   return rowType.of({ ...target, index });
 };
 
-export const rowsType: ObjectType<Table> = define({
+export const rowsType: ObjectType<Table> = define<Table>({
   name: 'TableRowCollection',
   scalars: { Count: { get: count } },
   items: (target) => Array.from({ length: count(target) }, (_, index) => rowType.of({ ...target, index })),

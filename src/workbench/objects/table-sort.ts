@@ -12,7 +12,7 @@ const sort = ({ book, table }: Table, fields: unknown, matchCase: boolean): void
   living.sorted = fields as readonly unknown[];
 };
 
-export const tableSortType: ObjectType<Table> = define({
+export const tableSortType: ObjectType<Table> = define<Table>({
   name: 'TableSort',
   scalars: {
     Fields: { get: ({ book, table }) => livingTable(book, table).sorted as readonly Wire[] },

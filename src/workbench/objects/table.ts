@@ -36,7 +36,7 @@ const setStyle = ({ book, table }: Table, value: unknown): void => {
   livingTable(book, table).style = value;
 };
 
-export const tableType: ObjectType<Table> = define({
+export const tableType: ObjectType<Table> = define<Table>({
   name: 'Table',
   id: ({ book, table }) => livingTable(book, table).id,
   scalars: {
@@ -89,7 +89,7 @@ const orNotFound = (object: HostObject | null): HostObject => {
 
 const at = (book: Book, table: TablePart | undefined): HostObject => orNotFound(table === undefined ? null : tableType.of({ book, table }));
 
-export const tablesType: ObjectType<Tables> = define({
+export const tablesType: ObjectType<Tables> = define<Tables>({
   name: 'TableCollection',
   scalars: { Count: { get: (tables) => inScope(tables).length } },
   items: (tables) => inScope(tables).map((table) => tableType.of({ book: tables.book, table })),
@@ -109,7 +109,7 @@ export const tablesType: ObjectType<Tables> = define({
 
 type Scope = { readonly book: Book; readonly tables: readonly TablePart[] };
 
-const scopeType: ObjectType<Scope> = define({
+const scopeType: ObjectType<Scope> = define<Scope>({
   name: 'TableScopedCollection',
   items: ({ book, tables }) => tables.map((table) => tableType.of({ book, table })),
   item: ({ book, tables }, key) => at(book, tables.find((table) => table.id === key || table.name === key)),

@@ -36,7 +36,7 @@ const rangeOfEvent = (book: Book, reference: unknown): HostObject => {
 };
 
 /** Protects the structure: no adding, deleting, moving, renaming or hiding of sheets. */
-const protectionType: ObjectType<Book> = define({
+const protectionType: ObjectType<Book> = define<Book>({
   name: 'WorkbookProtection',
   scalars: { Protected: { get: (book) => book.workbookPassword !== undefined } },
   methods: {
@@ -51,7 +51,7 @@ const protectionType: ObjectType<Book> = define({
   },
 });
 
-export const workbookType: ObjectType<Book> = define({
+export const workbookType: ObjectType<Book> = define<Book>({
   name: 'Workbook',
   scalars: {
     Name: { get: (book) => book.name },

@@ -73,7 +73,7 @@ const tabColor = ({ book, sheetId }: Sheet): string | null => {
   return sheetOf(book.engine, sheetId).getTabColor() ?? '';
 };
 
-export const worksheetType: ObjectType<Sheet> = define({
+export const worksheetType: ObjectType<Sheet> = define<Sheet>({
   name: 'Worksheet',
   id: ({ book, sheetId }) => existing(book, sheetId).id,
   scalars: {

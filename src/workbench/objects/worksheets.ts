@@ -22,7 +22,7 @@ export const activeSheet = (book: Book): SheetPart => {
   return part;
 };
 
-export const worksheetsType: ObjectType<Book> = define({
+export const worksheetsType: ObjectType<Book> = define<Book>({
   name: 'WorksheetCollection',
   items: (book) => sheetsOf(book).map((part) => sheetObject(book, part)),
   item: (book, key) => sheetObject(book, findSheet(book, key)),
