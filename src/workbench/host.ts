@@ -176,7 +176,7 @@ export const startHost = (options: HostOptions): Host => {
       world: {
         root: () => workbookType.of(book),
         service: (name) => serviceNamed(name, services),
-        upToDate: () => (book.engine.calculation.isDirty() ? book.engine.calculation.upToDate() : Promise.resolve()),
+        upToDate: () => book.engine.calculation.upToDate(),
         unknownMember: (member) => log.add({ kind: 'unknown', text: member }),
       },
       saveSettings: (given) => {

@@ -61,8 +61,8 @@ export default class HostEnvironment extends DomEnvironment {
     const window = this.global as unknown as Window & typeof globalThis;
     const script = window.document.createElement('script');
     script.src = `${origin}/office-js/office.js`;
+    script.addEventListener('load', () => this.run('Office.onReady(function () { whenOfficeIsReady(); });'));
     window.document.head.appendChild(script);
-    this.run('Office.onReady(function () { whenOfficeIsReady(); });');
     await ready;
     if (this.manifest !== undefined) await declare(this.host, this.manifest);
   }
@@ -97,11 +97,14 @@ export default class HostEnvironment extends DomEnvironment {
     const prototype = window.Node.prototype;
     const load = (node: Node): void => {
       if (!(node instanceof window.HTMLScriptElement) || !node.src.startsWith(`${origin}/office-js/`)) return;
-      const context = this.getVmContext();
-      if (context === null) return;
       const path = join(client, new URL(node.src).pathname.replace('/office-js/', ''));
-      scriptAt(path).runInContext(context);
-      setTimeout(() => node.dispatchEvent(new window.Event('load')), 0);
+      // Never at once: office.js relies on the scripts it adds to run after itself.
+      setTimeout(() => {
+        const context = this.getVmContext();
+        if (context === null) return;
+        scriptAt(path).runInContext(context);
+        node.dispatchEvent(new window.Event('load'));
+      }, 0);
     };
     const { appendChild, insertBefore } = prototype;
     prototype.appendChild = function append<T extends Node>(this: Node, node: T): T {

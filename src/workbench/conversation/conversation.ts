@@ -89,7 +89,8 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     if (fault !== undefined) return send(message, { Error: transportErrors[fault], Version: 1 });
     const started = performance.now();
     const response = await host.batch(() => interpret(request, host.world, call));
-    host.log.add({ kind: 'request', text: describeRequest(request, response), milliseconds: performance.now() - started });
+    const text = describeRequest(request, response);
+    if (text !== '') host.log.add({ kind: 'request', text, milliseconds: performance.now() - started });
     const answer = JSON.stringify(response);
     if (answer.length > mostBytes) return send(message, { Error: transportErrors.ResponsePayloadSizeLimitExceeded, Version: 1 });
     return send(message, { Error: 0, Version: 1, Data: [200, [], answer] });
