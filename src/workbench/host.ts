@@ -11,6 +11,8 @@ import { eventsEnabled } from './objects/runtime';
 import { serviceNamed, type Services } from './objects/services';
 import { workbookType } from './objects/workbook';
 import { rangeType } from './objects/range';
+import { openFile } from './file/open-file';
+import { saveBook, type Origin } from './file/save-book';
 import { onDefect } from './rich-api/interpreter';
 import { shifted } from './book/area';
 
@@ -49,6 +51,10 @@ export type Host = {
   readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string> };
   /** Edits by a person at the grid or by a co-author, with the events that belong to them. */
   readonly editAs: <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>) => Promise<T>;
+  /** The workbook as an .xlsx file. */
+  readonly save: () => Promise<Uint8Array>;
+  /** Puts the sheets of a file in place of those of the workbook. */
+  readonly open: (bytes: Uint8Array) => Promise<void>;
   readonly dispose: () => void;
 };
 
@@ -69,6 +75,7 @@ export const startHost = (options: HostOptions): Host => {
   let batches = 0;
   let number = 0;
   let calculating: Promise<void> = Promise.resolve();
+  let fileOrigin: Origin | undefined;
   let functionsPage: Conversation | undefined;
   let actionsPage: Conversation | undefined;
   const stopDefects = onDefect((thrown) => log.add({ kind: 'defect', text: thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown) }));
@@ -253,6 +260,8 @@ export const startHost = (options: HostOptions): Host => {
         book.source = before;
       }
     },
+    save: () => saveBook(book, fileOrigin),
+    open: async (bytes) => { fileOrigin = await openFile(book, bytes); },
     dispose: () => {
       conversations.forEach((conversation) => conversation.close());
       stopDefects();

@@ -132,4 +132,13 @@ describe('The demonstration add-in', () => {
       expect(item.value).toEqual({ year: 2026 });
     });
   });
+
+  test('the workbook is saved as .xlsx with values, formulas and formats', async () => {
+    await write('A1:B2', [[2, 3], ['=A1+B1', 'text']]);
+    await host.idle();
+    const sheet = (await savedWorkbook()).sheets[0];
+    expect(sheet?.name).toBe('Sheet1');
+    expect(sheet?.values.slice(0, 2).map((row) => row.slice(0, 2))).toEqual([[2, 3], [5, 'text']]);
+    expect(sheet?.formulas.get(1)?.get(0)).toBe('A1+B1');
+  });
 });

@@ -1,6 +1,9 @@
+import type { WorkbookGrid } from '../../src/workbook/grid';
 import type { Host } from '../../src/workbench/host';
 
 declare global {
   /** The embedded host of tests that run in host-environment. */
   const host: Host;
+  /** The workbook as it reads after saving and opening. */
+  const savedWorkbook: () => Promise<WorkbookGrid>;
 }

@@ -5,6 +5,8 @@ import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environmen
 import type { Circus } from '@jest/types';
 import { TestEnvironment as DomEnvironment } from 'jest-environment-jsdom';
 import { startHost, type Host } from '../../src/workbench/host';
+import type { WorkbookGrid } from '../../src/workbook/grid';
+import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { readManifest } from '../../src/workbench/manifest/read-manifest';
 
 const origin = 'https://localhost:3000';
@@ -51,7 +53,7 @@ export default class HostEnvironment extends DomEnvironment {
     window.name = windowName;
     Object.defineProperty(window, 'parent', { value: parent, configurable: true });
     Object.defineProperty(window.document, 'domain', { value: 'localhost', configurable: true });
-    Object.assign(this.global, { host });
+    Object.assign(this.global, { host, savedWorkbook: () => saved(host) });
     this.loadScriptsFromDisk(window);
   }
 
@@ -127,6 +129,13 @@ const options = (context: EnvironmentContext): { displayLanguage?: string; requi
     ...(typeof language === 'string' ? { displayLanguage: language } : {}),
     ...(typeof excelApi === 'string' ? { requirements: { ExcelApi: excelApi } } : {}),
   };
+};
+
+/** Reading happens out here: the page's realm lacks what Node has. */
+const saved = async (host: Host): Promise<WorkbookGrid> => {
+  const read = readWorkbook(await host.save());
+  if (read.kind === 'unreadable') throw new Error(`What was saved cannot be read: ${read.problem.code}`);
+  return read.workbook;
 };
 
 /** Files of an add-in are looked up beside its manifest by the last part of their address. */

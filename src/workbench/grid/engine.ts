@@ -1,4 +1,4 @@
-import { ICommandService, IUniverInstanceService, LogLevel, Univer, UniverInstanceType, type Injector, type IWorkbookData, type Workbook } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType, type Injector, type IWorkbookData, type Workbook } from '@univerjs/core';
 import { ArrayValueObject, IFunctionService, UniverFormulaEnginePlugin, type BaseValueObject } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -40,7 +40,7 @@ const copyOf = (value: BaseValueObject): BaseValueObject => {
 /** Starts a headless engine; a page registers its user interface through `decorate` before the workbook is made. */
 export const startEngine = (data: Partial<IWorkbookData> & { readonly id: string }, decorate?: (univer: Univer) => void): Engine => {
   addIteratorHelpers();
-  const univer = new Univer({ logLevel: LogLevel.SILENT });
+  const univer = new Univer({ logLevel: LogLevel.SILENT, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   if (decorate === undefined) {
     univer.registerPlugin(UniverFormulaEnginePlugin);
     univer.registerPlugin(UniverSheetsPlugin);
