@@ -156,7 +156,9 @@ export const startHost = (options: HostOptions): Host => {
     batches += 1;
     book.source = { trigger: 'ThisLocalAddin', source: 'Local' };
     try {
-      return await work();
+      const result = await work();
+      await book.engine.calculation.upToDate();
+      return result;
     } finally {
       book.engine.calculation.suspended = false;
       book.source = { trigger: 'Unknown', source: 'Local' };

@@ -26,7 +26,6 @@ const shown = async (formula: string): Promise<unknown> => {
 };
 
 beforeAll(() => {
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function(readFileSync(join(__dirname, 'demo-add-in', 'demo.js'), 'utf8'))();
 });
 

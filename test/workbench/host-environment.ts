@@ -33,10 +33,11 @@ export default class HostEnvironment extends DomEnvironment {
 
   constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
     const host = startHost({ origin, startsVisible: true, ...options(context) });
-    let window: Window & typeof globalThis;
+    const page: { window?: Window & typeof globalThis } = {};
     const { conversation, query, windowName } = host.connect((text) => {
       // The page gets messages after the present task, as a frame does.
       setTimeout(() => {
+        const { window } = page;
         if (window === undefined || window.closed) return;
         window.dispatchEvent(new window.MessageEvent('message', { data: text, origin, source: parent }));
       }, 0);
@@ -46,7 +47,8 @@ export default class HostEnvironment extends DomEnvironment {
       ...config,
       projectConfig: { ...config.projectConfig, testEnvironmentOptions: { ...config.projectConfig.testEnvironmentOptions, url: `${origin}/add-in/taskpane.html?${query}` } },
     }, context);
-    window = this.global as unknown as Window & typeof globalThis;
+    const window = this.global as unknown as Window & typeof globalThis;
+    page.window = window;
     this.host = host;
     const named = context.docblockPragmas['workbench-manifest'];
     this.manifest = typeof named === 'string' ? resolve(dirname(context.testPath), named) : undefined;

@@ -57,7 +57,7 @@ describe('Tables', () => {
       expect([twice.values, twice.formulas]).toEqual([[[6], [10]], [['=[@Amount]*2'], ['=[@Amount]*2']]]);
       table.columns.getItem('Amount').name = '数量';
       table.name = 'Store';
-      const sum = sheet.getRange('E1').load('formulas');
+      const sum = sheet.getRange('D1').load('formulas');
       twice.load('values');
       await context.sync();
       expect([sum.formulas, twice.values]).toEqual([[['=SUM(Store[数量])']], [[6], [10]]]);

@@ -13,7 +13,8 @@ const lexer = new LexerTreeBuilder();
 /** Excel refuses a formula that it cannot parse: brackets, quotes and operators must fit. */
 export const isFormula = (text: string): boolean => {
   if (!balanced(text) || /[+\-*/^&=<>(,]\s*\)?$/.test(text.replace(/"(?:[^"]|"")*"/g, '""').replace(/\(\s*\)$/, ''))) return false;
-  return typeof lexer.treeBuilder(text) !== 'string';
+  // Without the second argument the result would be cached for the engine, which then knows no names.
+  return typeof lexer.treeBuilder(text, false) !== 'string';
 };
 
 const balanced = (text: string): boolean => {

@@ -3,7 +3,7 @@ import { ArrayValueObject, IFunctionService, UniverFormulaEnginePlugin, type Bas
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { addIteratorHelpers } from './iterator-helpers';
+import { addIteratorHelpers } from './iterator-methods';
 import { calculationOf, type Calculation } from './calculation';
 
 /** One Univer instance with one workbook, and the few ways in which the workbench talks to it. */

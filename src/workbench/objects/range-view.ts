@@ -39,7 +39,7 @@ export const viewType: ObjectType<View> = define<View>({
     RowCount: { get: (view) => visibleRows(view).length },
     ColumnCount: { get: (view) => visibleColumns(view).length },
     CellAddresses: { get: (view) => visibleRows(view).map((row) => visibleColumns(view).map((column) => addressOf({ top: row, left: column, bottom: row, right: column }))) },
-    Index: { get: ({ line }) => line ?? 0 },
+    Index: { get: ({ line }) => (line === undefined ? 0 : line) },
   },
   links: { Rows: (view) => viewRowsType.of(view) },
   methods: { GetRange: ({ book, sheetId, area }) => rangeType.of(onSheet(book, sheetId, area)) },
