@@ -1,5 +1,6 @@
 /** @jest-environment ./test/workbench/host-environment.ts */
 /// <reference types="office-js" />
+export {};
 
 describe('The real Office.js client in the embedded host', () => {
   test('a range is written and read', async () => {

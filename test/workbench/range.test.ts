@@ -1,5 +1,6 @@
 /** @jest-environment ./test/workbench/host-environment.ts */
 /// <reference types="office-js" />
+export {};
 
 const onSheet = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> => Excel.run(async (context) => {
   const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -1,5 +1,6 @@
 /** @jest-environment ./test/workbench/host-environment.ts */
 /// <reference types="office-js" />
+export {};
 
 const inBook = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));

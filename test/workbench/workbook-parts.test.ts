@@ -1,5 +1,6 @@
 /** @jest-environment ./test/workbench/host-environment.ts */
 /// <reference types="office-js" />
+export {};
 
 const codeOf = async (work: (context: Excel.RequestContext) => unknown): Promise<string> => {
   try {

@@ -41,7 +41,8 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
   const dirtiness = injector.get(IActiveDirtyManagerService);
   const engine = injector.get(ICalculateFormulaService);
   const formulas = injector.get(FormulaDataModel);
-  injector.get(TriggerCalculationController).dispose();
+  // The grid's own trigger waits 100 ms after each change; it may listen and show progress, but no longer starts anything.
+  Object.assign(injector.get(TriggerCalculationController), { _commandService: { executeCommand: () => Promise.resolve(true) } });
 
   let dirty = nothingDirty();
   let isDirty = false;
