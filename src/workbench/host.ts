@@ -112,9 +112,13 @@ export const startHost = (options: HostOptions): Host => {
     }
   });
 
+  let isScheduled = false;
   const calculateSoon = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
     calculating = calculating.then(async () => {
       await pause();
+      isScheduled = false;
       if (book.engine.calculation.isDirty()) await book.engine.calculation.upToDate();
     });
   };

@@ -36,13 +36,13 @@ export default class HostEnvironment extends DomEnvironment {
     const page: { window?: Window & typeof globalThis } = {};
     const { conversation, query, windowName } = host.connect((text) => {
       // The page gets messages after the present task, as a frame does.
-      setTimeout(() => {
+      setImmediate(() => {
         const { window } = page;
         if (window === undefined || window.closed) return;
         window.dispatchEvent(new window.MessageEvent('message', { data: text, origin, source: parent }));
-      }, 0);
+      });
     });
-    const parent = { postMessage: (text: string) => { setTimeout(() => conversation.receive(text), 0); } } as unknown as Window;
+    const parent = { postMessage: (text: string) => { setImmediate(() => conversation.receive(text)); } } as unknown as Window;
     super({
       ...config,
       projectConfig: { ...config.projectConfig, testEnvironmentOptions: { ...config.projectConfig.testEnvironmentOptions, url: `${origin}/add-in/taskpane.html?${query}` } },

@@ -1,6 +1,6 @@
 import { apiError, isApiError } from './api-error';
 import { isHostObject, type Call, type HostObject } from './host-object';
-import { located, locationOf, pathsOf, refuse, type Paths, type World } from './paths';
+import { located, locationOf, needsValues, pathsOf, refuse, type Paths, type World } from './paths';
 import { answerQuery } from './query';
 import type { Action, QueryInfo, Request, Response, Result, Wire } from './wire';
 
@@ -80,7 +80,7 @@ const invoke = async (object: HostObject, action: Action, running: Running): Pro
   if (action.Name === '_RemoveReference') return release(action, running);
   const name = object.memberNames.methods.get(action.Name.toLowerCase()) ?? refuse(running.world, object, action.Name);
   const args = await running.paths.argumentsOf(action.ArgumentInfo);
-  await running.world.upToDate();
+  if (needsValues(name)) await running.world.upToDate();
   const answer = await located(locationOf(object, name), () => object.invoke(name, args, running.call));
   if (answer === undefined) return null;
   return isHostObject(answer) ? instantiated(answer, running) : answer;

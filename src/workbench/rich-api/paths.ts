@@ -49,6 +49,12 @@ export const refuse = (world: World, object: HostObject, member: string): never 
   throw Object.assign(apiError('ApiNotFound'), { location: locationOf(object, member) });
 };
 
+/** Methods that only say which object is meant: they need no calculated values. */
+const onlyPlaces = /^(Get(Active(Worksheet|Cell)|Item(OrNullObject|At)?|Range(ByIndexes|s)?|Cell|Row|Column|BoundingRect|OffsetRange|ResizedRange|AbsoluteResizedRange|Last(Cell|Row|Column)|Entire(Row|Column)|RowsBelow|RowsAbove|ColumnsAfter|ColumnsBefore|Count|First|Last|Next|Previous)|_ValidateArraySize)$/;
+
+/** Whether a method has to see calculated values. */
+export const needsValues = (method: string): boolean => !onlyPlaces.test(method);
+
 /** The paths of one request: resolved when first needed, each once. */
 export const pathsOf = (declared: Readonly<Record<string, ObjectPath>>, world: World, call: Call): Paths => {
   const resolved = new Map<number, HostObject | null>();
@@ -77,7 +83,7 @@ export const pathsOf = (declared: Readonly<Record<string, ObjectPath>>, world: W
   const byMethod = async (path: ObjectPath, parent: HostObject): Promise<HostObject | null> => {
     const name = parent.memberNames.methods.get(path.Name.toLowerCase()) ?? refuse(world, parent, path.Name);
     const args = await argumentsOf(path.ArgumentInfo);
-    await world.upToDate();
+    if (needsValues(name)) await world.upToDate();
     const answer = await located(locationOf(parent, name), () => parent.invoke(name, args, call));
     if (answer === null || isHostObject(answer)) return answer;
     throw new Error(`${locationOf(parent, name)} answered a value where the client asked for an object`);
