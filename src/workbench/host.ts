@@ -1,8 +1,10 @@
 import type { Univer } from '@univerjs/core';
 import { openBook } from './book/open-book';
-import type { Book, BookEvent } from './book/book';
+import type { Book } from './book/book';
 import { requirementSets, bootstrap } from './conversation/app-context';
-import { startConversation, type Conversation, type ConversationHost, type Push } from './conversation/conversation';
+import { startConversation, type Conversation, type ConversationHost } from './conversation/conversation';
+import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs';
+import { outboxFor } from './conversation/outbox';
 import { newFaults, type Faults } from './conversation/faults';
 import { newLog, type Log } from './conversation/log';
 import { invocationsOf, type Invocations } from './custom-functions/invocations';
@@ -25,12 +27,8 @@ export type HostOptions = {
   readonly startsVisible?: boolean;
   readonly decorate?: (univer: Univer) => void;
   readonly book?: Book;
-  /** Mounts a dialog's page; the answer takes it away again. */
-  readonly openDialog?: (url: string, connect: Connect) => () => void;
+  readonly openDialog?: OpenDialog;
 };
-
-/** Connects a page: how to post to it, and what it is opened with. */
-export type Connect = (post: (text: string) => void, isDialog?: boolean) => { readonly conversation: Conversation; readonly query: string; readonly windowName: string };
 
 export type Host = {
   readonly book: Book;
@@ -66,12 +64,12 @@ export const startHost = (options: HostOptions): Host => {
   const faults = newFaults();
   const functions = invocationsOf(book);
   const conversations = new Set<Conversation>();
+  const outbox = outboxFor(conversations, log);
   const commands = new Map<string, () => void>();
   const hiddenTabs = new Set<string>();
   const disabledButtons = new Set<string>();
   let shortcuts: Record<string, string> = {};
   let visible = options.startsVisible ?? true;
-  let outbox: BookEvent[] = [];
   let batches = 0;
   let number = 0;
   let calculating: Promise<void> = Promise.resolve();
@@ -80,27 +78,10 @@ export const startHost = (options: HostOptions): Host => {
   let actionsPage: Conversation | undefined;
   const stopDefects = onDefect((thrown) => log.add({ kind: 'defect', text: thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown) }));
 
-  const deliver = (): void => {
-    const events = outbox;
-    outbox = [];
-    for (const conversation of conversations) {
-      const entries: Push[] = [];
-      for (const event of events) {
-        for (const target of new Set(event.targets)) {
-          if (conversation.listensTo(event.type, target)) entries.push([65_536, event.type, target, JSON.stringify(event.args), 0]);
-        }
-        if (event.type === 14) conversation.raise('documentSelectionChanged', {});
-        if (event.type === 1) conversation.raise('settingsChanged', {});
-      }
-      if (entries.length > 0) log.add({ kind: 'event', text: entries.map(([, type, target]) => `${type} → ${target}`).join(', ') });
-      conversation.push(entries);
-    }
-  };
-
   book.onEvent((event) => {
     if (!eventsEnabled(book) && event.type !== 65_539) return;
-    outbox.push(event);
-    if (batches === 0) deliver();
+    outbox.add(event);
+    if (batches === 0) outbox.deliver();
   });
 
   book.onShift((shift) => {
@@ -168,11 +149,9 @@ export const startHost = (options: HostOptions): Host => {
       book.source = { trigger: 'Unknown', source: 'Local' };
       batches -= 1;
       if (book.engine.calculation.isDirty()) calculateSoon();
-      setTimeout(() => { if (batches === 0) deliver(); }, 0);
+      setTimeout(() => { if (batches === 0) outbox.deliver(); }, 0);
     }
   };
-
-  const dialogs = new Map<Conversation, { readonly child: Conversation | undefined; readonly close: () => void }>();
 
   const connect: Connect = (post, isDialog = false) => {
     number += 1;
@@ -202,28 +181,7 @@ export const startHost = (options: HostOptions): Host => {
         commands.delete(id);
       },
       notified: (_, action) => { if (action === 97) setVisible(false); },
-      dialogs: {
-        open: (from, json) => {
-          const { url } = JSON.parse(json) as { readonly url: string };
-          let child: Conversation | undefined;
-          const close = options.openDialog?.(url, (postToChild) => {
-            const connected = connect(postToChild, true);
-            child = connected.conversation;
-            dialogs.set(from, { child, close: () => close?.() });
-            return connected;
-          });
-          if (close === undefined) from.raise('dialogMessageReceived', { messageType: 12_003 });
-        },
-        close: (from) => {
-          const dialog = dialogs.get(from);
-          dialogs.delete(from);
-          dialog?.close();
-        },
-        fromChild: (child, messageContent, origin) => {
-          for (const [parent, dialog] of dialogs) if (dialog.child === child) parent.raise('dialogMessageReceived', { messageType: 0, messageContent, messageOrigin: origin === '' ? options.origin : origin });
-        },
-        toChild: (parent, messageContent) => { dialogs.get(parent)?.child?.raise('dialogParentMessageReceived', { messageContent, messageOrigin: options.origin }); },
-      },
+      dialogs,
     };
     const conversation = startConversation(conversationId, host, post);
     conversations.add(conversation);
@@ -231,7 +189,9 @@ export const startHost = (options: HostOptions): Host => {
     return { conversation, ...opened };
   };
 
-  const isQuiet = (): boolean => (!book.engine.calculation.isDirty() || book.engine.calculation.mode === 'Manual') && !functions.isBusy() && outbox.length === 0 && commands.size === 0
+  const dialogs = dialogsOf(options.origin, connect, options.openDialog);
+
+  const isQuiet = (): boolean => (!book.engine.calculation.isDirty() || book.engine.calculation.mode === 'Manual') && !functions.isBusy() && outbox.isEmpty() && commands.size === 0
     && ![...conversations].some((conversation) => conversation.isBusy());
 
   return {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation';
-import { startHost, type Connect, type Host } from '../host';
+import type { Connect } from '../conversation/dialogs';
+import { startHost, type Host } from '../host';
 import { openBook } from '../book/open-book';
 import { readManifest, type Manifest } from '../manifest/read-manifest';
 import { showGrid } from './grid-interface';
