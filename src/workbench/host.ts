@@ -65,7 +65,7 @@ export const startHost = (options: HostOptions): Host => {
   const functions = invocationsOf(book);
   const conversations = new Set<Conversation>();
   const outbox = outboxFor(conversations, log);
-  const commands = new Map<string, () => void>();
+  const commands = new Map<string, (status: number) => void>();
   const hiddenTabs = new Set<string>();
   const disabledButtons = new Set<string>();
   let shortcuts: Record<string, string> = {};
@@ -176,8 +176,8 @@ export const startHost = (options: HostOptions): Host => {
         for (const [key, json] of given) book.settings.set(key, JSON.parse(json));
       },
       loadSettings: settings,
-      commandCompleted: (id) => {
-        commands.get(id)?.();
+      commandCompleted: (id, status) => {
+        commands.get(id)?.(status);
         commands.delete(id);
       },
       notified: (_, action) => { if (action === 97) setVisible(false); },
@@ -200,7 +200,7 @@ export const startHost = (options: HostOptions): Host => {
     runCommand: (functionName, controlId = functionName) => new Promise((resolve, reject) => {
       number += 1;
       const id = `command-${number}`;
-      commands.set(id, resolve);
+      commands.set(id, (status) => (status === 0 ? resolve() : reject(new Error(`The add-in has no function ${functionName} for its ribbon (status ${status})`))));
       const heard = [...conversations].some((conversation) => conversation.raise('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) }));
       if (heard) return;
       commands.delete(id);

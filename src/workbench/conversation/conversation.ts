@@ -24,7 +24,8 @@ export type ConversationHost = {
   readonly loadSettings: () => readonly (readonly [string, string])[];
   /** Before and after each batch: whose edits these are, and when suspended things resume. */
   readonly batch: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly commandCompleted: (commandId: string) => void;
+  /** 0 is success; anything else says that no function of the add-in answered. */
+  readonly commandCompleted: (commandId: string, status: number) => void;
   readonly notified: (conversation: Conversation, action: number, data: readonly unknown[]) => void;
   readonly dialogs: { readonly open: (from: Conversation, json: string) => void; readonly close: (from: Conversation) => void; readonly fromChild: (child: Conversation, message: string, origin: string) => void; readonly toChild: (parent: Conversation, message: string) => void };
 };
@@ -107,7 +108,7 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
         host.saveSettings(method?.Properties ?? []);
         return done();
       }
-      case 94: host.commandCompleted(String(data['0'])); return done();
+      case 94: host.commandCompleted(String(data['0']), Number(data['1'])); return done();
       case 97: host.notified(conversation, 97, []); return done();
       case 144: host.dialogs.fromChild(conversation, String(data['messageToParent']), String(data['targetOrigin'] ?? '')); return done();
       case 145: host.dialogs.toChild(conversation, String(data['messageContent'])); return done();
