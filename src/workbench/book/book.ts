@@ -13,6 +13,12 @@ export type BookEvent = {
   readonly args: Readonly<Record<string, unknown>>;
 };
 
+/** What an add-in wants of the window: a new workbook opened, this one saved or closed. */
+export type WindowWish =
+  | { readonly kind: 'open'; readonly base64: string | undefined }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'close'; readonly save: boolean };
+
 /** The workbook of the workbench: the grid, and beside it what the grid has no place for. */
 export type Book = Parts & {
   readonly engine: Engine;
@@ -20,6 +26,13 @@ export type Book = Parts & {
   /** Chosen cells, the first area first. */
   selection: { readonly sheetId: string; readonly areas: readonly Area[] };
   source: Source;
+  /** Edited since it was saved last. */
+  isDirty: boolean;
+  usesPrecisionAsDisplayed: boolean;
+  tracksChartPoints: boolean;
+  /** Asks the window around the workbook for what no workbook can do itself. */
+  readonly askWindow: (wish: WindowWish) => void;
+  readonly onWish: (listener: (wish: WindowWish) => void) => void;
   readonly emit: (event: BookEvent) => void;
   readonly onEvent: (listener: (event: BookEvent) => void) => void;
   /** Tells everything that holds an area that cells moved. */

@@ -8,6 +8,9 @@ import { colorOf } from './color';
 export type CellStyle = {
   numberFormat: string; fontName: string; fontSize: number; bold: boolean; italic: boolean; underline: string; strikethrough: boolean;
   subscript: boolean; superscript: boolean; fontColor: string; fill: string; horizontal: string; vertical: string; wrap: boolean; indent: number;
+  readingOrder: string; autoIndent: boolean; pattern: string; patternColor: string; fillTint: number; patternTint: number; fontTint: number; borderTint: number;
+  /** The name of the cell style. */
+  named: string;
   orientation: number; locked: boolean; formulaHidden: boolean; shrink: boolean; borders: Readonly<Record<Edge, Border>>;
 };
 
@@ -41,7 +44,10 @@ const borderOf = (data: IStyleData, edge: Edge): Border => {
 };
 
 /** Formats that the grid's styles have no place for: they lie beside the cell's style. */
-export type Extras = { readonly unlocked?: boolean; readonly hidden?: boolean; readonly shrink?: boolean; readonly doubleUnderline?: boolean };
+export type Extras = {
+  readonly unlocked?: boolean; readonly hidden?: boolean; readonly shrink?: boolean; readonly doubleUnderline?: boolean; readonly named?: string; readonly readingOrder?: string; readonly autoIndent?: boolean;
+  readonly pattern?: string; readonly patternColor?: string; readonly fillTint?: number; readonly patternTint?: number; readonly fontTint?: number; readonly borderTint?: number;
+};
 
 /** The width that one step of indentation takes in the grid. */
 const indentWidth = 9;
@@ -53,6 +59,9 @@ export const styleOf = (data: IStyleData, extras: Extras): CellStyle => ({
   subscript: data.va === 2, superscript: data.va === 3,
   fontColor: data.cl?.rgb ?? '#000000', fill: data.bg?.rgb ?? '', horizontal: horizontals[data.ht ?? -1] ?? 'General',
   vertical: verticals[data.vt ?? -1] ?? 'Bottom', wrap: data.tb === 3, indent: Math.round((data.pd?.l ?? none) / indentWidth), orientation: data.tr?.v === 1 ? 180 : data.tr?.a ?? none,
+  readingOrder: extras.readingOrder ?? 'Context', autoIndent: extras.autoIndent === true, named: extras.named ?? 'Normal',
+  pattern: extras.pattern ?? (data.bg?.rgb === undefined ? 'None' : 'Solid'), patternColor: extras.patternColor ?? '#000000',
+  fillTint: extras.fillTint ?? none, patternTint: extras.patternTint ?? none, fontTint: extras.fontTint ?? none, borderTint: extras.borderTint ?? none,
   locked: extras.unlocked !== true, formulaHidden: extras.hidden === true, shrink: extras.shrink === true,
   borders: {
     EdgeTop: borderOf(data, 'EdgeTop'), EdgeBottom: borderOf(data, 'EdgeBottom'), EdgeLeft: borderOf(data, 'EdgeLeft'),
@@ -118,6 +127,14 @@ export const stylePatch = {
   orientation: (value: unknown) => styled({ tr: Number(value) === 180 ? { a: 0, v: 1 } : { a: Number(value) } }),
   locked: (value: unknown) => ({ extras: { unlocked: flag(value) === 0 } }),
   formulaHidden: (value: unknown) => ({ extras: { hidden: flag(value) === 1 } }),
+  readingOrder: (value: unknown) => ({ extras: { readingOrder: String(value) } }),
+  autoIndent: (value: unknown) => ({ extras: { autoIndent: flag(value) === 1 } }),
+  pattern: (value: unknown) => ({ extras: { pattern: String(value) } }),
+  patternColor: (value: unknown) => ({ extras: { patternColor: colorOf(value) } }),
+  fillTint: (value: unknown) => ({ extras: { fillTint: Number(value) } }),
+  patternTint: (value: unknown) => ({ extras: { patternTint: Number(value) } }),
+  fontTint: (value: unknown) => ({ extras: { fontTint: Number(value) } }),
+  borderTint: (value: unknown) => ({ extras: { borderTint: Number(value) } }),
   shrink: (value: unknown) => ({ extras: { shrink: flag(value) === 1 } }),
 } satisfies Readonly<Record<string, (value: unknown) => StylePatch>>;
 

@@ -5,7 +5,7 @@ export const sheetIdOf = (number: number): string => `{00000000-0001-0000-${(num
 
 export const newSheetPart = (id: string): SheetPart => ({
   id, visibility: 'Visible', showGridlines: true, showHeadings: true, enableCalculation: true, protection: undefined,
-  pageLayout: {}, printArea: [], printTitleRows: undefined, printTitleColumns: undefined, frozen: undefined, customProperties: new Map(),
+  pageLayout: {}, printArea: [], printTitleRows: undefined, printTitleColumns: undefined, frozen: undefined, autoFilter: undefined, outline: { rows: new Map(), columns: new Map() }, pageBreaks: { rows: new Set(), columns: new Set() }, customProperties: new Map(),
 });
 
 /** What the grid is told about a new sheet; it grows when cells are written. */

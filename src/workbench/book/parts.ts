@@ -1,4 +1,9 @@
 import type { Area } from './area';
+import type { AutoFilterPart } from './auto-filter';
+import type { ChartPart } from './charts';
+import type { LookKind, NamedLooks } from './named-looks';
+import type { Outline } from './outline';
+import type { StylePart } from './styles';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -15,6 +20,10 @@ export type SheetPart = {
   printTitleRows: Area | undefined;
   printTitleColumns: Area | undefined;
   frozen: Area | undefined;
+  autoFilter: AutoFilterPart | undefined;
+  readonly outline: Outline;
+  /** Rows (or columns) before which a page begins. */
+  readonly pageBreaks: { readonly rows: Set<number>; readonly columns: Set<number> };
   customProperties: Map<string, { key: string; value: string }>;
 };
 
@@ -62,13 +71,18 @@ export type ConditionalFormatPart = {
   readonly details: Record<string, unknown>;
 };
 
-export type ReplyPart = { readonly id: string; content: string; readonly created: string; readonly author: string };
+/** A person named in a comment. */
+export type Mention = { readonly id: number; readonly name: string; readonly email: string };
 
-export type CommentPart = {
+/** Text of a comment; one with mentions also has its marked-up form. */
+export type CommentText = { content: string; mentions?: readonly Mention[] | undefined; rich?: string | undefined };
+
+export type ReplyPart = CommentText & { readonly id: string; readonly created: string; readonly author: string };
+
+export type CommentPart = CommentText & {
   readonly id: string;
   sheetId: string;
   cell: Area;
-  content: string;
   resolved: boolean;
   readonly created: string;
   readonly author: string;
@@ -95,6 +109,11 @@ export type Parts = {
   readonly conditionalFormats: ConditionalFormatPart[];
   readonly comments: CommentPart[];
   readonly names: NamePart[];
+  readonly charts: ChartPart[];
+  readonly styles: StylePart[];
+  readonly namedLooks: Record<LookKind, NamedLooks>;
+  /** The chart chosen last. */
+  activeChart: ChartPart | undefined;
   readonly xmlParts: XmlPart[];
   readonly hyperlinks: HyperlinkPart[];
   readonly settings: Map<string, unknown>;

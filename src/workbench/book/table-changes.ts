@@ -51,7 +51,7 @@ export const addTable = async (target: RangeTarget, hasHeaders: boolean): Promis
   const number = book.nextNumber();
   const table: TablePart = {
     id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-FFFF-FFFF00000000}`, number, name: freeTableName(book), sheetId, area,
-    showHeaders: true, showTotals: false, style: 'TableStyleMedium2', highlightFirstColumn: false, highlightLastColumn: false,
+    showHeaders: true, showTotals: false, style: book.namedLooks.TableStyle.standard, highlightFirstColumn: false, highlightLastColumn: false,
     showBandedRows: true, showBandedColumns: false, showFilterButton: true,
     columns: columnsFrom(book, sheetId, { ...area, bottom: area.top }), filters: new Map(), sorted: [],
   };

@@ -2,6 +2,7 @@ import { apiError } from '../rich-api/api-error';
 import { define, type ObjectType } from '../rich-api/host-object';
 import type { Book } from '../book/book';
 import { choice } from './arguments';
+import { createWorkbook } from './workbook-file';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -50,6 +51,7 @@ export const applicationType: ObjectType<Book> = define<Book>({
   },
   links: { CultureInfo: (book) => cultureType.of(book), IterativeCalculation: (book) => iterativeType.of(book) },
   methods: {
+    CreateWorkbook: createWorkbook,
     Calculate: async (book, [type]) => {
       if (type !== 'Recalculate' && type !== 'Full' && type !== 'FullRebuild') throw apiError('InvalidArgument');
       await book.engine.calculation.recalculate(type !== 'Recalculate');

@@ -4,7 +4,8 @@ import type { Book } from '../book/book';
 import type { CommentPart, ReplyPart } from '../book/parts';
 import { onSheet, rangeAt, type RangeTarget } from '../book/range-target';
 import { overlap } from '../book/regions';
-import { textAt, wholeAt, flagAt } from './arguments';
+import { choice, flagAt, textAt, wholeAt } from './arguments';
+import { mentionScalars, withMentions, type Written } from './mentions';
 import { eventMethods } from './events';
 import { rangeType } from './range';
 import { activeSheet } from './worksheets';
@@ -29,9 +30,10 @@ const announce = (book: Book, type: number, comment: CommentPart, details: Reado
 
 const changed = (book: Book, comment: CommentPart, changeType: string): void => announce(book, 252, comment, { changeType });
 
-const plain = (args: readonly unknown[]): string => {
-  if (args[1] !== undefined && args[1] !== null && args[1] !== 'Plain') throw apiError('NotImplemented', 'This host has no mentions.');
-  return textAt(args, 0);
+/** Content as text or, of the kind `Mention`, with the people it names. */
+const written = (args: readonly unknown[]): Written => {
+  if (choice(args[1], ['Plain', 'Mention'] as const, 'Plain') === 'Plain') return { content: textAt(args, 0), mentions: undefined, rich: undefined };
+  return withMentions(args[0]);
 };
 
 const location = ({ book, comment }: Commented): HostObject => rangeType.of(onSheet(book, living({ book, comment }).sheetId, comment.cell));
@@ -41,14 +43,15 @@ const replyType: ObjectType<Replied> = define<Replied>({
   id: ({ reply }) => reply.id,
   scalars: {
     Id: { get: ({ reply }) => reply.id },
-    Content: { get: ({ reply }) => reply.content, set: ({ book, comment, reply }, value) => { reply.content = textAt([value], 0); changed(book, comment, 'ReplyEdited'); } },
+    Content: { get: ({ reply }) => reply.content, set: ({ book, comment, reply }, value) => { Object.assign(reply, written([value])); changed(book, comment, 'ReplyEdited'); } },
     AuthorName: { get: ({ reply }) => reply.author },
     AuthorEmail: { get: () => author.email },
     CreationDate: { get: ({ reply }) => reply.created },
     Resolved: { get: ({ comment }) => comment.resolved },
-    ContentType: { get: () => 'Plain' },
+    ...mentionScalars(({ reply }: Replied) => reply),
   },
   methods: {
+    UpdateMentions: ({ book, comment, reply }, [content]) => { Object.assign(reply, withMentions(content)); changed(book, comment, 'ReplyEdited'); },
     Delete: ({ book, comment, reply }) => { comment.replies.splice(comment.replies.indexOf(reply), 1); changed(book, comment, 'ReplyDeleted'); },
     GetLocation: location,
     GetParentComment: ({ book, comment }) => commentType.of({ book, comment }),
@@ -73,7 +76,7 @@ const repliesType: ObjectType<Commented> = define<Commented>({
   item: (target, key) => orNotFound(replyBy(target, key)),
   methods: {
     Add: ({ book, comment }, args) => {
-      const reply: ReplyPart = { id: `reply${book.nextNumber()}`, content: plain(args), created: now(), author: author.name };
+      const reply: ReplyPart = { id: `reply${book.nextNumber()}`, ...written(args), created: now(), author: author.name };
       living({ book, comment }).replies.push(reply);
       changed(book, comment, 'ReplyAdded');
       return replyType.of({ book, comment, reply });
@@ -93,7 +96,7 @@ const commentType: ObjectType<Commented> = define<Commented>({
   id: (target) => living(target).id,
   scalars: {
     Id: { get: (target) => living(target).id },
-    Content: { get: (target) => living(target).content, set: ({ book, comment }, value) => { living({ book, comment }).content = textAt([value], 0); changed(book, comment, 'CommentEdited'); } },
+    Content: { get: (target) => living(target).content, set: ({ book, comment }, value) => { Object.assign(living({ book, comment }), written([value])); changed(book, comment, 'CommentEdited'); } },
     AuthorName: { get: ({ comment }) => comment.author },
     AuthorEmail: { get: () => author.email },
     CreationDate: { get: ({ comment }) => comment.created },
@@ -101,11 +104,12 @@ const commentType: ObjectType<Commented> = define<Commented>({
       get: ({ comment }) => comment.resolved,
       set: ({ book, comment }, value) => { comment.resolved = flagAt([value], 0); changed(book, comment, comment.resolved ? 'CommentResolved' : 'CommentReopened'); },
     },
-    ContentType: { get: () => 'Plain' },
+    ...mentionScalars(living),
   },
   links: { Replies: (target) => repliesType.of(target) },
   methods: {
     GetLocation: location,
+    UpdateMentions: ({ book, comment }, [content]) => { Object.assign(living({ book, comment }), withMentions(content)); changed(book, comment, 'CommentEdited'); },
     Delete: ({ book, comment }) => {
       book.comments.splice(book.comments.indexOf(living({ book, comment })), 1);
       announce(book, 251, comment, {});
@@ -142,8 +146,8 @@ export const commentsType: ObjectType<Comments> = define<Comments>({
       const { book } = target;
       const cell = cellOf(target, args[0]);
       if (at(target, args[0]) !== undefined) throw apiError('InvalidOperation');
-      const content = plain(args.slice(1));
-      const comment: CommentPart = { id: `{comment-${book.nextNumber()}}`, sheetId: cell.sheetId, cell: cell.area, content, resolved: false, created: now(), author: author.name, replies: [] };
+      const content = written(args.slice(1));
+      const comment: CommentPart = { id: `{comment-${book.nextNumber()}}`, sheetId: cell.sheetId, cell: cell.area, ...content, resolved: false, created: now(), author: author.name, replies: [] };
       book.comments.push(comment);
       announce(book, 250, comment, {});
       return commentType.of({ book, comment });

@@ -1,62 +1,27 @@
 import { apiError } from '../rich-api/api-error';
-import { define, type HostObject, type Scalar, type ObjectType } from '../rich-api/host-object';
+import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
 import type { Wire } from '../rich-api/wire';
 import { intersection } from '../book/area';
 import { without } from '../book/area';
-import type { Book } from '../book/book';
 import { colorOf } from '../book/color';
 import type { ConditionalFormatPart } from '../book/parts';
+import { fromR1C1, toR1C1 } from '../book/r1c1';
 import { onSheet } from '../book/range-target';
-import { choice, flagAt, isRecord, textAt, wholeAt } from './arguments';
+import { choice, isRecord, wholeAt } from './arguments';
+import { color, detail, flag, living, lookType, text, type Rule } from './conditional-look';
 import { rangeType } from './range';
 import { areasType } from './range-areas';
 import type { Formatted } from './range-format';
 
-type Rule = { readonly book: Book; readonly part: ConditionalFormatPart };
-
 const types = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
-
-const living = ({ book, part }: Rule): ConditionalFormatPart => {
-  if (!book.conditionalFormats.includes(part)) throw apiError('ItemNotFound');
-  return part;
-};
-
-const detail = (name: string, fallback: Wire, check: (value: unknown) => Wire = (value) => value as Wire): Scalar<Rule> => ({
-  get: ({ part }) => (part.details[name] === undefined ? fallback : part.details[name] as Wire),
-  set: (rule, value) => { living(rule).details[name] = check(value); },
-});
 
 const record = (value: unknown): Wire => {
   if (!isRecord(value)) throw apiError('InvalidArgument');
   return value as Wire;
 };
 
-const flag = (value: unknown): boolean => flagAt([value], 0);
-const color = (value: unknown): Wire => (value === '' ? '' : colorOf(value));
-const text = (value: unknown): string => textAt([value], 0);
-
-const fontType: ObjectType<Rule> = define<Rule>({
-  name: 'ConditionalRangeFont',
-  scalars: {
-    Color: detail('font.color', null, color), Bold: detail('font.bold', null, flag), Italic: detail('font.italic', null, flag),
-    Underline: detail('font.underline', null, text), Strikethrough: detail('font.strikethrough', null, flag),
-  },
-});
-
-const fillType: ObjectType<Rule> = define<Rule>({
-  name: 'ConditionalRangeFill',
-  scalars: { Color: detail('fill.color', null, color) },
-  methods: { Clear: (rule) => { delete living(rule).details['fill.color']; } },
-});
-
-const formatType: ObjectType<Rule> = define<Rule>({
-  name: 'ConditionalRangeFormat',
-  scalars: { NumberFormat: detail('numberFormat', null, text) },
-  links: { Font: (rule) => fontType.of(rule), Fill: (rule) => fillType.of(rule) },
-});
-
 const withRule = (name: string) => define<Rule>({
-  name, scalars: { Rule: detail('rule', {}, record) }, links: { Format: (rule) => formatType.of(rule) },
+  name, scalars: { Rule: detail('rule', {}, record) }, links: { Format: (rule) => lookType.of(rule) },
 });
 
 const cellValueType = withRule('CellValueConditionalFormat');
@@ -64,13 +29,24 @@ const textType = withRule('TextConditionalFormat');
 const topBottomType = withRule('TopBottomConditionalFormat');
 const presetType = withRule('PresetCriteriaConditionalFormat');
 
+/** Formulas of rules are written for the top left cell of the first area. */
+const origin = ({ part }: Rule): readonly [row: number, column: number] => [part.areas[0]?.top ?? 0, part.areas[0]?.left ?? 0];
+
+const relative = (rule: Rule, spell: (formula: string, row: number, column: number) => string): string => {
+  const formula = living(rule).details['formula'];
+  return typeof formula === 'string' ? spell(formula, ...origin(rule)) : '';
+};
+
 const formulaType: ObjectType<Rule> = define<Rule>({
   name: 'ConditionalFormatRule',
-  scalars: { Formula: detail('formula', '', text), FormulaLocal: detail('formula', '', text) },
+  scalars: {
+    Formula: detail('formula', '', text), FormulaLocal: detail('formula', '', text),
+    FormulaR1C1: { get: (rule) => relative(rule, (formula, row, column) => toR1C1(formula, row, column)), set: (rule, value) => { living(rule).details['formula'] = fromR1C1(text(value), ...origin(rule)); } },
+  },
 });
 
 const customType: ObjectType<Rule> = define<Rule>({
-  name: 'CustomConditionalFormat', links: { Rule: (rule) => formulaType.of(rule), Format: (rule) => formatType.of(rule) },
+  name: 'CustomConditionalFormat', links: { Rule: (rule) => formulaType.of(rule), Format: (rule) => lookType.of(rule) },
 });
 
 const criteria = (value: unknown): Wire => {

@@ -11,7 +11,7 @@ export const eventMethods = <T>(events: Readonly<Record<string, number>>, target
 
 export const sheetEvents: Readonly<Record<string, number>> = {
   DataChangedEvent: 10, ActivatedEvent: 11, DeactivatedEvent: 12, SelectionChangedEvent: 14, CalculatedEvent: 16, FormatChangedEvent: 18,
-  RowSortedEvent: 19, ColumnSortedEvent: 20, RowHiddenChangedEvent: 22, ProtectionChangedEvent: 24, EventNameChanged: 25, EventVisibilityChanged: 26,
+  RowSortedEvent: 19, ColumnSortedEvent: 20, SingleClickedEvent: 21, RowHiddenChangedEvent: 22, FormulaChangedEvent: 23, ProtectionChangedEvent: 24, EventNameChanged: 25, EventVisibilityChanged: 26,
 };
 
 export const sheetCollectionEvents: Readonly<Record<string, number>> = { ...sheetEvents, AddedEvent: 13, DeletedEvent: 15, EventMoved: 27 };

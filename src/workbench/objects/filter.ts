@@ -20,6 +20,8 @@ export const filterType: ObjectType<Column> = define<Column>({
     ApplyBottomItemsFilter: (target, args) => apply(target, { filterOn: 'BottomItems', criterion1: String(wholeAt(args, 0)) }),
     ApplyBottomPercentFilter: (target, args) => apply(target, { filterOn: 'BottomPercent', criterion1: String(wholeAt(args, 0)) }),
     ApplyDynamicFilter: (target, args) => apply(target, { filterOn: 'Dynamic', dynamicCriteria: textAt(args, 0) }),
+    ApplyCellColorFilter: (target, args) => apply(target, { filterOn: 'CellColor', color: textAt(args, 0) }),
+    ApplyFontColorFilter: (target, args) => apply(target, { filterOn: 'FontColor', color: textAt(args, 0) }),
     Clear: ({ book, table, column }) => setFilter(book, table, column.id, undefined),
   },
 });

@@ -90,6 +90,8 @@ export const pageLayoutType: ObjectType<Sheet> = define<Sheet>({
     PrintGridlines: member('printGridlines', false, isFlag),
     PrintHeadings: member('printHeadings', false, isFlag),
     DraftMode: member('draftMode', false, isFlag),
+    PrintErrors: member('printErrors', 'AsDisplayed', oneOf('AsDisplayed', 'Blank', 'Dash', 'NotAvailable')),
+    PrintComments: member('printComments', 'NoComments', oneOf('NoComments', 'EndSheet', 'InPlace')),
     PrintOrder: member('printOrder', 'DownThenOver', oneOf('DownThenOver', 'OverThenDown')),
     FirstPageNumber: member('firstPageNumber', '', (value) => value === '' || isSize(value)),
     LeftMargin: member('leftMargin', 50.4, isSize),

@@ -1,5 +1,5 @@
 import { apiError } from '../rich-api/api-error';
-import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
+import { define, type Call, type HostObject, type ObjectType } from '../rich-api/host-object';
 import { qualifiedAddress } from '../book/address';
 import { columnsOf, intersection, isEntireColumn, isEntireRow, lastColumn, lastRow, rowsOf, type Area } from '../book/area';
 import { clearRange } from '../book/clear';
@@ -9,7 +9,10 @@ import { choice, flagAt, wholeAt } from './arguments';
 import { conditionalFormatsOf } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { rangeType } from './range';
-import { formatType, type Formatted } from './range-format';
+import { wear } from './wear';
+import { formatType, uniform, type Formatted } from './range-format';
+import { special } from './range-search';
+import { tablesIn } from './table';
 import { usedWithin } from './range-navigation';
 import { worksheetType } from './worksheet';
 
@@ -38,6 +41,16 @@ const common = (target: Formatted, other: unknown): HostObject | null => {
 const used = (target: Formatted, valuesOnly: boolean): HostObject | null =>
   some(target, target.areas.flatMap((area) => usedWithin(onSheet(target.book, target.sheetId, area), valuesOnly) ?? []));
 
+/** Calls a method of each area as of a range. */
+const each = async ({ book, sheetId, areas }: Formatted, method: string, args: readonly unknown[], call: Call): Promise<void> => {
+  for (const area of areas) await rangeType.of(onSheet(book, sheetId, area)).invoke(method, args, call);
+};
+
+const specials = (target: Formatted, [type, valueType]: readonly unknown[]): HostObject | null => some(target, target.areas.flatMap((area) => {
+  const found = special(onSheet(target.book, target.sheetId, area), type, valueType);
+  return found === null ? [] : areasType.targetOf(found)?.areas ?? [];
+}));
+
 const clearing = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** Several rectangles of one sheet. */
@@ -48,6 +61,7 @@ export const areasType: ObjectType<Formatted> = define<Formatted>({
     AddressLocal: { get: address },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: cellCount },
+    Style: { get: (target) => uniform(target, (style) => style.named), set: ({ book, sheetId, areas }, value) => wear(book, sheetId, areas, value) },
     IsEntireColumn: { get: ({ areas }) => areas.every(isEntireColumn) },
     IsEntireRow: { get: ({ areas }) => areas.every(isEntireRow) },
   },
@@ -60,6 +74,11 @@ export const areasType: ObjectType<Formatted> = define<Formatted>({
   },
   methods: {
     Clear: ({ book, sheetId, areas }, [what]) => areas.forEach((area) => clearRange(onSheet(book, sheetId, area), choice(what, clearing, 'All'))),
+    SetDirty: ({ book, sheetId, areas }, args, call) => each({ book, sheetId, areas }, 'SetDirty', args, call),
+    CopyFrom: ({ book, sheetId, areas }, args, call) => each({ book, sheetId, areas }, 'CopyFrom', args, call),
+    GetSpecialCells: (target, args) => orNotFound(specials(target, args)),
+    GetSpecialCellsOrNullObject: specials,
+    GetTables: (target, args) => tablesIn(target, flagAt(args, 0)),
     Calculate: ({ book }) => book.engine.calculation.recalculate(false),
     GetEntireRow: (target) => areasType.of({ ...target, areas: target.areas.map((area) => ({ ...area, left: 0, right: lastColumn })) }),
     GetEntireColumn: (target) => areasType.of({ ...target, areas: target.areas.map((area) => ({ ...area, top: 0, bottom: lastRow })) }),

@@ -51,6 +51,11 @@ const member = (name: StyleMember, check: (value: unknown) => boolean = () => tr
 
 const isNumber = (from: number, to: number) => (value: unknown): boolean => typeof value === 'number' && value >= from && value <= to;
 
+const isOneOf = (...allowed: readonly string[]) => (value: unknown): boolean => typeof value === 'string' && allowed.includes(value);
+
+/** A shade darker (-1) or lighter (1). */
+const isTint = isNumber(-1, 1);
+
 const same = (values: readonly number[]): number | null => (values.every((value) => value === values[0]) ? values[0] ?? null : null);
 
 const lineNumbers = (from: number, to: number): number[] => Array.from({ length: Math.min(to - from + 1, 2000) }, (_, index) => from + index);
@@ -82,6 +87,8 @@ export const formatType: ObjectType<Formatted> = define<Formatted>({
     IndentLevel: member('indent', isNumber(0, 250)),
     TextOrientation: member('orientation', orientationFits),
     ShrinkToFit: member('shrink'),
+    ReadingOrder: member('readingOrder', isOneOf('Context', 'LeftToRight', 'RightToLeft')),
+    AutoIndent: member('autoIndent'),
     ColumnWidth: { get: width, set: (target, value) => (isNumber(0, 1790)(value) ? setWidth(target, Number(value)) : refuse()) },
     RowHeight: { get: height, set: (target, value) => (isNumber(0, 409.5)(value) ? setHeight(target, Number(value)) : refuse()) },
     UseStandardWidth: {
@@ -109,9 +116,20 @@ export const formatType: ObjectType<Formatted> = define<Formatted>({
   },
 });
 
+const patterns = [
+  'None', 'Solid', 'Gray50', 'Gray75', 'Gray25', 'Horizontal', 'Vertical', 'Down', 'Up', 'Checker', 'SemiGray75', 'LightHorizontal', 'LightVertical',
+  'LightDown', 'LightUp', 'Grid', 'CrissCross', 'Gray16', 'Gray8', 'LinearGradient', 'RectangularGradient',
+];
+
 const fillType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeFill',
-  scalars: { Color: { get: (target) => fillColor(target), set: (target, value) => (value === null ? refuse() : change(target, 'fill', value)) } },
+  scalars: {
+    Color: { get: (target) => fillColor(target), set: (target, value) => (value === null ? refuse() : change(target, 'fill', value)) },
+    Pattern: member('pattern', isOneOf(...patterns)),
+    PatternColor: member('patternColor', (value) => typeof value === 'string'),
+    TintAndShade: member('fillTint', isTint),
+    PatternTintAndShade: member('patternTint', isTint),
+  },
   methods: { Clear: (target) => change(target, 'fill', null) },
 });
 
@@ -133,6 +151,7 @@ const fontType: ObjectType<Formatted> = define<Formatted>({
     Strikethrough: member('strikethrough'),
     Subscript: member('subscript'),
     Superscript: member('superscript'),
+    TintAndShade: member('fontTint', isTint),
   },
 });
 
@@ -149,7 +168,7 @@ const sideOf = (target: Formatted, key: unknown): Side => ({ ...target, side: si
 
 const bordersType: ObjectType<Formatted> = define<Formatted>({
   name: 'RangeBorderCollection',
-  scalars: { Count: { get: () => sides.length } },
+  scalars: { Count: { get: () => sides.length }, TintAndShade: member('borderTint', isTint) },
   items: (target) => sides.map((side) => borderType.of({ ...target, side })),
   item: (target, key) => borderType.of(sideOf(target, key)),
   methods: {
@@ -187,6 +206,7 @@ const borderType: ObjectType<Side> = define<Side>({
     SideIndex: { get: ({ side }) => side },
     Style: { get: (target) => borderPart(target, 'style'), set: (target, value) => (lineStyles.includes(String(value)) ? changeBorder(target, { style: String(value) }) : refuse()) },
     Weight: { get: (target) => borderPart(target, 'weight'), set: (target, value) => (weights.includes(String(value)) ? changeBorder(target, { weight: String(value) }) : refuse()) },
+    TintAndShade: member('borderTint', isTint),
     Color: { get: (target) => borderPart(target, 'color'), set: (target, value) => (typeof value === 'string' ? changeBorder(target, { color: value }) : refuse()) },
   },
 });

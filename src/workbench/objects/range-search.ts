@@ -61,12 +61,24 @@ const valueKinds: Readonly<Record<string, readonly string[]>> = {
   LogicalText: ['boolean', 'text'], LogicalNumbersText: ['boolean', 'number', 'text'], NumbersText: ['number', 'text'],
 };
 
-const special = (target: RangeTarget, type: unknown, valueType: unknown): HostObject | null => {
+/** Cells of a range that share the rules of its first cell. */
+const alike = ({ book, sheetId, area }: RangeTarget, parts: readonly { readonly sheetId: string; readonly areas: readonly Area[] }[]): HostObject | null => {
+  const corner: Area = { ...area, bottom: area.top, right: area.left };
+  const own = parts.filter((part) => part.sheetId === sheetId && part.areas.some((one) => intersection(one, corner) !== undefined));
+  const [first, ...others] = own;
+  if (first === undefined) return null;
+  const meet = (left: readonly Area[], right: readonly Area[]): readonly Area[] => left.flatMap((one) => right.flatMap((other) => intersection(one, other) ?? []));
+  const areas = others.reduce((left, part) => meet(left, part.areas), meet(first.areas, [area]));
+  return areas.length === 0 ? null : areasType.of({ book, sheetId, areas });
+};
+
+export const special = (target: RangeTarget, type: unknown, valueType: unknown): HostObject | null => {
   const wanted = choice(type, cellTypes);
   const { book, sheetId } = target;
   const used = usedArea(book.engine, sheetId, true);
   const within = used === undefined ? undefined : intersection(target.area, { top: used.startRow, left: used.startColumn, bottom: used.endRow, right: used.endColumn });
-  if (wanted === 'SameConditionalFormat' || wanted === 'SameDataValidation') throw apiError('NotImplemented');
+  if (wanted === 'SameConditionalFormat') return alike(target, book.conditionalFormats);
+  if (wanted === 'SameDataValidation') return alike(target, book.validations);
   if (wanted === 'ConditionalFormats' || wanted === 'DataValidations') {
     const parts = wanted === 'ConditionalFormats' ? book.conditionalFormats : book.validations;
     const areas = parts.filter((one) => one.sheetId === sheetId).flatMap((one) => one.areas.flatMap((area) => intersection(area, target.area) ?? []));

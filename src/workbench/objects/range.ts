@@ -3,24 +3,34 @@ import { qualifiedAddress } from '../book/address';
 import { columnsOf, isEntireColumn, isEntireRow, rowsOf } from '../book/area';
 import type { RangeTarget } from '../book/range-target';
 import { readFormulas, readFormulasR1C1, readNumberFormats, readText, readValues, readValueTypes } from '../book/read-range';
+import { formatCategory } from '../book/format-category';
 import { sheetName } from '../book/sheets';
 import { writeNumberFormats, writeRange } from '../book/write-range';
 import type { Wire } from '../rich-api/wire';
 import { conditionalFormatsOf } from './conditional-format';
 import { dataValidationType } from './data-validation';
 import { rangeChanges } from './range-changes';
-import { formatType } from './range-format';
+import { wear } from './wear';
+import { formatType, uniform } from './range-format';
 import { rangeHyperlink } from './range-hyperlink';
 import { rangeNavigation } from './range-navigation';
+import { rangeOutline } from './range-outline';
+import { rangeProperties } from './range-properties';
 import { rangeSearch } from './range-search';
 import { rangeSizes } from './range-sizes';
 import { sortType } from './range-sort';
 import { rangeSpill } from './range-spill';
+import { rangeTraces } from './workbook-areas';
 import { worksheetType } from './worksheet';
 
 const cellCount = ({ area }: RangeTarget): number => {
   const count = rowsOf(area) * columnsOf(area);
   return count > 2 ** 31 - 1 ? -1 : count;
+};
+
+const categories = (target: RangeTarget): Wire => {
+  const formats = readNumberFormats(target);
+  return Array.isArray(formats) ? formats.map((line: Wire) => (Array.isArray(line) ? line.map((pattern) => formatCategory(String(pattern))) : null)) : null;
 };
 
 const address = ({ book, sheetId, area }: RangeTarget): Wire => qualifiedAddress(sheetName(book, sheetId), area);
@@ -45,6 +55,11 @@ export const rangeType: ObjectType<RangeTarget> = define<RangeTarget>({
     FormulasR1C1: { get: readFormulasR1C1, set: (target, value) => writeRange(target, value, 'formulasR1C1') },
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
     NumberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
+    NumberFormatCategories: { get: categories, onDemand: true },
+    Style: {
+      get: ({ book, sheetId, area }) => uniform({ book, sheetId, areas: [area] }, (style) => style.named),
+      set: ({ book, sheetId, area }, value) => wear(book, sheetId, [area], value),
+    },
     ...rangeSizes,
     ...rangeSpill.scalars,
     ...rangeHyperlink,
@@ -56,5 +71,5 @@ export const rangeType: ObjectType<RangeTarget> = define<RangeTarget>({
     DataValidation: ({ book, sheetId, area }) => dataValidationType.of({ book, sheetId, areas: [area] }),
     ConditionalFormats: ({ book, sheetId, area }) => conditionalFormatsOf({ book, sheetId, areas: [area] }),
   },
-  methods: { ...rangeNavigation, ...rangeChanges, ...rangeSearch, ...rangeSpill.methods },
+  methods: { ...rangeOutline, ...rangeTraces, ...rangeProperties, ...rangeNavigation, ...rangeChanges, ...rangeSearch, ...rangeSpill.methods },
 });

@@ -6,9 +6,11 @@ import { onSheet, rangeAt, type RangeTarget } from '../book/range-target';
 import { overlap } from '../book/regions';
 import type { TablePart } from '../book/parts';
 import { addTable, removeTable, renameTable, resizeTable, showRow } from '../book/table-changes';
+import { findNamedLook } from '../book/named-looks';
 import { clearFilters, reapplyFilters } from '../book/filter';
 import { bodyOf, findTable, headerOf, livingTable, totalsOf } from '../book/tables';
 import { flagAt, textAt, wholeAt } from './arguments';
+import { tableFilter } from './auto-filter';
 import { eventMethods } from './events';
 import { rangeType } from './range';
 import { columnsType } from './table-column';
@@ -29,10 +31,8 @@ const flag = (member: 'highlightFirstColumn' | 'highlightLastColumn' | 'showBand
   set: ({ book, table }: Table, value: unknown) => { livingTable(book, table)[member] = flagAt([value], 0); },
 });
 
-const styles = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/;
-
 const setStyle = ({ book, table }: Table, value: unknown): void => {
-  if (typeof value !== 'string' || (value !== '' && !styles.test(value))) throw apiError('InvalidArgument');
+  if (typeof value !== 'string' || (value !== '' && findNamedLook(book.namedLooks.TableStyle, value) === undefined)) throw apiError('InvalidArgument');
   livingTable(book, table).style = value;
 };
 
@@ -53,6 +53,7 @@ export const tableType: ObjectType<Table> = define<Table>({
     ShowFilterButton: flag('showFilterButton'),
   },
   links: {
+    AutoFilter: (target) => tableFilter(target),
     Columns: (target) => columnsType.of(target),
     Rows: (target) => rowsType.of(target),
     Sort: (target) => tableSortType.of(target),
@@ -123,8 +124,10 @@ const scopeType: ObjectType<Scope> = define<Scope>({
   },
 });
 
-/** The tables that overlap a range, or lie wholly inside it. */
-export const tableScopeOf = ({ book, sheetId, area }: RangeTarget, fullyContained: boolean): HostObject => scopeType.of({
+/** The tables that overlap areas of a sheet, or lie wholly inside one. */
+export const tablesIn = ({ book, sheetId, areas }: { readonly book: Book; readonly sheetId: string; readonly areas: readonly Area[] }, fullyContained: boolean): HostObject => scopeType.of({
   book,
-  tables: book.tables.filter((table) => table.sheetId === sheetId && (fullyContained ? contains(area, table.area) : overlap(table.area, area))),
+  tables: book.tables.filter((table) => table.sheetId === sheetId && areas.some((area) => (fullyContained ? contains(area, table.area) : overlap(table.area, area)))),
 });
+
+export const tableScopeOf = ({ book, sheetId, area }: RangeTarget, fullyContained: boolean): HostObject => tablesIn({ book, sheetId, areas: [area] }, fullyContained);

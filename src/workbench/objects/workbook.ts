@@ -3,16 +3,21 @@ import { define, type HostObject, type ObjectType } from '../rich-api/host-objec
 import type { Book } from '../book/book';
 import { onSheet, rangeAt } from '../book/range-target';
 import { applicationType } from './application';
-import { optionalText } from './arguments';
+import { flagAt, optionalText } from './arguments';
+import { activeChart } from './chart/chart';
 import { commentsType } from './comment';
 import { documentPropertiesType } from './document-properties';
 import { xmlPartsType } from './custom-xml';
+import { functionsOf } from './functions';
+import { pivotStylesType, slicerStylesType, tableStylesType, timelineStylesType } from './named-look';
 import { namesType } from './named-item';
 import { rangeType } from './range';
 import { areasType } from './range-areas';
 import { runtimeType } from './runtime';
 import { settingsType } from './setting';
+import { stylesType } from './style';
 import { tablesType } from './table';
+import { workbookFile } from './workbook-file';
 import { worksheetsType } from './worksheets';
 
 const selected = (book: Book): HostObject => {
@@ -20,6 +25,11 @@ const selected = (book: Book): HostObject => {
   const [first] = areas;
   if (areas.length !== 1 || first === undefined) throw apiError('InvalidSelection');
   return rangeType.of(onSheet(book, sheetId, first));
+};
+
+const orNotFound = (object: HostObject | null): HostObject => {
+  if (object === null) throw apiError('ItemNotFound');
+  return object;
 };
 
 const activeCell = (book: Book): HostObject => {
@@ -56,6 +66,11 @@ export const workbookType: ObjectType<Book> = define<Book>({
   scalars: {
     Name: { get: (book) => book.name },
     ReadOnly: { get: () => false },
+    IsDirty: { get: (book) => book.isDirty, set: (book, value) => { book.isDirty = flagAt([value], 0); } },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: (book) => !book.isDirty },
+    UsePrecisionAsDisplayed: { get: (book) => book.usesPrecisionAsDisplayed, set: (book, value) => { book.usesPrecisionAsDisplayed = flagAt([value], 0); } },
+    ChartDataPointTrack: { get: (book) => book.tracksChartPoints, set: (book, value) => { book.tracksChartPoints = flagAt([value], 0); } },
     CalculationEngineVersion: { get: () => 191029 },
   },
   links: {
@@ -68,10 +83,19 @@ export const workbookType: ObjectType<Book> = define<Book>({
     Settings: (book) => settingsType.of(book),
     Properties: (book) => documentPropertiesType.of(book),
     Protection: (book) => protectionType.of(book),
+    Functions: functionsOf,
+    Styles: (book) => stylesType.of(book),
+    TableStyles: (book) => tableStylesType.of(book),
+    PivotTableStyles: (book) => pivotStylesType.of(book),
+    SlicerStyles: (book) => slicerStylesType.of(book),
+    TimelineStyles: (book) => timelineStylesType.of(book),
     _Runtime: (book) => runtimeType.of(book),
   },
   methods: {
+    ...workbookFile,
     GetActiveCell: activeCell,
+    GetActiveChart: (book) => orNotFound(activeChart(book)),
+    GetActiveChartOrNullObject: activeChart,
     GetSelectedRange: selected,
     GetSelectedRanges: (book) => areasType.of({ book, sheetId: book.selection.sheetId, areas: book.selection.areas }),
     _GetObjectByReferenceId: (_, [reference], call) => call.kept(String(reference)) ?? null,

@@ -7,16 +7,20 @@ import type { Book } from '../book/book';
 import { colorOf } from '../book/color';
 import { copySheet } from '../book/copy-sheet';
 import { onSheet, rangeAt } from '../book/range-target';
+import { showLevels } from '../book/outline';
 import { criteriaOf, asRectangles, findCells } from '../book/search';
 import { activateSheet, deleteSheet, existing, moveSheet, partOf, positionOf, renameSheet, sheetName, sheetsOf, showSheet } from '../book/sheets';
 import { pointsPerPixel, standardHeight } from '../book/sizes';
 import type { SheetPart, Visibility } from '../book/parts';
 import { choice, flagAt, optionalText, textAt, wholeAt } from './arguments';
+import { sheetFilter } from './auto-filter';
+import { chartsType } from './chart/chart';
 import { commentsType } from './comment';
 import { sheetPropertiesType } from './custom-property';
 import { eventMethods, sheetEvents } from './events';
 import { freezeType } from './freeze-panes';
 import { namesType } from './named-item';
+import { pageBreaks } from './page-break';
 import { pageLayoutType } from './page-layout';
 import { rangeType } from './range';
 import { areasType } from './range-areas';
@@ -95,6 +99,10 @@ export const worksheetType: ObjectType<Sheet> = define<Sheet>({
     Protection: (sheet) => sheetProtectionType.of(sheet),
     FreezePanes: (sheet) => freezeType.of(sheet),
     PageLayout: (sheet) => pageLayoutType.of(sheet),
+    AutoFilter: (sheet) => sheetFilter(sheet),
+    Charts: (sheet) => chartsType.of(sheet),
+    HorizontalPageBreaks: (sheet) => pageBreaks(sheet, 'rows'),
+    VerticalPageBreaks: (sheet) => pageBreaks(sheet, 'columns'),
     CustomProperties: (sheet) => sheetPropertiesType.of(sheet),
   },
   methods: {
@@ -122,6 +130,10 @@ export const worksheetType: ObjectType<Sheet> = define<Sheet>({
     Copy: ({ book, sheetId }, [position, relative]) => {
       const where = choice(position, ['None', 'Before', 'After', 'Beginning', 'End'] as const, 'None');
       return worksheetType.of({ book, sheetId: copySheet(book, sheetId, where, worksheetType.targetOf(relative)?.sheetId) });
+    },
+    ShowOutlineLevels: ({ book, sheetId }, args) => {
+      showLevels(book, sheetId, 'rows', wholeAt(args, 0));
+      showLevels(book, sheetId, 'columns', wholeAt(args, 1));
     },
     FindAll: (sheet, args) => orNotFound(found(sheet, args)),
     FindAllOrNullObject: found,

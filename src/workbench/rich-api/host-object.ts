@@ -16,6 +16,8 @@ export type Answer = HostObject | Wire | void;
 export type Scalar<T> = {
   readonly get: (target: T) => Wire;
   readonly set?: (target: T, value: unknown, call: Call) => void | Promise<void>;
+  /** Only read when it is asked for by name. */
+  readonly onDemand?: boolean;
 };
 
 /** One Excel class: its members by their names on the wire (PascalCase), each backed by the workbook. */
@@ -40,6 +42,7 @@ export type HostObject = {
   readonly id: () => string | number | undefined;
   readonly memberNames: MemberNames;
   readonly read: (name: string) => Wire;
+  readonly isOnDemand: (name: string) => boolean;
   readonly canWrite: (name: string) => boolean;
   readonly write: (name: string, value: unknown, call: Call) => void | Promise<void>;
   readonly follow: (name: string) => HostObject | null;
@@ -78,6 +81,7 @@ export const define = <T>(definition: Definition<T>): ObjectType<T> => {
     id: () => id?.(target),
     memberNames,
     read: (name) => (scalars?.[name] ?? missing(`${kind}.${name}`)).get(target),
+    isOnDemand: (name) => scalars?.[name]?.onDemand === true,
     canWrite: (name) => scalars?.[name]?.set !== undefined,
     write: (name, value, call) => (scalars?.[name]?.set ?? missing(`${kind}.${name}=`))(target, value, call),
     follow: (name) => (links?.[name] ?? missing(`${kind}.${name}`))(target),

@@ -20,7 +20,7 @@ const treeOf = (query: QueryInfo): Tree => {
   return tree;
 };
 
-const allScalars = (object: HostObject): string[] => [...object.memberNames.scalars.values()];
+const allScalars = (object: HostObject): string[] => [...object.memberNames.scalars.values()].filter((name) => !object.isOnDemand(name));
 
 const readScalars = (object: HostObject, names: readonly string[], into: Record<string, Wire>): void => {
   for (const name of names) if (!name.startsWith('_') || name === '_Id') into[name] = object.read(name);
