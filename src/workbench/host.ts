@@ -1,7 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { openBook } from './book/open-book';
 import type { Book } from './book/book';
-import { requirementSets, bootstrap } from './conversation/app-context';
+import { requirementSets, bootstrap, type OfficeTheme } from './conversation/app-context';
 import { startConversation, type Conversation, type ConversationHost } from './conversation/conversation';
 import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs';
 import { outboxFor } from './conversation/outbox';
@@ -28,6 +28,7 @@ export type HostOptions = {
   readonly decorate?: (univer: Univer) => void;
   readonly book?: Book;
   readonly openDialog?: OpenDialog;
+  readonly officeTheme?: () => OfficeTheme;
 };
 
 export type Host = {
@@ -46,7 +47,7 @@ export type Host = {
   readonly idle: () => Promise<void>;
   readonly isVisible: () => boolean;
   readonly setVisible: (visible: boolean) => void;
-  readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string> };
+  readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string>; readonly onChange: (listener: () => void) => void; readonly startDisabled: (ids: readonly string[]) => void };
   /** Edits by a person at the grid or by a co-author, with the events that belong to them. */
   readonly editAs: <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>) => Promise<T>;
   /** The workbook as an .xlsx file. */
@@ -68,6 +69,8 @@ export const startHost = (options: HostOptions): Host => {
   const commands = new Map<string, (status: number) => void>();
   const hiddenTabs = new Set<string>();
   const disabledButtons = new Set<string>();
+  const ribbonListeners: (() => void)[] = [];
+  const ribbonChanged = (): void => ribbonListeners.forEach((listener) => listener());
   let shortcuts: Record<string, string> = {};
   let visible = options.startsVisible ?? true;
   let batches = 0;
@@ -128,8 +131,8 @@ export const startHost = (options: HostOptions): Host => {
     isVisible: () => visible,
     startupBehavior,
     ribbon: {
-      showTab: (id, shown) => { if (shown) hiddenTabs.delete(id); else hiddenTabs.add(id); },
-      enableButton: (id, enabled) => { if (enabled) disabledButtons.delete(id); else disabledButtons.add(id); },
+      showTab: (id, shown) => { if (shown) hiddenTabs.delete(id); else hiddenTabs.add(id); ribbonChanged(); },
+      enableButton: (id, enabled) => { if (enabled) disabledButtons.delete(id); else disabledButtons.add(id); ribbonChanged(); },
     },
     shortcuts: { replace: (given) => { shortcuts = { ...shortcuts, ...Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)])) }; }, current: () => shortcuts },
   });
@@ -164,6 +167,7 @@ export const startHost = (options: HostOptions): Host => {
         controlId, displayLanguage: options.displayLanguage ?? 'en-US', contentLanguage: options.contentLanguage ?? 'en-US',
         documentUrl: `https://workbench.example/${book.name}`, requirements: { ...requirementSets, ...options.requirements },
         settings: settings(), addInName: options.addInName ?? 'Add-in', startsVisible: visible,
+        ...(options.officeTheme === undefined ? {} : { officeTheme: options.officeTheme() }),
       }),
       world: {
         root: () => workbookType.of(book),
@@ -216,7 +220,7 @@ export const startHost = (options: HostOptions): Host => {
     },
     isVisible: () => visible,
     setVisible,
-    ribbon: { hiddenTabs, disabledButtons },
+    ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },
     editAs: async (source, work) => {
       const before = book.source;
       book.source = { trigger: 'Unknown', source };

@@ -1,3 +1,8 @@
+/** The colours of the host, as `Office.context.officeTheme` has them. */
+export type OfficeTheme = {
+  readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string; readonly controlBackgroundColor: string; readonly controlForegroundColor: string; readonly isDarkTheme: boolean;
+};
+
 /** What an add-in is told about its host and itself. */
 export type Surroundings = {
   readonly controlId: string;
@@ -9,6 +14,7 @@ export type Surroundings = {
   readonly settings: readonly (readonly [string, string])[];
   readonly addInName: string;
   readonly startsVisible: boolean;
+  readonly officeTheme?: OfficeTheme;
 };
 
 export const requirementSets: Readonly<Record<string, string>> = {
@@ -23,6 +29,7 @@ export const appContext = (surroundings: Surroundings): object => ({
   _correlationId: surroundings.controlId, _appInstanceId: surroundings.controlId, _appMinorVersion: 0,
   _requirementMatrix: JSON.stringify(surroundings.requirements), _hostFullVersion: '16.0.17000.10000', _clientWindowHeight: 600, _clientWindowWidth: 350,
   _addinName: surroundings.addInName, _appDomains: [], _featureGates: {}, _initialDisplayMode: surroundings.startsVisible ? 2 : 1,
+  ...(surroundings.officeTheme === undefined ? {} : { _officeTheme: surroundings.officeTheme }),
   _wacHostEnvironment: '0', _isFromWacAutomation: false,
 });
 

@@ -10,6 +10,9 @@ import type { Log } from './log';
 
 const mostBytes = 5 * 1024 * 1024;
 
+/** Requests that may wait; an add-in that sends more is told that it does too much. */
+const mostWaiting = 2_000;
+
 /** One entry of a push: category, type, target, JSON, id. */
 export type Push = readonly [category: number, type: number, target: string, json: string, id: number];
 
@@ -42,6 +45,10 @@ export type Conversation = {
   readonly listensTo: (eventType: number, targetId: string) => boolean;
   readonly hears: (actionName: string) => boolean;
   readonly isBusy: () => boolean;
+  /** Messages that wait for their answer. */
+  readonly backlog: () => number;
+  /** Whether the page's client has said anything yet. */
+  readonly hasSpoken: () => boolean;
   /** Objects that the page keeps. */
   readonly kept: () => Iterable<HostObject>;
   readonly close: () => void;
@@ -54,6 +61,7 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
   let nextReference = 0;
   let inFlight = 0;
   let open = true;
+  let spoken = false;
   let queue: Promise<void> = Promise.resolve();
 
   const send = (message: ClientMessage, data: unknown): void => {
@@ -150,6 +158,8 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     receive: (text) => {
       const message = readMessage(text);
       if (message === undefined || message._messageType !== 0 || message._conversationId !== id || !open) return;
+      spoken = true;
+      if (inFlight >= mostWaiting && message._actionName === 'executeMethod') return send(message, { Error: transportErrors.ActivityLimitReached, Version: 1 });
       inFlight += 1;
       queue = queue.then(() => answer(message)).catch((thrown: unknown) => {
         host.log.add({ kind: 'defect', text: thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown) });
@@ -163,6 +173,8 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     listensTo: (eventType, targetId) => subscriptions.has(`${eventType}|${targetId}`),
     hears: (actionName) => listening.has(actionName),
     isBusy: () => inFlight > 0,
+    backlog: () => inFlight,
+    hasSpoken: () => spoken,
     kept: () => references.values(),
     close: () => {
       open = false;

@@ -20,7 +20,7 @@ const contentOf = (value: Given | undefined): Content => {
   return typeof value === 'string' ? { kind: 'text', value } : { kind: 'error', value: value.error };
 };
 
-const tablePart = (book: Book, sheetId: string, { name, area, columns }: SheetGrid['tables'][number]): TablePart => {
+export const tablePart = (book: Book, sheetId: string, { name, area, columns }: SheetGrid['tables'][number]): TablePart => {
   const number = book.nextNumber();
   return {
     id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-FFFF-FFFF00000000}`, number, name, sheetId, area, showHeaders: true, showTotals: false,
@@ -29,7 +29,7 @@ const tablePart = (book: Book, sheetId: string, { name, area, columns }: SheetGr
   };
 };
 
-const fill = (book: Book, sheetId: string, sheet: SheetGrid): void => {
+export const fill = (book: Book, sheetId: string, sheet: SheetGrid): void => {
   const writes = new Map<number, Map<number, CellWrite>>();
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const cells = new Map<number, CellWrite>();
@@ -79,7 +79,7 @@ const load = (book: Book, workbook: WorkbookGrid): void => {
 /** Opens an .xlsx file in a new workbook; throws a sentence when the file cannot be read. */
 export const openFile = async (book: Book, bytes: Uint8Array): Promise<Origin> => {
   const read = readWorkbook(bytes);
-  if (read.kind === 'unreadable') throw new Error(`The file cannot be opened: ${read.problem.code}`);
+  if (read.kind === 'unreadable') throw new Error(`The file cannot be opened: ${read.problem.code}`, { cause: read.problem });
   load(book, read.workbook);
   await book.engine.calculation.upToDate();
   const opened = new Map(sheetsOf(book).map((part) => {

@@ -10,6 +10,8 @@ export type RibbonControl = {
   readonly icon: string | undefined;
   readonly action: RibbonAction | undefined;
   readonly items: readonly RibbonControl[];
+  /** Whether it can be used before the add-in says anything about it. */
+  readonly isEnabled: boolean;
 };
 
 export type RibbonGroup = { readonly id: string; readonly label: string; readonly controls: readonly RibbonControl[] };
@@ -59,6 +61,7 @@ const controlOf = (element: XmlElement, resources: Resources): RibbonControl => 
   tooltip: resources(find(element, 'Supertip', 'Description')?.attributes['resid']) ?? '',
   icon: resources((find(element, 'Icon')?.children.find((image) => image.attributes['size'] === '32') ?? find(element, 'Icon')?.children[0])?.attributes['resid']),
   action: actionOf(element),
+  isEnabled: find(element, 'Enabled')?.text.trim().toLowerCase() !== 'false',
   items: (find(element, 'Items')?.children ?? []).map((item) => controlOf(item, resources)),
 });
 
