@@ -1,132 +1,137 @@
-import type { Conversation } from '../conversation/conversation';
-import type { Connect } from '../conversation/dialogs';
 import { startHost, type Host } from '../host';
 import { openBook } from '../book/open-book';
 import { readManifest, type Manifest } from '../manifest/read-manifest';
+import { dialogsIn, startAddIn } from './add-in-frame';
+import { offerDrafts, startAutosave, type Autosave } from './autosave';
+import { dropDraft, leftDrafts, type Draft } from './drafts';
+import { wireFiles } from './files';
+import { helpWithFunctions } from './function-help';
+import { readGridAloud } from './grid-aloud';
 import { showGrid } from './grid-interface';
+import { messagesIn, type Tell } from './messages';
+import { pageElement, sentenceOf } from './page-element';
 import { hearPeople } from './people-edits';
+import { choiceOf, chosenLanguage, writeWords } from './preferences';
 import { drawRibbon } from './ribbon';
+import { applyTheme, officeThemes, themeFor } from './theme';
+import { languages, type Language, type Words } from './words';
 
-const element = (id: string): HTMLElement => {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no #${id}`);
-  return found;
-};
-
-const complain = (text: string): void => {
-  const message = element('message');
-  message.textContent = text;
-  message.hidden = text === '';
-};
-
-const textAt = async (address: string): Promise<string> => {
+const fetched = async (address: string, words: Words): Promise<Response> => {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
-  return response.text();
-};
-
-/** Prepares a frame for a page of the add-in and connects it; its name counts from the moment it is inserted. */
-const mount = (frame: HTMLIFrameElement, url: string, connect: Connect, isDialog: boolean): Conversation => {
-  const { conversation, query, windowName } = connect((text) => frame.contentWindow?.postMessage(text, new URL(url).origin), isDialog);
-  window.addEventListener('message', (event) => {
-    if (event.source === frame.contentWindow && event.origin === new URL(url).origin) conversation.receive(event.data);
-  });
-  frame.name = windowName;
-  frame.title = 'Add-in';
-  frame.src = `${url}${url.includes('?') ? '&' : '?'}${query}`;
-  return conversation;
-};
-
-const openDialog = (url: string, connect: Connect): (() => void) => {
-  const dialog = document.createElement('dialog');
-  const frame = document.createElement('iframe');
-  mount(frame, url, connect, true);
-  dialog.append(frame);
-  document.body.append(dialog);
-  dialog.showModal();
-  return () => dialog.remove();
+  if (response.ok) return response;
+  const at = new URL(address, location.origin).searchParams.get('at') ?? address;
+  throw new Error(words.cannotFetch(at, await response.text()));
 };
 
 const show = (id: string, toggle: string, visible: boolean): void => {
-  element(id).hidden = !visible;
-  element(toggle).setAttribute('aria-expanded', String(visible));
+  pageElement(id).hidden = !visible;
+  pageElement(toggle).setAttribute('aria-expanded', String(visible));
 };
+
+const longestLog = 500;
 
 const showLog = (host: Host): void => host.log.onEntry(({ kind, text, milliseconds }) => {
   const entry = document.createElement('li');
   entry.className = kind;
   entry.textContent = `${kind}${milliseconds === undefined ? '' : ` ${milliseconds.toFixed(1)} ms`}: ${text}`;
-  element('entries').append(entry);
+  const entries = pageElement('entries');
+  entries.append(entry);
+  if (entries.childElementCount > longestLog) entries.firstElementChild?.remove();
 });
 
-const readAddIn = async (query: URLSearchParams): Promise<Manifest> => {
+const readAddIn = async (query: URLSearchParams, language: Language, words: Words): Promise<Manifest> => {
   const at = query.get('manifest');
-  return readManifest(await textAt(at === null ? '/manifest' : `/manifest?at=${encodeURIComponent(at)}`), navigator.language);
-};
-
-const hostAddIn = async (host: Host, manifest: Manifest): Promise<void> => {
-  if (manifest.functionsMetadataUrl !== undefined) {
-    host.declareFunctions(manifest.functionsNamespace ?? '', await textAt(`/text?at=${encodeURIComponent(manifest.functionsMetadataUrl)}`));
-  }
-  const frame = document.createElement('iframe');
-  const conversation = mount(frame, manifest.taskPaneUrl, host.connect, false);
-  element('pane').replaceChildren(frame);
-  drawRibbon(element('ribbon'), manifest, host, () => show('pane', 'pane-toggle', true), complain);
-  setTimeout(() => {
-    if (!conversation.hears('richApiMessage')) complain(`The add-in at ${manifest.taskPaneUrl} does not answer. Is its server running, and does its page load Office.js?`);
-  }, 15_000);
-};
-
-const download = (bytes: Uint8Array, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
-  link.download = name;
-  link.click();
-};
-
-const openBytes = async (host: Host, name: string, bytes: Uint8Array): Promise<void> => {
+  const response = await fetched(at === null ? '/manifest' : `/manifest?at=${encodeURIComponent(at)}`, words);
   try {
-    await host.open(bytes);
-    host.book.name = name;
-    element('title').textContent = name;
-    complain('');
+    return readManifest(await response.text(), language);
   } catch (thrown) {
-    complain(`${name}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    throw new Error(words.badManifest(sentenceOf(thrown)), { cause: thrown });
   }
 };
 
-const wireFiles = (host: Host): void => {
-  const chosen = element('chosen') as HTMLInputElement;
-  element('new').addEventListener('click', () => location.reload());
-  element('open').addEventListener('click', () => chosen.click());
-  chosen.addEventListener('change', async () => {
-    const file = chosen.files?.[0];
-    if (file !== undefined) await openBytes(host, file.name, new Uint8Array(await file.arrayBuffer()));
+const declareFunctions = async (host: Host, { functionsMetadataUrl, functionsNamespace = '' }: Manifest, words: Words, tell: Tell): Promise<void> => {
+  if (functionsMetadataUrl === undefined) return;
+  const address = `/text?at=${encodeURIComponent(functionsMetadataUrl)}`;
+  try {
+    const json = await (await fetched(address, words)).text();
+    host.declareFunctions(functionsNamespace, json);
+    helpWithFunctions(host.book, functionsNamespace, json);
+  } catch (thrown) {
+    tell('functions', words.badFunctions(sentenceOf(thrown)));
+  }
+};
+
+const hostAddIn = async (host: Host, query: URLSearchParams, language: Language, tell: Tell): Promise<void> => {
+  const words = languages[language];
+  const patience = Number(query.get('patience') ?? '15');
+  const manifest = await readAddIn(query, language, words);
+  await declareFunctions(host, manifest, words, tell);
+  startAddIn(host, manifest, patience, words, tell);
+  drawRibbon(pageElement('ribbon'), manifest, host, () => show('pane', 'pane-toggle', true), patience, words, tell);
+};
+
+/** Language and theme are chosen in the page; another language means another start, which keeps the workbook. */
+const wireChoices = (host: Host, language: Language, autosave: Autosave): void => {
+  choiceOf('language', language, (chosen) => {
+    localStorage.setItem('workbench-language', chosen);
+    sessionStorage.setItem('workbench-restore', 'yes');
+    const address = new URL(location.href);
+    address.searchParams.delete('language');
+    void autosave.flush().then(() => { location.href = address.href; });
   });
-  element('save').addEventListener('click', () => {
-    host.save().then((bytes) => download(bytes, host.book.name), (thrown: unknown) => complain(String(thrown)));
+  choiceOf('theme', localStorage.getItem('workbench-theme') ?? 'system', (chosen) => {
+    localStorage.setItem('workbench-theme', chosen);
+    applyTheme(themeFor(chosen), host.book);
   });
-  document.addEventListener('dragover', (event) => event.preventDefault());
-  document.addEventListener('drop', async (event) => {
-    event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) await openBytes(host, file.name, new Uint8Array(await file.arrayBuffer()));
-  });
+  const follow = (): void => applyTheme(themeFor(localStorage.getItem('workbench-theme')), host.book);
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', follow);
+  follow();
 };
 
 const main = async (): Promise<void> => {
   const query = new URLSearchParams(location.search);
-  const book = openBook(showGrid('grid', navigator.language));
-  const host = startHost({ origin: location.origin, displayLanguage: navigator.language, book, openDialog });
+  const language = chosenLanguage(query);
+  const words = languages[language];
+  writeWords(language);
+  const { tell } = messagesIn(words.close);
+  const book = openBook(showGrid('grid', language));
+  const host = startHost({
+    origin: location.origin, displayLanguage: language, book, openDialog: dialogsIn(words),
+    officeTheme: () => officeThemes[themeFor(localStorage.getItem('workbench-theme'))],
+  });
   Object.assign(window, { workbench: host });
   hearPeople(book);
+  readGridAloud(book);
   showLog(host);
-  wireFiles(host);
-  element('pane-toggle').addEventListener('click', () => show('pane', 'pane-toggle', element('pane').hasAttribute('hidden')));
-  element('log-toggle').addEventListener('click', () => show('log', 'log-toggle', element('log').hasAttribute('hidden')));
+  const autosave = startAutosave(host, words, tell);
+  const files = wireFiles(host, autosave, words, tell);
+  wireChoices(host, language, autosave);
+  for (const id of ['pane', 'log']) pageElement(`${id}-toggle`).addEventListener('click', () => show(id, `${id}-toggle`, pageElement(id).hasAttribute('hidden')));
   const workbook = query.get('workbook');
-  if (workbook !== null) await openBytes(host, workbook.split('/').pop() ?? workbook, new Uint8Array(await (await fetch(workbook)).arrayBuffer()));
-  await hostAddIn(host, await readAddIn(query));
+  try {
+    if (workbook !== null) {
+      const address = new URL(workbook, location.origin);
+      const response = await fetched(address.origin === location.origin ? address.href : `/bytes?at=${encodeURIComponent(address.href)}`, words);
+      await files.open(decodeURIComponent(address.pathname.split('/').pop() ?? workbook), new Uint8Array(await response.arrayBuffer()));
+    }
+  } catch (thrown) {
+    tell('file', sentenceOf(thrown));
+  }
+  const restore = async (draft: Draft): Promise<void> => {
+    if (!(await files.open(draft.name, draft.bytes))) return;
+    await autosave.adopt();
+    await dropDraft(draft.id);
+  };
+  const wantsBack = sessionStorage.getItem('workbench-restore') !== null;
+  sessionStorage.removeItem('workbench-restore');
+  const [newest] = wantsBack ? await leftDrafts() : [];
+  if (newest === undefined) await offerDrafts(words, language, tell, restore);
+  else await restore(newest);
+  await hostAddIn(host, query, language, tell).catch((thrown: unknown) => tell('add-in', sentenceOf(thrown)));
 };
 
-main().catch((thrown: unknown) => complain(thrown instanceof Error ? thrown.message : String(thrown)));
+main().catch((thrown: unknown) => {
+  const message = document.createElement('div');
+  message.textContent = sentenceOf(thrown);
+  document.getElementById('messages')?.append(message);
+});

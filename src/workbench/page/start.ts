@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { get as httpGet } from 'node:http';
+import { get as httpsGet } from 'node:https';
+import { dirname, join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import { readManifest } from '../manifest/read-manifest';
@@ -40,12 +42,27 @@ const build = (): Promise<void> => new Promise((done, fail) => {
   });
 });
 
+/** A local server's certificate signs itself; only there is it taken as it is. */
+const fetchBytes = (address: string): Promise<Uint8Array> => new Promise((done, fail) => {
+  const url = new URL(address);
+  const get = url.protocol === 'https:' ? httpsGet : httpGet;
+  const request = get(url, { rejectUnauthorized: url.hostname !== 'localhost', timeout: 20_000 }, (response) => {
+    const parts: Buffer[] = [];
+    response.on('data', (part: Buffer) => parts.push(part));
+    response.on('error', fail);
+    response.on('end', () => (response.statusCode === 200 ? done(Buffer.concat(parts)) : fail(new Error(`It answered ${String(response.statusCode)}.`))));
+  });
+  request.on('timeout', () => request.destroy(new Error('It does not answer.')));
+  request.on('error', (error: NodeJS.ErrnoException) => fail(new Error(error.code === 'ECONNREFUSED' ? 'Nothing listens there.' : error.message)));
+});
+
 /** A file of this machine, or an address that is fetched. */
 const textAt = async (place: string): Promise<string> => {
-  if (!/^https?:/.test(place)) return readFile(resolve(place), 'utf8');
-  const response = await fetch(place);
-  if (!response.ok) throw new Error(`${place} answered ${response.status}`);
-  return response.text();
+  try {
+    return /^https?:/.test(place) ? Buffer.from(await fetchBytes(place)).toString('utf8') : await readFile(resolve(place), 'utf8');
+  } catch (thrown) {
+    throw new Error(`The manifest ${place} cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { cause: thrown });
+  }
 };
 
 const xml = 'application/xml; charset=utf-8';
@@ -60,10 +77,12 @@ const main = async (): Promise<void> => {
     return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };
   });
   const origin = `https://localhost:${port}`;
-  /** What lies on this server is read from disk: its certificate is trusted by browsers only. */
-  const fetched = async (place: string): Promise<string> => {
+  /** What lies on this server is read from disk; a page may ask for web addresses only, never for files of this machine. */
+  const fetched = async (place: string): Promise<Uint8Array> => {
     const mount = mounts.find(({ path }) => place.startsWith(`${origin}${path}`));
-    return mount === undefined ? textAt(place) : readFile(join(mount.folder, place.slice(origin.length + mount.path.length)), 'utf8');
+    if (mount !== undefined) return readFile(join(mount.folder, normalize(`/${new URL(place).pathname.slice(mount.path.length)}`)));
+    if (!URL.canParse(place) || !/^https?:/.test(place)) throw new Error('This is no web address.');
+    return fetchBytes(place);
   };
   const server = await serve({
     certificate: certificateIn(join(root, 'node_modules', '.cache', 'workbench-certificate')),
@@ -76,8 +95,12 @@ const main = async (): Promise<void> => {
     texts: {
       '/': async () => ({ type: 'text/html; charset=utf-8', body: await readFile(join(__dirname, 'page.html'), 'utf8') }),
       '/page.css': async () => ({ type: 'text/css; charset=utf-8', body: await readFile(join(__dirname, 'page.css'), 'utf8') }),
-      '/manifest': async (query) => ({ type: xml, body: await fetched(query.get('at') ?? values.manifest ?? '') }),
+      '/manifest': async (query) => {
+        const at = query.get('at');
+        return { type: xml, body: at === null ? await textAt(values.manifest ?? '') : await fetched(at) };
+      },
       '/text': async (query) => ({ type: json, body: await fetched(query.get('at') ?? '') }),
+      '/bytes': async (query) => ({ type: 'application/octet-stream', body: await fetched(query.get('at') ?? '') }),
     },
   }, port);
   say(`\rThe workbench is at ${origin}/`);
