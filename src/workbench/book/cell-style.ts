@@ -45,7 +45,7 @@ const borderOf = (data: IStyleData, edge: Edge): Border => {
 
 /** Formats that the grid's styles have no place for: they lie beside the cell's style. */
 export type Extras = {
-  readonly unlocked?: boolean; readonly hidden?: boolean; readonly shrink?: boolean; readonly doubleUnderline?: boolean; readonly named?: string; readonly readingOrder?: string; readonly autoIndent?: boolean;
+  readonly unlocked?: boolean; readonly hidden?: boolean; readonly shrink?: boolean; readonly doubleUnderline?: boolean; readonly named?: string; readonly vertical?: string | undefined; readonly readingOrder?: string; readonly autoIndent?: boolean;
   readonly pattern?: string; readonly patternColor?: string; readonly fillTint?: number; readonly patternTint?: number; readonly fontTint?: number; readonly borderTint?: number;
 };
 
@@ -58,7 +58,7 @@ export const styleOf = (data: IStyleData, extras: Extras): CellStyle => ({
   underline: data.ul?.s === 1 ? (extras.doubleUnderline === true ? 'Double' : 'Single') : 'None', strikethrough: data.st?.s === 1,
   subscript: data.va === 2, superscript: data.va === 3,
   fontColor: data.cl?.rgb ?? '#000000', fill: data.bg?.rgb ?? '', horizontal: horizontals[data.ht ?? -1] ?? 'General',
-  vertical: verticals[data.vt ?? -1] ?? 'Bottom', wrap: data.tb === 3, indent: Math.round((data.pd?.l ?? none) / indentWidth), orientation: data.tr?.v === 1 ? 180 : data.tr?.a ?? none,
+  vertical: extras.vertical ?? verticals[data.vt ?? -1] ?? 'Bottom', wrap: data.tb === 3, indent: Math.round((data.pd?.l ?? none) / indentWidth), orientation: data.tr?.v === 1 ? 180 : data.tr?.a ?? none,
   readingOrder: extras.readingOrder ?? 'Context', autoIndent: extras.autoIndent === true, named: extras.named ?? 'Normal',
   pattern: extras.pattern ?? (data.bg?.rgb === undefined ? 'None' : 'Solid'), patternColor: extras.patternColor ?? '#000000',
   fillTint: extras.fillTint ?? none, patternTint: extras.patternTint ?? none, fontTint: extras.fontTint ?? none, borderTint: extras.borderTint ?? none,
@@ -121,7 +121,10 @@ export const stylePatch = {
   subscript: (value: unknown) => styled({ va: flag(value) === 1 ? 2 : 1 }),
   superscript: (value: unknown) => styled({ va: flag(value) === 1 ? 3 : 1 }),
   horizontal: (value: unknown) => styled({ ht: value === 'General' ? null : position(horizontals, value) }),
-  vertical: (value: unknown) => styled({ vt: value === 'Bottom' ? 3 : position(verticals, value) }),
+  // The grid centres what Excel justifies or distributes.
+  vertical: (value: unknown) => (value === 'Justify' || value === 'Distributed'
+    ? { style: { vt: 2 }, extras: { vertical: value } }
+    : { style: { vt: value === 'Bottom' ? 3 : position(verticals, value) }, extras: { vertical: undefined } }),
   wrap: (value: unknown) => styled({ tb: flag(value) === 1 ? 3 : 1 }),
   indent: (value: unknown) => styled({ pd: { l: Number(value) * indentWidth } }),
   orientation: (value: unknown) => styled({ tr: Number(value) === 180 ? { a: 0, v: 1 } : { a: Number(value) } }),

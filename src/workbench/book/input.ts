@@ -29,6 +29,9 @@ const balanced = (text: string): boolean => {
   return depth === 0;
 };
 
+/** A comma that does not separate thousands, or dashes between long groups: text to Excel. */
+const misgrouped = /^\D*\d+,(?!\d{3}(?!\d))|^\d{3,}-\d+-\d+$/;
+
 const content = (value: Content): Taken => ({ write: { content: value, formula: null } });
 
 const formats: Readonly<Record<string, string>> = { 'yyyy-mm-dd': 'm/d/yyyy', 'yyyy/mm/dd': 'm/d/yyyy', 'm/d': 'd-mmm' };
@@ -37,7 +40,7 @@ const known = /^(m\/d\/yyyy|m\/d|yyyy[-/]mm[-/]dd|\$#,##0(\.00)?|#,##0(\.00)?|0(
 /** Text as typing it into a cell of an en-US Excel: numbers, percent, currency, dates, times, booleans, errors; anything else is text. */
 const typed = (text: string, format: string): Taken => {
   if (isErrorText(text.toUpperCase())) return content({ kind: 'error', value: text.toUpperCase() });
-  const parsed = text.length > 40 ? null : numfmt.parseValue(text);
+  const parsed = text.length > 40 || misgrouped.test(text) ? null : numfmt.parseValue(text);
   if (parsed === null || parsed === undefined) return content({ kind: 'text', value: text });
   if (typeof parsed.v === 'boolean') return content({ kind: 'boolean', value: parsed.v });
   if (typeof parsed.v !== 'number') return content({ kind: 'text', value: text });

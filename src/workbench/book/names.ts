@@ -1,5 +1,4 @@
 import { IDefinedNamesService } from '@univerjs/engine-formula';
-import { cellReader, reachTo, writeCells } from '../grid/cells';
 import { apiError } from '../rich-api/api-error';
 import { absoluteAddressOf, parseAddress, quoted, splitAddress } from './address';
 import type { Area } from './area';
@@ -61,17 +60,4 @@ export const deleteName = (book: Book, name: NamePart): void => {
 export const rangeOfName = (book: Book, sheetId: string, key: string): RangeTarget | undefined => {
   const name = findName(book, key, findSheet(book, sheetId)?.id) ?? findName(book, key, undefined);
   return name === undefined ? undefined : rangeOf(book, name);
-};
-
-/** Calculates a formula in a cell far away from everything else, which is blank again afterwards. */
-export const evaluate = async (book: Book, sheetId: string, formula: string): Promise<unknown> => {
-  const row = 9_999;
-  const column = 199;
-  reachTo(book.engine, sheetId, row, column);
-  writeCells(book.engine, sheetId, new Map([[row, new Map([[column, { formula }]])]]));
-  await book.engine.calculation.recalculate(false);
-  const { content } = cellReader(book.engine, sheetId)(row, column);
-  writeCells(book.engine, sheetId, new Map([[row, new Map([[column, { content: { kind: 'blank' }, formula: null }]])]]));
-  await book.engine.calculation.recalculate(false);
-  return content.kind === 'blank' ? '' : content.value;
 };

@@ -37,7 +37,7 @@ const shiftParts = (book: Book, shift: Shift): void => {
     if (cell !== undefined) one.cell = cell;
     return cell !== undefined;
   });
-  shiftAll(book.hyperlinks, sheetIdIn, shift, (one) => {
+  for (const list of [book.hyperlinks, book.bindings]) shiftAll(list as { sheetId: string; area: Area }[], sheetIdIn, shift, (one) => {
     const area = shifted(one.area, shift);
     if (area !== undefined) one.area = area;
     return area !== undefined;
@@ -67,7 +67,7 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
   const book: Book = {
     engine, name: 'Book1.xlsx',
     sheets: new Map(ids.map((id) => [id, newSheetPart(id)])),
-    tables: [], validations: [], conditionalFormats: [], comments: [], names: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
+    tables: [], validations: [], conditionalFormats: [], comments: [], names: [], bindings: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
     settings: new Map(), properties: {}, customProperties: new Map(), workbookPassword: undefined,
     iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
     selection: { sheetId: ids[0] ?? first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },

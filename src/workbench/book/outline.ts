@@ -14,6 +14,9 @@ export type OutlineAxis = keyof Outline;
 /** Excel shows eight levels, the first being what is not grouped. */
 const deepest = 7;
 
+/** The level of what is not grouped. */
+const top = 0;
+
 const span = (area: Area, axis: OutlineAxis): readonly [from: number, to: number] => (axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right]);
 
 const levelsOf = ({ book, sheetId, area }: RangeTarget, axis: OutlineAxis): Map<number, number> => {
@@ -22,17 +25,16 @@ const levelsOf = ({ book, sheetId, area }: RangeTarget, axis: OutlineAxis): Map<
   return existing(book, sheetId).outline[axis];
 };
 
-/** Puts lines one level deeper (`1`) or higher (`-1`). */
+/** Puts lines one level deeper (`1`) or higher (`-1`); those at the top stay there, unless all are. */
 export const group = (target: RangeTarget, axis: OutlineAxis, step: 1 | -1): void => {
   const levels = levelsOf(target, axis);
   const [from, to] = span(target.area, axis);
-  for (let line = from; line <= to; line += 1) {
-    const level = (levels.get(line) ?? 0) + step;
-    if (level < 0 || level > deepest) throw apiError('InvalidOperation');
-  }
-  for (let line = from; line <= to; line += 1) {
-    const level = (levels.get(line) ?? 0) + step;
-    if (level === 0) levels.delete(line);
+  const lines = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const before = lines.map((line) => levels.get(line) ?? top);
+  if (step === 1 ? before.includes(deepest) : before.every((level) => level === top)) throw apiError('InvalidOperation');
+  for (const [index, line] of lines.entries()) {
+    const level = (before[index] ?? top) + step;
+    if (level <= top) levels.delete(line);
     else levels.set(line, level);
   }
 };

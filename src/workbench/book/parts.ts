@@ -102,6 +102,9 @@ export type XmlPart = { readonly id: string; xml: string };
 
 export type HyperlinkPart = { sheetId: string; area: Area; readonly link: Readonly<Record<string, unknown>> };
 
+/** An area that an add-in knows by an id of its own. */
+export type BindingPart = { readonly id: string; readonly type: 'Range' | 'Table' | 'Text'; sheetId: string; area: Area };
+
 export type Parts = {
   readonly sheets: Map<string, SheetPart>;
   readonly tables: TablePart[];
@@ -109,6 +112,7 @@ export type Parts = {
   readonly conditionalFormats: ConditionalFormatPart[];
   readonly comments: CommentPart[];
   readonly names: NamePart[];
+  readonly bindings: BindingPart[];
   readonly charts: ChartPart[];
   readonly styles: StylePart[];
   readonly namedLooks: Record<LookKind, NamedLooks>;

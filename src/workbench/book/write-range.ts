@@ -2,6 +2,7 @@ import { cellReader, writeCells, writesFor, type CellWrite } from '../grid/cells
 import { apiError, wrongShape } from '../rich-api/api-error';
 import { columnsOf, isUnbounded, rowsOf, type Area } from './area';
 import { announceEdit, detailsOf } from './changes';
+import { announceFormulas, formulasOf } from './formula-changes';
 import { styleReader } from './cell-style';
 import { take } from './input';
 import { checkWritable } from './protection';
@@ -47,9 +48,11 @@ export const writeRange = (target: RangeTarget, value: unknown, kind: Kind = 'va
     return { ...taken.write, ...formula, ...(taken.format === undefined ? {} : { style: { n: { pattern: taken.format } } }) };
   });
   const details = detailsOf(target);
+  const formulas = formulasOf(target);
   writeCells(book.engine, sheetId, writes);
   afterWrite(book, sheetId, area);
   announceEdit(target, details);
+  announceFormulas(target, formulas);
 };
 
 export const writeNumberFormats = (target: RangeTarget, value: unknown): void => {

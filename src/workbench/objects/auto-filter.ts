@@ -57,7 +57,7 @@ export const sheetFilter = ({ book, sheetId }: Sheet): HostObject => {
     range: () => { const area = part()?.area; return area === undefined ? null : rangeType.of(onSheet(book, sheetId, area)); },
     criteria: () => { const filter = part(); return filter === undefined ? null : list(columnsOf(filter.area), (column) => filter.criteria.get(column)); },
     isOn: () => part() !== undefined,
-    isFiltered: () => (part()?.criteria.size ?? 0) > 0,
+    isFiltered: () => part() !== undefined && part()?.criteria.size !== 0,
     apply: (args) => applyAutoFilter(rangeArgument({ book, sheetId }, args[0]), ...given(args)),
     clear: (column) => clearAutoFilter(book, sheetId, column),
     reapply: () => reapplyAutoFilter(book, sheetId),

@@ -30,7 +30,11 @@ const topBottomType = withRule('TopBottomConditionalFormat');
 const presetType = withRule('PresetCriteriaConditionalFormat');
 
 /** Formulas of rules are written for the top left cell of the first area. */
-const origin = ({ part }: Rule): readonly [row: number, column: number] => [part.areas[0]?.top ?? 0, part.areas[0]?.left ?? 0];
+const origin = ({ part }: Rule): readonly [row: number, column: number] => {
+  const [first] = part.areas;
+  if (first === undefined) throw apiError('ItemNotFound');
+  return [first.top, first.left];
+};
 
 const relative = (rule: Rule, spell: (formula: string, row: number, column: number) => string): string => {
   const formula = living(rule).details['formula'];

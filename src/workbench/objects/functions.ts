@@ -6,7 +6,8 @@ import type { Wire } from '../rich-api/wire';
 import { qualifiedAddress } from '../book/address';
 import type { Book } from '../book/book';
 import { isFormula } from '../book/input';
-import { evaluate } from '../book/names';
+import { evaluate } from '../book/evaluate';
+import { plainValue } from '../book/read-range';
 import { sheetName } from '../book/sheets';
 import { rangeType } from './range';
 import { activeSheet } from './worksheets';
@@ -51,9 +52,8 @@ const withoutLast = (args: readonly string[]): readonly string[] => {
 const call = async (book: Book, name: string, args: readonly unknown[]): Promise<HostObject> => {
   const formula = `=${name}(${withoutLast(argumentsOf(book, args)).join(',')})`;
   if (!isFormula(formula)) throw apiError('InvalidArgument');
-  const value = await evaluate(book, activeSheet(book).id, formula);
-  const isError = typeof value === 'string' && isErrorText(value);
-  return resultType.of(isError ? { value: null, error: value } : { value: value as Wire, error: null });
+  const content = await evaluate(book, activeSheet(book).id, formula);
+  return resultType.of(content.kind === 'error' ? { value: null, error: content.value } : { value: plainValue(content), error: null });
 };
 
 type Methods = NonNullable<Definition<Book>['methods']>;

@@ -2,7 +2,8 @@ import { apiError } from '../rich-api/api-error';
 import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
 import type { Wire } from '../rich-api/wire';
 import type { Book } from '../book/book';
-import { cellReader } from '../grid/cells';
+import { cellReader, type Content } from '../grid/cells';
+import { evaluate } from '../book/evaluate';
 import { addName, deleteName, findName, formulaOf, rangeOf, setFormula } from '../book/names';
 import type { NamePart } from '../book/parts';
 import { absoluteAddressOf, quoted } from '../book/address';
@@ -12,6 +13,7 @@ import { sheetName } from '../book/sheets';
 import { textAt } from './arguments';
 import { rangeType } from './range';
 import { worksheetType } from './worksheet';
+import { activeSheet } from './worksheets';
 
 /** The names of the workbook (no sheet) or of one sheet. */
 export type Names = { readonly book: Book; readonly sheetId: string | undefined };
@@ -30,23 +32,26 @@ const constantOf = (formula: string): Wire | undefined => {
   return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
 };
 
-const value = (named: Named): Wire => {
+/** What the formula of a name gives, as seen from its sheet, or from the active one. */
+const calculated = (named: Named): Promise<Content> => evaluate(named.book, named.name.sheetId ?? activeSheet(named.book).id, formulaOf(named.book, living(named)));
+
+const value = (named: Named): Wire | Promise<Wire> => {
   const formula = formulaOf(named.book, living(named));
   const range = rangeOf(named.book, named.name);
   if (range !== undefined) return `${quoted(sheetName(named.book, range.sheetId))}!${absoluteAddressOf(range.area)}`;
   const constant = constantOf(formula);
   if (constant !== undefined) return constant;
   if (formula.includes('#REF!')) return '#REF!';
-  throw apiError('NotImplemented', 'This host does not calculate the formulas of names on their own.');
+  return calculated(named).then(plainValue);
 };
 
-const typeOf = (named: Named): string => {
+const typeOf = (named: Named): string | Promise<string> => {
   if (rangeOf(named.book, living(named)) !== undefined) return 'Range';
   const constant = constantOf(formulaOf(named.book, named.name));
   if (typeof constant === 'number') return 'Double';
   if (typeof constant === 'boolean') return 'Boolean';
   if (typeof constant === 'string') return 'String';
-  return formulaOf(named.book, named.name).includes('#REF!') ? 'Error' : 'Array';
+  return formulaOf(named.book, named.name).includes('#REF!') ? 'Error' : calculated(named).then(({ kind }) => types[kind] ?? 'Array');
 };
 
 const range = (named: Named): HostObject | null => {
@@ -104,6 +109,7 @@ const rename = (named: Named, change: (name: NamePart) => void): void => {
 
 export const namedItemType: ObjectType<Named> = define<Named>({
   name: 'NamedItem',
+  isComplete: true,
   id: (named) => living(named).id,
   scalars: {
     _Id: { get: (named) => living(named).id },

@@ -83,6 +83,8 @@ const includes: Readonly<Record<string, Scalar<Named>>> = Object.fromEntries(sty
   set: (named: Named, value: unknown): void => { living(named).includes[group] = flag(value); restyle(named.book, named.style, {}); },
 }]));
 
+const orientation = member('orientation', (value) => (value === 180 ? 180 : number(-90, 90)(value)));
+
 const styleType: ObjectType<Named> = define<Named>({
   name: 'Style',
   id: (named) => living(named).name,
@@ -91,7 +93,9 @@ const styleType: ObjectType<Named> = define<Named>({
     NumberFormat: member('numberFormat', text), NumberFormatLocal: member('numberFormat', text), ...includes,
     HorizontalAlignment: member('horizontal', (value) => choice(value, ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const)),
     VerticalAlignment: member('vertical', (value) => choice(value, ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const)),
-    WrapText: member('wrap', flag), IndentLevel: member('indent', number(0, 250)), ShrinkToFit: member('shrink', flag), TextOrientation: member('orientation', (value) => (value === 180 ? 180 : number(-90, 90)(value))),
+    WrapText: member('wrap', flag), IndentLevel: member('indent', number(0, 250)), ShrinkToFit: member('shrink', flag),
+    // The client sets `Orientation` and reads `TextOrientation`.
+    Orientation: orientation, TextOrientation: orientation,
     ReadingOrder: member('readingOrder', (value) => choice(value, ['Context', 'LeftToRight', 'RightToLeft'] as const)), AutoIndent: member('autoIndent', flag),
     Locked: member('locked', flag), FormulaHidden: member('formulaHidden', flag),
   },

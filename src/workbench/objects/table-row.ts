@@ -53,6 +53,11 @@ export const rowsType: ObjectType<Table> = define<Table>({
     },
     GetCount: count,
     GetItemAt: (target, args) => at(target, wholeAt(args, 0)),
+    DeleteRows: async ({ book, table }, [rows]) => {
+      const given = Array.isArray(rows) ? rows : [rows];
+      const indexes = given.map((row: unknown) => rowType.targetOf(row)?.index ?? wholeAt([row], 0));
+      for (const index of [...new Set(indexes)].sort((a, b) => b - a)) await deleteRows(book, livingTable(book, table), index, 1);
+    },
     DeleteRowsAt: ({ book, table }, args) => deleteRows(book, livingTable(book, table), wholeAt(args, 0), wholeOr(args, 1, 1)),
   },
 });

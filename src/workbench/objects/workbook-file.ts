@@ -1,7 +1,7 @@
 import { apiError } from '../rich-api/api-error';
 import { define, type Definition, type ObjectType } from '../rich-api/host-object';
 import type { Book } from '../book/book';
-import { insertSheets } from '../book/insert-sheets';
+import { insertSheets } from '../file/insert-sheets';
 import { moveSheet, positionOf, sheetsOf } from '../book/sheets';
 import { choice, isRecord, optionalText, textAt } from './arguments';
 import { worksheetType } from './worksheet';
@@ -41,15 +41,17 @@ const sheetIdNamed = (book: Book, name: unknown): string => {
 };
 
 export const workbookFile: NonNullable<Definition<Book>['methods']> = {
-  InsertWorksheetsFromBase64: async (book, args) => {
+  InsertWorksheetsFromBase64: (book, args) => {
     const options = isRecord(args[1]) ? args[1] : {};
     const names = options['sheetNamesToInsert'];
     const at = insertAt(book, options);
     const wanted = Array.isArray(names) && names.length > 0 ? names.map(String) : undefined;
-    const ids = await insertSheets(book, bytesOf(textAt(args, 0)), wanted);
+    const ids = insertSheets(book, bytesOf(textAt(args, 0)), wanted);
     for (const [index, id] of ids.entries()) moveSheet(book, id, Math.min(at + index, sheetsOf(book).length - 1));
     return ids;
   },
+  /** How `Excel.createWorkbook` asks in a browser. */
+  CreateAndOpenWorkbook: (book, args) => book.askWindow({ kind: 'open', base64: optionalText(args, 0) }),
   Save: (book, [behavior]) => {
     choice(behavior, ['Save', 'Prompt'] as const, 'Save');
     book.askWindow({ kind: 'save' });

@@ -4,6 +4,7 @@ import type { Book } from '../book/book';
 import { onSheet, rangeAt } from '../book/range-target';
 import { applicationType } from './application';
 import { flagAt, optionalText } from './arguments';
+import { bindingsType } from './binding';
 import { activeChart } from './chart/chart';
 import { commentsType } from './comment';
 import { documentPropertiesType } from './document-properties';
@@ -83,6 +84,7 @@ export const workbookType: ObjectType<Book> = define<Book>({
     Settings: (book) => settingsType.of(book),
     Properties: (book) => documentPropertiesType.of(book),
     Protection: (book) => protectionType.of(book),
+    Bindings: (book) => bindingsType.of(book),
     Functions: functionsOf,
     Styles: (book) => stylesType.of(book),
     TableStyles: (book) => tableStylesType.of(book),

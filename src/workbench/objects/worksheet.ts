@@ -89,6 +89,9 @@ export const worksheetType: ObjectType<Sheet> = define<Sheet>({
     StandardHeight: { get: () => standardHeight * pointsPerPixel },
     ShowGridlines: toggles('showGridlines'),
     ShowHeadings: toggles('showHeadings'),
+    // What the client sends when it sets the two before it.
+    Gridlines: toggles('showGridlines'),
+    Headings: toggles('showHeadings'),
     EnableCalculation: toggles('enableCalculation'),
     TabId: { get: ({ sheetId }) => Number.parseInt(sheetId.slice(15, 19), 16) + 1 },
   },

@@ -14,7 +14,7 @@ export type Call = {
 export type Answer = HostObject | Wire | void;
 
 export type Scalar<T> = {
-  readonly get: (target: T) => Wire;
+  readonly get: (target: T) => Wire | Promise<Wire>;
   readonly set?: (target: T, value: unknown, call: Call) => void | Promise<void>;
   /** Only read when it is asked for by name. */
   readonly onDemand?: boolean;
@@ -23,6 +23,8 @@ export type Scalar<T> = {
 /** One Excel class: its members by their names on the wire (PascalCase), each backed by the workbook. */
 export type Definition<T> = {
   readonly name: string;
+  /** Has every member of the API: another name in `load` is nobody's and loads nothing, as in Excel. */
+  readonly isComplete?: boolean;
   /** Identity within its collection; the client addresses the object by it from then on. */
   readonly id?: (target: T) => string | number;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
@@ -40,8 +42,9 @@ export type HostObject = {
   readonly kind: string;
   readonly target: unknown;
   readonly id: () => string | number | undefined;
+  readonly isComplete: boolean;
   readonly memberNames: MemberNames;
-  readonly read: (name: string) => Wire;
+  readonly read: (name: string) => Wire | Promise<Wire>;
   readonly isOnDemand: (name: string) => boolean;
   readonly canWrite: (name: string) => boolean;
   readonly write: (name: string, value: unknown, call: Call) => void | Promise<void>;
@@ -79,6 +82,7 @@ export const define = <T>(definition: Definition<T>): ObjectType<T> => {
     kind,
     target,
     id: () => id?.(target),
+    isComplete: definition.isComplete === true,
     memberNames,
     read: (name) => (scalars?.[name] ?? missing(`${kind}.${name}`)).get(target),
     isOnDemand: (name) => scalars?.[name]?.onDemand === true,

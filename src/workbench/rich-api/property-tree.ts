@@ -24,7 +24,8 @@ export const readTree = (object: HostObject, options: unknown, detour: Detour): 
   return Object.fromEntries(Object.entries(options).flatMap(([member, wanted]): [string, Wire][] => {
     if (wanted === false || wanted === undefined || wanted === null) return [];
     if (isRecord(wanted)) return [[member, readTree(below(object, member, detour), wanted, detour)]];
-    return [[member, object.read(object.memberNames.scalars.get(member.toLowerCase()) ?? refuse())]];
+    const value = object.read(object.memberNames.scalars.get(member.toLowerCase()) ?? refuse());
+    return [[member, value instanceof Promise ? refuse() : value]];
   }));
 };
 

@@ -22,39 +22,49 @@ const treeOf = (query: QueryInfo): Tree => {
 
 const allScalars = (object: HostObject): string[] => [...object.memberNames.scalars.values()].filter((name) => !object.isOnDemand(name));
 
-const readScalars = (object: HostObject, names: readonly string[], into: Record<string, Wire>): void => {
-  for (const name of names) if (!name.startsWith('_') || name === '_Id') into[name] = object.read(name);
-};
-
 /** Names of members that nobody has made yet, for the log. */
 export type Unknown = (member: string) => void;
 
-const describe = (object: HostObject, tree: Tree, unknown: Unknown): Wire => {
-  if (object.items !== undefined) return collection(object, tree, unknown, {});
+/** One query under way: whom to tell of unknown members, and what is still being calculated. */
+type Reading = { readonly unknown: Unknown; readonly pending: Promise<void>[] };
+
+const readScalar = (object: HostObject, name: string, into: Record<string, Wire>, { pending }: Reading): void => {
+  const value = object.read(name);
+  if (value instanceof Promise) pending.push(value.then((settled) => { into[name] = settled; }));
+  else into[name] = value;
+};
+
+const readScalars = (object: HostObject, names: readonly string[], into: Record<string, Wire>, reading: Reading): void => {
+  for (const name of names) if (!name.startsWith('_') || name === '_Id') readScalar(object, name, into, reading);
+};
+
+const describe = (object: HostObject, tree: Tree, reading: Reading): Wire => {
+  if (object.items !== undefined) return collection(object, tree, reading, {});
   const id = object.id();
   const into: Record<string, Wire> = id === undefined ? {} : { Id: id };
-  if (tree.size === 0 || tree.has('*')) readScalars(object, allScalars(object), into);
-  for (const [step, below] of tree) if (step !== '*') readMember(object, step, below, into, unknown);
+  if (tree.size === 0 || tree.has('*')) readScalars(object, allScalars(object), into, reading);
+  for (const [step, below] of tree) if (step !== '*') readMember(object, step, below, into, reading);
   return into;
 };
 
-const readMember = (object: HostObject, step: string, below: Tree, into: Record<string, Wire>, unknown: Unknown): void => {
+const readMember = (object: HostObject, step: string, below: Tree, into: Record<string, Wire>, reading: Reading): void => {
   const scalar = object.memberNames.scalars.get(step);
   const link = object.memberNames.links.get(step);
-  if (scalar !== undefined) into[scalar] = object.read(scalar);
-  else if (link !== undefined) into[link] = describeLink(object, link, below, unknown);
+  if (scalar !== undefined) readScalar(object, scalar, into, reading);
+  else if (link !== undefined) into[link] = describeLink(object, link, below, reading);
   else {
-    unknown(`${object.kind}.${step}`);
+    reading.unknown(`${object.kind}.${step}`);
+    if (object.isComplete) return;
     throw Object.assign(apiError('ApiNotFound'), { location: `${object.kind}.${step}` });
   }
 };
 
-const describeLink = (object: HostObject, link: string, below: Tree, unknown: Unknown): Wire => {
+const describeLink = (object: HostObject, link: string, below: Tree, reading: Reading): Wire => {
   const next = object.follow(link);
-  return next === null ? null : describe(next, below, unknown);
+  return next === null ? null : describe(next, below, reading);
 };
 
-const collection = (object: HostObject, tree: Tree, unknown: Unknown, query: QueryInfo): Wire => {
+const collection = (object: HostObject, tree: Tree, reading: Reading, query: QueryInfo): Wire => {
   const all = object.items?.() ?? [];
   const start = query.Skip === undefined ? 0 : query.Skip;
   const page = all.slice(start, query.Top === undefined ? undefined : start + query.Top);
@@ -63,15 +73,18 @@ const collection = (object: HostObject, tree: Tree, unknown: Unknown, query: Que
   for (const [step, rest] of tree) {
     const scalar = object.memberNames.scalars.get(step);
     if (scalar === undefined) below.set(step, rest);
-    else own[scalar] = object.read(scalar);
+    else readScalar(object, scalar, own, reading);
   }
-  if (tree.size === 0) readScalars(object, allScalars(object), own);
+  if (tree.size === 0) readScalars(object, allScalars(object), own, reading);
   if (tree.size > 0 && below.size === 0) return own;
-  return { ...own, _Items: page.map((item) => describe(item, below, unknown)) };
+  return { ...own, _Items: page.map((item) => describe(item, below, reading)) };
 };
 
 /** The answer to `load` or `retrieve`. */
-export const answerQuery = (object: HostObject, query: QueryInfo | undefined, unknown: Unknown): Wire => {
+export const answerQuery = async (object: HostObject, query: QueryInfo | undefined, unknown: Unknown): Promise<Wire> => {
   const tree = treeOf(query ?? {});
-  return object.items === undefined ? describe(object, tree, unknown) : collection(object, tree, unknown, query ?? {});
+  const reading: Reading = { unknown, pending: [] };
+  const answer = object.items === undefined ? describe(object, tree, reading) : collection(object, tree, reading, query ?? {});
+  await Promise.all(reading.pending);
+  return answer;
 };

@@ -1,5 +1,6 @@
 import { apiError } from '../../rich-api/api-error';
 import { define, type HostObject, type ObjectType, type Scalar } from '../../rich-api/host-object';
+import type { Wire } from '../../rich-api/wire';
 import { contentsOf, lineSource } from '../../book/charts';
 import { choice } from '../arguments';
 import { rangeType } from '../range';
@@ -55,8 +56,15 @@ const times = isOne('Days', 'Months', 'Years');
 const positions = isOne('Automatic', 'Maximum', 'Minimum', 'Custom');
 const majorStep = (piece: Piece): number => stepFor(highest(piece) - lowest(piece));
 
+/** Axes cross at the start unless a place was set. */
+const positionAt = (piece: Piece): Wire => {
+  const kept = detail(piece, 'positionAt');
+  return kept === undefined ? lowest(piece) : kept;
+};
+
 const axisType: ObjectType<Piece> = define<Piece>({
   name: 'ChartAxis',
+  isComplete: true,
   scalars: {
     Maximum: bound('maximum', highest), Minimum: bound('minimum', lowest), MajorUnit: bound('majorUnit', majorStep), MinorUnit: bound('minorUnit', (piece) => majorStep(piece) / 5),
     DisplayUnit: stored('displayUnit', 'None', isOne(...units)), ShowDisplayUnitLabel: stored('showDisplayUnitLabel', true, isFlag),
@@ -68,8 +76,8 @@ const axisType: ObjectType<Piece> = define<Piece>({
     ScaleType: stored('scaleType', 'Linear', isOne('Linear', 'Logarithmic')), LogBase: stored('logBase', 10, isNumber(2, 1000)),
     Left: shown(() => null), Top: shown(() => null), Width: shown(() => null), Height: shown(() => null),
     ReversePlotOrder: stored('reversePlotOrder', false, isFlag), Visible: stored('visible', true, isFlag), IsBetweenCategories: stored('isBetweenCategories', true, isFlag),
-    Crosses: stored('position', 'Automatic', positions), CrossesAt: shown((piece) => detail(piece, 'positionAt') ?? 0),
-    Position: stored('position', 'Automatic', positions), PositionAt: shown((piece) => detail(piece, 'positionAt') ?? 0),
+    Crosses: stored('position', 'Automatic', positions), CrossesAt: shown(positionAt),
+    Position: stored('position', 'Automatic', positions), PositionAt: shown(positionAt),
     MajorTickMark: stored('majorTickMark', 'Outside', ticks), MinorTickMark: stored('minorTickMark', 'None', ticks), TickMarkSpacing: stored('tickMarkSpacing', 1, isNumber(1, 31999)),
     TickLabelPosition: stored('tickLabelPosition', 'NextToAxis', isOne('NextToAxis', 'High', 'Low', 'None')), TickLabelSpacing: stored('tickLabelSpacing', 1, isNumberOrAuto),
     Alignment: stored('alignment', 'Center', isOne('Center', 'Left', 'Right')), MultiLevel: stored('multiLevel', true, isFlag), Offset: stored('offset', 100, isNumber(0, 1000)),
