@@ -11,7 +11,7 @@ export const showGrid = (container: string, language: string) => (univer: Univer
   const locales = univer.__getInjector().get(LocaleService);
   locales.load({ [LocaleType.EN_US]: english, [LocaleType.ZH_CN]: chinese, [LocaleType.ZH_TW]: taiwanese } as Parameters<LocaleService['load']>[0]);
   univer.setLocale(languages[language] ?? LocaleType.EN_US);
-  const { plugins } = UniverSheetsCorePreset({ container });
+  const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, footer: { zoomSlider: false, menus: false } });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);

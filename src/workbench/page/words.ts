@@ -38,6 +38,10 @@ export type Words = {
   readonly brokenAddIn: (why: string) => string;
   readonly notKept: (why: string) => string;
   readonly stopped: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly gridTool: string;
+  readonly notifications: string;
 };
 
 const english: Words = {
@@ -62,6 +66,7 @@ const english: Words = {
   brokenAddIn: (why) => `The add-in failed: ${why}`,
   notKept: (why) => `The workbook could not be kept in this browser (${why}). Save it as a file.`,
   stopped: 'The add-in was stopped. Load this page again to start it.',
+  nameBox: 'Name box', formulaBar: 'Formula bar', gridTool: 'Tool of the spreadsheet', notifications: 'Notifications',
 };
 
 const simplified: Words = {
@@ -86,6 +91,7 @@ const simplified: Words = {
   brokenAddIn: (why) => `加载项出错：${why}`,
   notKept: (why) => `无法在此浏览器中保留工作簿（${why}）。请保存为文件。`,
   stopped: '已停止加载项。重新加载本页即可再次启动。',
+  nameBox: '名称框', formulaBar: '编辑栏', gridTool: '电子表格工具', notifications: '通知',
 };
 
 const traditional: Words = {
@@ -110,6 +116,7 @@ const traditional: Words = {
   brokenAddIn: (why) => `增益集發生錯誤：${why}`,
   notKept: (why) => `無法在此瀏覽器中保留活頁簿（${why}）。請儲存為檔案。`,
   stopped: '已停止增益集。重新載入本頁即可再次啟動。',
+  nameBox: '名稱方塊', formulaBar: '資料編輯列', gridTool: '試算表工具', notifications: '通知',
 };
 
 export const languages = { 'zh-CN': simplified, 'zh-TW': traditional, 'en-US': english } as const;
