@@ -4,6 +4,7 @@ import type { Book } from './book/book';
 import { requirementSets, bootstrap, type OfficeTheme } from './conversation/app-context';
 import { startConversation, type Conversation, type ConversationHost } from './conversation/conversation';
 import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs';
+import { documentMethodsOf } from './conversation/document-methods';
 import { outboxFor } from './conversation/outbox';
 import { newFaults, type Faults } from './conversation/faults';
 import { newLog, type Log } from './conversation/log';
@@ -162,7 +163,7 @@ export const startHost = (options: HostOptions): Host => {
     const conversationId = `conversation-${number}-${Math.random().toString(36).slice(2, 10)}`;
     const services = servicesFor(() => conversation);
     const host: ConversationHost = {
-      origin: options.origin, log, faults, batch,
+      origin: options.origin, log, faults, batch, documentMethods,
       surroundings: () => ({
         controlId, displayLanguage: options.displayLanguage ?? 'en-US', contentLanguage: options.contentLanguage ?? 'en-US',
         documentUrl: `https://workbench.example/${book.name}`, requirements: { ...requirementSets, ...options.requirements },
@@ -178,6 +179,7 @@ export const startHost = (options: HostOptions): Host => {
       saveSettings: (given) => {
         book.settings.clear();
         for (const [key, json] of given) book.settings.set(key, JSON.parse(json));
+        book.emit({ type: 1, targets: ['Workbook'], args: {} });
       },
       loadSettings: settings,
       commandCompleted: (id, status) => {
@@ -192,6 +194,8 @@ export const startHost = (options: HostOptions): Host => {
     const opened = bootstrap(conversationId, controlId, options.origin, options.displayLanguage ?? 'en-US', isDialog);
     return { conversation, ...opened };
   };
+
+  const documentMethods = documentMethodsOf(book, () => saveBook(book, fileOrigin));
 
   const dialogs = dialogsOf(options.origin, connect, options.openDialog);
 

@@ -19,6 +19,9 @@ export type WindowWish =
   | { readonly kind: 'save' }
   | { readonly kind: 'close'; readonly save: boolean };
 
+/** The numbers of binding events, which the protocol names instead. */
+export const bindingEvents = { selection: 90_003, data: 90_004 } as const;
+
 /** The workbook of the workbench: the grid, and beside it what the grid has no place for. */
 export type Book = Parts & {
   readonly engine: Engine;

@@ -1,6 +1,7 @@
 import { cellReader } from '../grid/cells';
 import { addressOf } from './address';
 import { columnsOf, intersection, rowsOf } from './area';
+import { announceBoundData } from './bindings';
 import type { RangeTarget } from './range-target';
 import { plainValue } from './read-range';
 
@@ -29,6 +30,7 @@ export const announceEdit = (target: RangeTarget, details: Details, changeType =
     ...(details === undefined ? { valueBefore: null, valueAfter: null } : { ...details, ...after(target) }),
   };
   book.emit({ type: 10, targets: [sheetId, 'Workbook'], args });
+  announceBoundData(book, sheetId, area);
   for (const table of book.tables) {
     if (table.sheetId === sheetId && intersection(table.area, area) !== undefined) {
       book.emit({ type: 101, targets: [table.id, 'Workbook', sheetId], args: { ...args, tableId: table.id } });

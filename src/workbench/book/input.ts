@@ -29,8 +29,8 @@ const balanced = (text: string): boolean => {
   return depth === 0;
 };
 
-/** A comma that does not separate thousands, or dashes between long groups: text to Excel. */
-const misgrouped = /^\D*\d+,(?!\d{3}(?!\d))|^\d{3,}-\d+-\d+$/;
+/** A comma that does not separate thousands: text to Excel. */
+const misgrouped = /^\D*\d+,(?!\d{3}(?!\d))/;
 
 const content = (value: Content): Taken => ({ write: { content: value, formula: null } });
 

@@ -4,6 +4,7 @@ import type { Call, HostObject } from '../rich-api/host-object';
 import type { World } from '../rich-api/paths';
 import type { Request } from '../rich-api/wire';
 import { appContext, type Surroundings } from './app-context';
+import type { DocumentMethods } from './document-methods';
 import { readMessage, writeEnvelope, type ClientMessage } from './envelope';
 import { transportErrors, type Faults } from './faults';
 import type { Log } from './log';
@@ -28,6 +29,7 @@ export type ConversationHost = {
   /** Before and after each batch: whose edits these are, and when suspended things resume. */
   readonly batch: <T>(work: () => Promise<T>) => Promise<T>;
   /** 0 is success; anything else says that no function of the add-in answered. */
+  readonly documentMethods: DocumentMethods;
   readonly commandCompleted: (commandId: string, status: number) => void;
   readonly notified: (conversation: Conversation, action: number, data: readonly unknown[]) => void;
   readonly dialogs: { readonly open: (from: Conversation, json: string) => void; readonly close: (from: Conversation) => void; readonly fromChild: (child: Conversation, message: string, origin: string) => void; readonly toChild: (parent: Conversation, message: string) => void };
@@ -120,9 +122,12 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
       case 97: host.notified(conversation, 97, []); return done();
       case 144: host.dialogs.fromChild(conversation, String(data['messageToParent']), String(data['targetOrigin'] ?? '')); return done();
       case 145: host.dialogs.toChild(conversation, String(data['messageContent'])); return done();
-      default:
+      default: {
+        const answered = await host.batch(() => host.documentMethods(data.DdaMethod?.DispatchId, data));
+        if (answered !== undefined) return done(answered);
         host.log.add({ kind: 'unknown', text: `Common API method ${String(data.DdaMethod?.DispatchId)}` });
         return send(message, { Error: 5001, Version: 1 });
+      }
     }
   };
 

@@ -1,4 +1,4 @@
-import type { BookEvent } from '../book/book';
+import { bindingEvents, type BookEvent } from '../book/book';
 import type { Conversation, Push } from './conversation';
 import type { Log } from './log';
 
@@ -14,6 +14,10 @@ export const outboxFor = (conversations: Iterable<Conversation>, log: Log): Outb
         if (conversation.listensTo(event.type, target)) entries.push([65_536, event.type, target, JSON.stringify(event.args), 0]);
       }
       if (event.type === 14) conversation.raise('documentSelectionChanged', {});
+      if (event.type === bindingEvents.selection || event.type === bindingEvents.data) {
+        const kind = event.type === bindingEvents.selection ? 'bindingSelectionChanged' : 'bindingDataChanged';
+        for (const id of event.targets) conversation.raise(`${id}_${kind}`, event.args);
+      }
       if (event.type === 1) conversation.raise('settingsChanged', {});
     }
     if (entries.length > 0) log.add({ kind: 'event', text: entries.map(([, type, target]) => `${type} → ${target}`).join(', ') });

@@ -1,24 +1,18 @@
 import { apiError } from '../rich-api/api-error';
 import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
-import type { Wire } from '../rich-api/wire';
 import { intersection } from '../book/area';
 import { without } from '../book/area';
-import { colorOf } from '../book/color';
 import type { ConditionalFormatPart } from '../book/parts';
 import { fromR1C1, toR1C1 } from '../book/r1c1';
 import { onSheet } from '../book/range-target';
-import { choice, isRecord, wholeAt } from './arguments';
-import { color, detail, flag, living, lookType, text, type Rule } from './conditional-look';
+import { choice, wholeAt } from './arguments';
+import { detail, flag, living, lookType, record, text, type Rule } from './conditional-look';
+import { colorScaleType, dataBarType, iconSetType } from './conditional-visual';
 import { rangeType } from './range';
 import { areasType } from './range-areas';
-import type { Formatted } from './range-format';
+import type { Formatted } from './format-member';
 
 const types = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
-
-const record = (value: unknown): Wire => {
-  if (!isRecord(value)) throw apiError('InvalidArgument');
-  return value as Wire;
-};
 
 const withRule = (name: string) => define<Rule>({
   name, scalars: { Rule: detail('rule', {}, record) }, links: { Format: (rule) => lookType.of(rule) },
@@ -51,56 +45,6 @@ const formulaType: ObjectType<Rule> = define<Rule>({
 
 const customType: ObjectType<Rule> = define<Rule>({
   name: 'CustomConditionalFormat', links: { Rule: (rule) => formulaType.of(rule), Format: (rule) => lookType.of(rule) },
-});
-
-const criteria = (value: unknown): Wire => {
-  if (!isRecord(value) || !isRecord(value['minimum']) || !isRecord(value['maximum'])) throw apiError('InvalidArgument');
-  const points = Object.entries(value).flatMap(([name, point]) => (isRecord(point) ? [[name, { ...point, color: colorOf(point['color']) }] as const] : []));
-  return Object.fromEntries(points) as Wire;
-};
-
-const colorScaleType: ObjectType<Rule> = define<Rule>({
-  name: 'ColorScaleConditionalFormat',
-  scalars: {
-    Criteria: detail('criteria', {}, criteria),
-    ThreeColorScale: { get: ({ part }) => isRecord(part.details['criteria']) && part.details['criteria']['midpoint'] !== undefined },
-  },
-});
-
-const positiveType: ObjectType<Rule> = define<Rule>({
-  name: 'ConditionalDataBarPositiveFormat',
-  scalars: { FillColor: detail('positive.fill', '#638EC6', color), BorderColor: detail('positive.border', '', color), GradientFill: detail('positive.gradient', true, flag) },
-});
-
-const negativeType: ObjectType<Rule> = define<Rule>({
-  name: 'ConditionalDataBarNegativeFormat',
-  scalars: {
-    FillColor: detail('negative.fill', '#FF0000', color), BorderColor: detail('negative.border', '', color),
-    MatchPositiveFillColor: detail('negative.matchFill', false, flag), MatchPositiveBorderColor: detail('negative.matchBorder', false, flag),
-  },
-});
-
-const dataBarType: ObjectType<Rule> = define<Rule>({
-  name: 'DataBarConditionalFormat',
-  scalars: {
-    ShowDataBarOnly: detail('barOnly', false, flag),
-    BarDirection: detail('direction', 'Context', (value) => choice(value, ['Context', 'LeftToRight', 'RightToLeft'] as const)),
-    AxisFormat: detail('axisFormat', 'Automatic', (value) => choice(value, ['Automatic', 'None', 'CellMidPoint'] as const)),
-    AxisColor: detail('axisColor', '#000000', color),
-    LowerBoundRule: detail('lower', { type: 'LowestValue' }, record),
-    UpperBoundRule: detail('upper', { type: 'HighestValue' }, record),
-  },
-  links: { PositiveFormat: (rule) => positiveType.of(rule), NegativeFormat: (rule) => negativeType.of(rule) },
-});
-
-const iconSetType: ObjectType<Rule> = define<Rule>({
-  name: 'IconSetConditionalFormat',
-  scalars: {
-    Style: detail('style', 'ThreeTrafficLights1', text),
-    Criteria: detail('criteria', [], (value) => { if (!Array.isArray(value)) throw apiError('InvalidArgument'); return value; }),
-    ReverseIconOrder: detail('reverse', false, flag),
-    ShowIconOnly: detail('iconOnly', false, flag),
-  },
 });
 
 const accessors = {

@@ -4,7 +4,7 @@ import type { Wire } from '../rich-api/wire';
 import type { Book } from '../book/book';
 import { colorOf } from '../book/color';
 import type { ConditionalFormatPart } from '../book/parts';
-import { choice, flagAt, textAt, wholeAt } from './arguments';
+import { choice, flagAt, isRecord, textAt, wholeAt } from './arguments';
 
 /** A conditional format as the object that holds its rule and look. */
 export type Rule = { readonly book: Book; readonly part: ConditionalFormatPart };
@@ -23,6 +23,11 @@ export const detail = <T extends Rule>(name: string, fallback: Wire, check: (val
 export const flag = (value: unknown): boolean => flagAt([value], 0);
 export const color = (value: unknown): Wire => (value === '' ? '' : colorOf(value));
 export const text = (value: unknown): string => textAt([value], 0);
+
+export const record = (value: unknown): Wire => {
+  if (!isRecord(value)) throw apiError('InvalidArgument');
+  return value as Wire;
+};
 
 const forget = (rule: Rule, prefix: string): void => {
   const { details } = living(rule);

@@ -12,7 +12,7 @@ import { cutValidation, fits, kindOf, kinds, typeNameOf, validationsIn } from '.
 import { isRecord } from './arguments';
 import { rangeType } from './range';
 import { areasType } from './range-areas';
-import type { Formatted } from './range-format';
+import type { Formatted } from './format-member';
 
 const count = (areas: readonly Area[]): number => areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0);
 

@@ -2,6 +2,7 @@ import { apiError } from '../rich-api/api-error';
 import type { Definition, HostObject } from '../rich-api/host-object';
 import { addressOf } from '../book/address';
 import { intersection } from '../book/area';
+import { announceBoundSelection } from '../book/bindings';
 import { clearRange } from '../book/clear';
 import { copyInto } from '../book/copy';
 import { mergeRange, mergesOf, unmergeRange } from '../book/merge';
@@ -26,6 +27,7 @@ export const select = ({ book, sheetId, area }: RangeTarget): void => {
   activateSheet(book, sheetId);
   book.selection = { sheetId, areas: [area] };
   book.emit({ type: 14, targets: [sheetId, 'Workbook'], args: { address: addressOf(area), worksheetId: sheetId } });
+  announceBoundSelection(book, sheetId, area);
   for (const table of book.tables.filter((one) => one.sheetId === sheetId)) {
     const inside = intersection(table.area, area);
     book.emit({ type: 100, targets: [table.id], args: { address: inside === undefined ? '' : addressOf(inside), isInsideTable: inside !== undefined, tableId: table.id, worksheetId: sheetId } });

@@ -1,60 +1,10 @@
-import { apiError } from '../rich-api/api-error';
-import { define, type Scalar, type ObjectType } from '../rich-api/host-object';
-import type { Wire } from '../rich-api/wire';
-import { applyBorder, applyStyle, cellsOfSide, type BorderSide } from '../book/apply-style';
-import { addressOf } from '../book/address';
-import { isEntireColumn, isEntireRow, type Area } from '../book/area';
-import type { Book } from '../book/book';
+import { define, type ObjectType } from '../rich-api/host-object';
 import { autofitColumns, autofitRows } from '../book/autofit';
-import { stylePatch, styleReader, type Border, type CellStyle, type StyleMember } from '../book/cell-style';
 import { checkWritable } from '../book/protection';
 import { columnWidth, pointsPerPixel, rowHeight, setColumnWidth, setRowHeight, standardHeight, standardWidth } from '../book/sizes';
 import { wholeAt } from './arguments';
-
-/** The cells whose format is meant. */
-export type Formatted = { readonly book: Book; readonly sheetId: string; readonly areas: readonly Area[] };
-
-/** The one value that all cells have, or null. Whole columns and rows are judged by their first cells. */
-export const uniform = <T extends Wire>({ book, sheetId, areas }: Formatted, read: (style: CellStyle) => T): T | null => {
-  const style = styleReader(book, sheetId);
-  let first: T | undefined;
-  for (const area of areas) {
-    const bottom = isEntireColumn(area) ? area.top + 199 : area.bottom;
-    const right = isEntireRow(area) ? area.left + 39 : area.right;
-    for (let row = area.top; row <= bottom; row += 1) {
-      for (let column = area.left; column <= right; column += 1) {
-        const one = read(style(row, column));
-        if (first !== undefined && one !== first) return null;
-        first = one;
-      }
-    }
-  }
-  return first ?? null;
-};
-
-const refuse = (): never => {
-  throw apiError('InvalidArgument');
-};
-
-const change = ({ book, sheetId, areas }: Formatted, member: StyleMember, value: unknown): void => {
-  for (const area of areas) {
-    checkWritable(book, sheetId, area, 'allowFormatCells');
-    applyStyle(book, sheetId, area, stylePatch[member](value));
-  }
-  for (const area of areas) book.emit({ type: 18, targets: [sheetId, 'Workbook'], args: { address: addressOf(area), source: book.source.source, worksheetId: sheetId, triggerSource: book.source.trigger } });
-};
-
-const member = (name: StyleMember, check: (value: unknown) => boolean = () => true): Scalar<Formatted> => ({
-  get: (target) => uniform(target, (style) => style[name]),
-  set: (target, value) => (check(value) ? change(target, name, value) : refuse()),
-});
-
-const isNumber = (from: number, to: number) => (value: unknown): boolean => typeof value === 'number' && value >= from && value <= to;
-
-const isOneOf = (...allowed: readonly string[]) => (value: unknown): boolean => typeof value === 'string' && allowed.includes(value);
-
-/** A shade darker (-1) or lighter (1). */
-const isTint = isNumber(-1, 1);
+import { change, isNumber, isOneOf, isTint, member, refuse, uniform, type Formatted } from './format-member';
+import { bordersType } from './range-border';
 
 const same = (values: readonly number[]): number | null => (values.every((value) => value === values[0]) ? values[0] ?? null : null);
 
@@ -158,55 +108,4 @@ const fontType: ObjectType<Formatted> = define<Formatted>({
 const protectionType: ObjectType<Formatted> = define<Formatted>({
   name: 'FormatProtection',
   scalars: { Locked: member('locked'), FormulaHidden: member('formulaHidden') },
-});
-
-const sides: readonly BorderSide[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'];
-
-type Side = Formatted & { readonly side: BorderSide };
-
-const sideOf = (target: Formatted, key: unknown): Side => ({ ...target, side: sides.find((side) => side === key) ?? refuse() });
-
-const bordersType: ObjectType<Formatted> = define<Formatted>({
-  name: 'RangeBorderCollection',
-  scalars: { Count: { get: () => sides.length }, TintAndShade: member('borderTint', isTint) },
-  items: (target) => sides.map((side) => borderType.of({ ...target, side })),
-  item: (target, key) => borderType.of(sideOf(target, key)),
-  methods: {
-    GetItem: (target, [key]) => borderType.of(sideOf(target, key)),
-    GetItemAt: (target, args) => borderType.of(sideOf(target, sides[wholeAt(args, 0)])),
-    GetCount: () => sides.length,
-  },
-});
-
-const borderPart = (target: Side, part: keyof Border): string | null => {
-  const parts = target.areas.flatMap((area) => cellsOfSide(area, target.side));
-  const values = new Set(parts.map((one) => uniform({ ...target, areas: [one.area] }, (style) => style.borders[one.edge][part])));
-  const [first] = values;
-  return values.size === 1 ? first ?? null : values.size === 0 && part === 'style' ? 'None' : null;
-};
-
-const changeBorder = (target: Side, patch: Partial<Border>): void => {
-  for (const area of target.areas) {
-    checkWritable(target.book, target.sheetId, area, 'allowFormatCells');
-    const before: Border = {
-      style: borderPart(target, 'style') ?? 'Continuous', weight: borderPart(target, 'weight') ?? 'Thin', color: borderPart(target, 'color') ?? '#000000',
-    };
-    const style = patch.style ?? (before.style === 'None' ? 'Continuous' : before.style);
-    applyBorder(target.book, target.sheetId, area, target.side, { ...before, ...patch, style });
-  }
-};
-
-const lineStyles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
-const weights = ['Hairline', 'Thin', 'Medium', 'Thick'];
-
-const borderType: ObjectType<Side> = define<Side>({
-  name: 'RangeBorder',
-  id: ({ side }) => side,
-  scalars: {
-    SideIndex: { get: ({ side }) => side },
-    Style: { get: (target) => borderPart(target, 'style'), set: (target, value) => (lineStyles.includes(String(value)) ? changeBorder(target, { style: String(value) }) : refuse()) },
-    Weight: { get: (target) => borderPart(target, 'weight'), set: (target, value) => (weights.includes(String(value)) ? changeBorder(target, { weight: String(value) }) : refuse()) },
-    TintAndShade: member('borderTint', isTint),
-    Color: { get: (target) => borderPart(target, 'color'), set: (target, value) => (typeof value === 'string' ? changeBorder(target, { color: value }) : refuse()) },
-  },
 });
