@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { emptyWorkbook } from '../../../src/xlsx/empty-workbook';
@@ -180,6 +180,40 @@ describe('Languages and themes', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
     await context.close();
   }, 90_000);
+});
+
+describe('Without a mouse, and to screen readers', () => {
+  test.each(['light', 'dark', 'contrast'])('the page passes axe in the %s theme', async (theme) => {
+    const { page, context } = await visit();
+    await untilReady(page);
+    await page.selectOption('#theme', theme);
+    await page.locator('#log-toggle').click();
+    await page.waitForTimeout(1_500);
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run(document, { iframes: false })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(found).toEqual([]);
+    await context.close();
+  }, 90_000);
+
+  test('F6 reaches ribbon, grid and pane; a formula is completed with its help', async () => {
+    const { page, context } = await visit();
+    await untilReady(page);
+    await page.waitForTimeout(1_500);
+    await page.locator('#new').focus();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-control'))).toBe('Demo.Stamp');
+    await page.keyboard.press('F6');
+    await page.keyboard.type('=DEMO.AD', { delay: 60 });
+    await page.getByText('Adds two numbers').first().waitFor({ timeout: 15_000 });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await context.close();
+  }, 120_000);
 });
 
 describe('What goes wrong', () => {
