@@ -1,0 +1,27 @@
+import { columnsOf, intersection, rowsOf, type Area } from './area';
+import { bindingEvents, type Book } from './book';
+import type { BindingPart } from './parts';
+
+/** The kinds of bindings by the numbers of the classic API. */
+const kinds = { Table: 1, Text: 2, Range: 3 } as const;
+
+/** A binding as the classic API knows it. */
+export const bindingProperties = (part: BindingPart): Readonly<Record<string, unknown>> => (
+  { Name: part.id, BindingType: kinds[part.type], RowCount: rowsOf(part.area), ColCount: columnsOf(part.area), HasHeaders: part.type === 'Table' }
+);
+
+const touched = (book: Book, sheetId: string, area: Area): readonly { readonly part: BindingPart; readonly inside: Area }[] => book.bindings.flatMap((part) => {
+  const inside = part.sheetId === sheetId ? intersection(part.area, area) : undefined;
+  return inside === undefined ? [] : [{ part, inside }];
+});
+
+export const announceBoundSelection = (book: Book, sheetId: string, area: Area): void => {
+  for (const { part, inside } of touched(book, sheetId, area)) {
+    const subset = { startRow: inside.top - part.area.top, startColumn: inside.left - part.area.left, rowCount: rowsOf(inside), columnCount: columnsOf(inside) };
+    book.emit({ type: bindingEvents.selection, targets: [part.id], args: { ddaBinding: bindingProperties(part), subset } });
+  }
+};
+
+export const announceBoundData = (book: Book, sheetId: string, area: Area): void => {
+  for (const { part } of touched(book, sheetId, area)) book.emit({ type: bindingEvents.data, targets: [part.id], args: { ddaBinding: bindingProperties(part) } });
+};

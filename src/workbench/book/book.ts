@@ -1,0 +1,46 @@
+import type { Engine } from '../grid/engine';
+import type { Area, Shift } from './area';
+import type { Parts } from './parts';
+
+/** Who makes the present change; add-ins are told. */
+export type Source = { readonly trigger: 'ThisLocalAddin' | 'Unknown'; readonly source: 'Local' | 'Remote' };
+
+/** An event as the protocol sends it: the number of its kind, the objects that hear it, and its arguments. */
+export type BookEvent = {
+  readonly type: number;
+  /** Ids of the objects, or `Workbook` for collections. */
+  readonly targets: readonly string[];
+  readonly args: Readonly<Record<string, unknown>>;
+};
+
+/** What an add-in wants of the window: a new workbook opened, this one saved or closed. */
+export type WindowWish =
+  | { readonly kind: 'open'; readonly base64: string | undefined }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'close'; readonly save: boolean };
+
+/** The numbers of binding events, which the protocol names instead. */
+export const bindingEvents = { selection: 90_003, data: 90_004 } as const;
+
+/** The workbook of the workbench: the grid, and beside it what the grid has no place for. */
+export type Book = Parts & {
+  readonly engine: Engine;
+  name: string;
+  /** Chosen cells, the first area first. */
+  selection: { readonly sheetId: string; readonly areas: readonly Area[] };
+  source: Source;
+  /** Edited since it was saved last. */
+  isDirty: boolean;
+  usesPrecisionAsDisplayed: boolean;
+  tracksChartPoints: boolean;
+  /** Asks the window around the workbook for what no workbook can do itself. */
+  readonly askWindow: (wish: WindowWish) => void;
+  readonly onWish: (listener: (wish: WindowWish) => void) => void;
+  readonly emit: (event: BookEvent) => void;
+  readonly onEvent: (listener: (event: BookEvent) => void) => void;
+  /** Tells everything that holds an area that cells moved. */
+  readonly moveCells: (shift: Shift) => void;
+  readonly onShift: (listener: (shift: Shift) => void) => void;
+  /** A number not used before, for ids. */
+  readonly nextNumber: () => number;
+};

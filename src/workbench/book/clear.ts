@@ -1,0 +1,69 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { sheetOf, writeCells, writesFor, type CellWrite } from '../grid/cells';
+import { without, isUnbounded, type Area } from './area';
+import type { Book } from './book';
+import { announceEdit, detailsOf } from './changes';
+import { checkWritable } from './protection';
+import type { RangeTarget } from './range-target';
+import { overlap } from './regions';
+import { unmergeWithin } from './merge';
+import { afterWrite } from './table-edits';
+
+export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
+
+/** Calls back for each cell the grid knows inside an area: whole columns are not walked through. */
+const knownCells = (book: Book, sheetId: string, area: Area, write: (cell: Nullable<ICellData>) => CellWrite): Map<number, Map<number, CellWrite>> => {
+  const writes = new Map<number, Map<number, CellWrite>>();
+  sheetOf(book.engine, sheetId).getCellMatrix().forValue((row, column, cell) => {
+    if (row < area.top || row > area.bottom || column < area.left || column > area.right) return;
+    const cells = writes.get(row) ?? new Map<number, CellWrite>();
+    cells.set(column, write(cell));
+    writes.set(row, cells);
+  });
+  return writes;
+};
+
+const emptied: CellWrite = { content: { kind: 'blank' }, formula: null };
+const unformatted: CellWrite = { style: null, extras: {} };
+
+const cutOut = <T extends { sheetId: string; areas: readonly Area[] }>(list: T[], sheetId: string, area: Area): void => {
+  for (const one of [...list]) {
+    if (one.sheetId !== sheetId) continue;
+    one.areas = one.areas.flatMap((part) => without(part, area));
+    if (one.areas.length === 0) list.splice(list.indexOf(one), 1);
+  }
+};
+
+const removeLinks = (book: Book, sheetId: string, area: Area): void => {
+  const kept = book.hyperlinks.filter((link) => link.sheetId !== sheetId || !overlap(link.area, area));
+  book.hyperlinks.splice(0, book.hyperlinks.length, ...kept);
+};
+
+const removeComments = (book: Book, sheetId: string, area: Area): void => {
+  const kept = book.comments.filter((comment) => comment.sheetId !== sheetId || !overlap(comment.cell, area));
+  book.comments.splice(0, book.comments.length, ...kept);
+};
+
+/** Clears content, formats or both; `All` also takes validation, conditional formats, comments and links. */
+export const clearRange = (target: RangeTarget, what: ClearWhat): void => {
+  const { book, sheetId, area } = target;
+  checkWritable(book, sheetId, area, what === 'Formats' ? 'allowFormatCells' : undefined);
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return removeLinks(book, sheetId, area);
+  const details = detailsOf(target);
+  const write: CellWrite = what === 'All' ? { ...emptied, ...unformatted } : what === 'Formats' ? unformatted : emptied;
+  const existing = knownCells(book, sheetId, area, () => write);
+  writeCells(book.engine, sheetId, isUnbounded(area) || existing.size > 0 ? existing : writesFor({ ...area, bottom: area.top, right: area.left }, () => write));
+  if (what !== 'Contents' && what !== 'ResetContents') {
+    unmergeWithin(book, sheetId, area);
+    cutOut(book.conditionalFormats, sheetId, area);
+  }
+  if (what === 'All') {
+    cutOut(book.validations, sheetId, area);
+    removeLinks(book, sheetId, area);
+    removeComments(book, sheetId, area);
+  }
+  if (what !== 'Formats') {
+    afterWrite(book, sheetId, area);
+    announceEdit(target, details);
+  }
+};

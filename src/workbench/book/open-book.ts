@@ -1,0 +1,92 @@
+import type { IWorkbookData, Univer } from '@univerjs/core';
+import { startEngine } from '../grid/engine';
+import { shifted, type Area, type Shift } from './area';
+import type { Book, BookEvent, WindowWish } from './book';
+import { shiftCharts } from './charts';
+import { builtInNamedLooks } from './named-looks';
+import { shiftOutline } from './outline';
+import { builtInStyles } from './styles';
+import { newSheetData, newSheetPart, sheetIdOf } from './new-sheet';
+import { namesResolveBy } from './range-target';
+import { rangeOfTable, shiftTables } from './tables';
+import { rangeOfName } from './names';
+
+namesResolveBy(rangeOfTable);
+namesResolveBy(rangeOfName);
+
+const shiftAll = <T>(list: T[], sheetOf: (one: T) => string, shift: Shift, move: (one: T) => boolean): void => {
+  for (let index = list.length - 1; index >= 0; index -= 1) {
+    const one = list[index];
+    if (one !== undefined && sheetOf(one) === shift.sheetId && !move(one)) list.splice(index, 1);
+  }
+};
+
+const shiftedAreas = (areas: readonly Area[], shift: Shift): Area[] => areas.flatMap((area) => shifted(area, shift) ?? []);
+
+const sheetIdIn = (one: { readonly sheetId: string }): string => one.sheetId;
+
+const shiftParts = (book: Book, shift: Shift): void => {
+  for (const list of [book.validations, book.conditionalFormats]) {
+    shiftAll(list as { sheetId: string; areas: readonly Area[] }[], sheetIdIn, shift, (one) => {
+      one.areas = shiftedAreas(one.areas, shift);
+      return one.areas.length > 0;
+    });
+  }
+  shiftAll(book.comments, sheetIdIn, shift, (one) => {
+    const cell = shifted(one.cell, shift);
+    if (cell !== undefined) one.cell = cell;
+    return cell !== undefined;
+  });
+  for (const list of [book.hyperlinks, book.bindings]) shiftAll(list as { sheetId: string; area: Area }[], sheetIdIn, shift, (one) => {
+    const area = shifted(one.area, shift);
+    if (area !== undefined) one.area = area;
+    return area !== undefined;
+  });
+  shiftCharts(book, shift);
+  const sheet = book.sheets.get(shift.sheetId);
+  if (sheet === undefined) return;
+  shiftOutline(sheet.outline, shift);
+  sheet.printArea = shiftedAreas(sheet.printArea, shift);
+  if (sheet.autoFilter !== undefined) sheet.autoFilter.area = shifted(sheet.autoFilter.area, shift) ?? sheet.autoFilter.area;
+};
+
+/** Events that tell of no edit: selection, activation, calculation, clicks. */
+const leavesClean: ReadonlySet<number> = new Set([11, 12, 14, 16, 21, 51, 52, 100, 2203]);
+
+/** An empty workbook with one sheet, as Excel on the web starts it. */
+export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWorkbookData>): Book => {
+  const first = sheetIdOf(1);
+  const engine = startEngine({
+    id: 'book', name: 'Book1', appVersion: '0.25.1', styles: {}, sheetOrder: [first], sheets: { [first]: newSheetData(first, 'Sheet1') }, ...data,
+  }, decorate);
+  const wishes: ((wish: WindowWish) => void)[] = [];
+  const listeners: ((event: BookEvent) => void)[] = [];
+  const shifts: ((shift: Shift) => void)[] = [];
+  let number = 1;
+  const ids = engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const book: Book = {
+    engine, name: 'Book1.xlsx',
+    sheets: new Map(ids.map((id) => [id, newSheetPart(id)])),
+    tables: [], validations: [], conditionalFormats: [], comments: [], names: [], bindings: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
+    settings: new Map(), properties: {}, customProperties: new Map(), workbookPassword: undefined,
+    iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
+    selection: { sheetId: ids[0] ?? first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
+    source: { trigger: 'Unknown', source: 'Local' },
+    isDirty: false, usesPrecisionAsDisplayed: false, tracksChartPoints: true,
+    emit: (event) => {
+      if (!leavesClean.has(event.type)) book.isDirty = true;
+      listeners.forEach((listener) => listener(event));
+    },
+    askWindow: (wish) => wishes.forEach((listener) => listener(wish)),
+    onWish: (listener) => { wishes.push(listener); },
+    onEvent: (listener) => { listeners.push(listener); },
+    moveCells: (shift) => {
+      shiftParts(book, shift);
+      shifts.forEach((listener) => listener(shift));
+    },
+    onShift: (listener) => { shifts.push(listener); },
+    nextNumber: () => { number += 1; return number; },
+  };
+  shiftTables(book);
+  return book;
+};

@@ -1,0 +1,190 @@
+import { interpret } from '../rich-api/interpreter';
+import { describeRequest } from '../rich-api/describe-request';
+import type { Call, HostObject } from '../rich-api/host-object';
+import type { World } from '../rich-api/paths';
+import type { Request } from '../rich-api/wire';
+import { appContext, type Surroundings } from './app-context';
+import type { DocumentMethods } from './document-methods';
+import { readMessage, writeEnvelope, type ClientMessage } from './envelope';
+import { transportErrors, type Faults } from './faults';
+import type { Log } from './log';
+
+const mostBytes = 5 * 1024 * 1024;
+
+/** Requests that may wait; an add-in that sends more is told that it does too much. */
+const mostWaiting = 2_000;
+
+/** One entry of a push: category, type, target, JSON, id. */
+export type Push = readonly [category: number, type: number, target: string, json: string, id: number];
+
+/** What a conversation needs of its host. */
+export type ConversationHost = {
+  readonly origin: string;
+  readonly surroundings: () => Surroundings;
+  readonly world: World;
+  readonly log: Log;
+  readonly faults: Faults;
+  readonly saveSettings: (settings: readonly (readonly [string, string])[]) => void;
+  readonly loadSettings: () => readonly (readonly [string, string])[];
+  /** Before and after each batch: whose edits these are, and when suspended things resume. */
+  readonly batch: <T>(work: () => Promise<T>) => Promise<T>;
+  /** 0 is success; anything else says that no function of the add-in answered. */
+  readonly documentMethods: DocumentMethods;
+  readonly commandCompleted: (commandId: string, status: number) => void;
+  readonly notified: (conversation: Conversation, action: number, data: readonly unknown[]) => void;
+  readonly dialogs: { readonly open: (from: Conversation, json: string) => void; readonly close: (from: Conversation) => void; readonly fromChild: (child: Conversation, message: string, origin: string) => void; readonly toChild: (parent: Conversation, message: string) => void };
+};
+
+/** The talk with one page of an add-in (task pane, shared runtime or dialog). */
+export type Conversation = {
+  readonly id: string;
+  /** Takes what the page posted; other messages are ignored. */
+  readonly receive: (text: unknown) => void;
+  /** Pushes Rich API events, custom-function calls and shortcuts. */
+  readonly push: (entries: readonly Push[]) => void;
+  /** Sends a classic event, if the page listens. */
+  readonly raise: (actionName: string, data: unknown) => boolean;
+  readonly listensTo: (eventType: number, targetId: string) => boolean;
+  readonly hears: (actionName: string) => boolean;
+  readonly isBusy: () => boolean;
+  /** Messages that wait for their answer. */
+  readonly backlog: () => number;
+  /** Whether the page's client has said anything yet. */
+  readonly hasSpoken: () => boolean;
+  /** Objects that the page keeps. */
+  readonly kept: () => Iterable<HostObject>;
+  readonly close: () => void;
+};
+
+export const startConversation = (id: string, host: ConversationHost, post: (text: string) => void): Conversation => {
+  const listening = new Map<string, number>();
+  const subscriptions = new Set<string>();
+  const references = new Map<string, HostObject>();
+  let nextReference = 0;
+  let inFlight = 0;
+  let open = true;
+  let spoken = false;
+  let queue: Promise<void> = Promise.resolve();
+
+  const send = (message: ClientMessage, data: unknown): void => {
+    if (open) post(writeEnvelope({ actionName: message._actionName, conversationId: message._conversationId, correlationId: message._correlationId, origin: host.origin, data, responseType: 0 }));
+  };
+
+  const raise = (actionName: string, data: unknown): boolean => {
+    const correlationId = listening.get(actionName);
+    if (correlationId === undefined || !open) return false;
+    post(writeEnvelope({ actionName, conversationId: id, correlationId, origin: host.origin, data, responseType: 1 }));
+    return true;
+  };
+
+  const call: Call = {
+    keep: (object) => {
+      nextReference += 1;
+      references.set(`r${nextReference}`, object);
+      return `r${nextReference}`;
+    },
+    release: (reference) => { references.delete(reference); },
+    kept: (reference) => references.get(reference),
+    listen: (type, target, on) => {
+      if (on) subscriptions.add(`${type}|${target}`);
+      else subscriptions.delete(`${type}|${target}`);
+    },
+  };
+
+  const richApi = async (message: ClientMessage, body: string): Promise<void> => {
+    if (body.length > mostBytes) return send(message, { Error: transportErrors.RequestPayloadSizeLimitExceeded, Version: 1 });
+    const request = JSON.parse(body) as Request;
+    const fault = await host.faults.meet(request);
+    if (fault !== undefined) host.log.add({ kind: 'fault', text: fault });
+    if (fault === 'silence') return undefined;
+    if (fault !== undefined) return send(message, { Error: transportErrors[fault], Version: 1 });
+    const started = performance.now();
+    const response = await host.batch(() => interpret(request, host.world, call));
+    const text = describeRequest(request, response);
+    if (text !== '') host.log.add({ kind: 'request', text, milliseconds: performance.now() - started });
+    const answer = JSON.stringify(response);
+    if (answer.length > mostBytes) return send(message, { Error: transportErrors.ResponsePayloadSizeLimitExceeded, Version: 1 });
+    return send(message, { Error: 0, Version: 1, Data: [200, [], answer] });
+  };
+
+  const execute = async (message: ClientMessage): Promise<void> => {
+    const data = message._data as Readonly<Record<string, unknown>> & { readonly DdaMethod?: { readonly DispatchId?: number } };
+    const done = (more: object = {}): void => send(message, { Error: 0, Version: 1, ...more });
+    switch (data.DdaMethod?.DispatchId) {
+      case 93: return richApi(message, String((data['ArrayData'] as readonly unknown[])[4]));
+      case 75: return done({ Properties: host.loadSettings() });
+      case 76: {
+        const method = data['DdaSettingsMethod'] as { readonly Properties?: readonly (readonly [string, string])[] } | undefined;
+        host.saveSettings(method?.Properties ?? []);
+        return done();
+      }
+      case 94: host.commandCompleted(String(data['0']), Number(data['1'])); return done();
+      case 97: host.notified(conversation, 97, []); return done();
+      case 144: host.dialogs.fromChild(conversation, String(data['messageToParent']), String(data['targetOrigin'] ?? '')); return done();
+      case 145: host.dialogs.toChild(conversation, String(data['messageContent'])); return done();
+      default: {
+        const answered = await host.batch(() => host.documentMethods(data.DdaMethod?.DispatchId, data));
+        if (answered !== undefined) return done(answered);
+        host.log.add({ kind: 'unknown', text: `Common API method ${String(data.DdaMethod?.DispatchId)}` });
+        return send(message, { Error: 5001, Version: 1 });
+      }
+    }
+  };
+
+  const register = (message: ClientMessage): void => {
+    listening.set(message._actionName, message._correlationId);
+    const { targetId } = message._data as { readonly targetId?: string };
+    if (message._actionName === 'dialogMessageReceived' && targetId !== undefined && targetId !== '') host.dialogs.open(conversation, targetId);
+    send(message, { Error: 0, Version: 1 });
+  };
+
+  const unregister = (message: ClientMessage): void => {
+    listening.delete(message._actionName);
+    if (message._actionName === 'dialogMessageReceived') host.dialogs.close(conversation);
+    send(message, { Error: 0, Version: 1 });
+  };
+
+  const answer = async (message: ClientMessage): Promise<void> => {
+    if (message._actionType === 1) return register(message);
+    if (message._actionType === 2) return unregister(message);
+    if (message._actionName === 'ContextActivationManager_getAppContextAsync') return send(message, appContext(host.surroundings()));
+    if (message._actionName === 'ContextActivationManager_notifyHost') {
+      const [, action, ...rest] = message._data as readonly unknown[];
+      host.notified(conversation, Number(action), rest);
+      return send(message, null);
+    }
+    if (message._actionName === 'executeMethod') return execute(message);
+    host.log.add({ kind: 'unknown', text: message._actionName });
+    return send(message, { Error: 5001, Version: 1 });
+  };
+
+  const conversation: Conversation = {
+    id,
+    receive: (text) => {
+      const message = readMessage(text);
+      if (message === undefined || message._messageType !== 0 || message._conversationId !== id || !open) return;
+      spoken = true;
+      if (inFlight >= mostWaiting && message._actionName === 'executeMethod') return send(message, { Error: transportErrors.ActivityLimitReached, Version: 1 });
+      inFlight += 1;
+      queue = queue.then(() => answer(message)).catch((thrown: unknown) => {
+        host.log.add({ kind: 'defect', text: thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown) });
+        send(message, { Error: 5001, Version: 1 });
+      }).finally(() => { inFlight -= 1; });
+    },
+    push: (entries) => {
+      if (entries.length > 0) raise('richApiMessage', { ArrayData: entries });
+    },
+    raise,
+    listensTo: (eventType, targetId) => subscriptions.has(`${eventType}|${targetId}`),
+    hears: (actionName) => listening.has(actionName),
+    isBusy: () => inFlight > 0,
+    backlog: () => inFlight,
+    hasSpoken: () => spoken,
+    kept: () => references.values(),
+    close: () => {
+      open = false;
+      references.clear();
+    },
+  };
+  return conversation;
+};

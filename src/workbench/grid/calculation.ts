@@ -1,0 +1,118 @@
+import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
+import {
+  FormulaDataModel, IActiveDirtyManagerService, ICalculateFormulaService, type IFormulaDirtyData, type IFormulaDatasetConfig,
+} from '@univerjs/engine-formula';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** One cell, zero-based. */
+export type CellPlace = { readonly sheetId: string; readonly row: number; readonly column: number };
+
+/** Calculation without the grid's own 100 ms delay: whoever reads asks for `upToDate`. */
+export type Calculation = {
+  /** Calculates what is dirty and waits for it, unless the mode is manual or calculation is suspended. */
+  readonly upToDate: () => Promise<void>;
+  /** Calculates what is dirty (or everything) whatever the mode. */
+  readonly recalculate: (everything: boolean) => Promise<void>;
+  readonly isDirty: () => boolean;
+  readonly markDirty: (cells: readonly CellPlace[]) => void;
+  mode: CalculationMode;
+  suspended: boolean;
+  /** Called after each pass that calculated something. */
+  readonly onCalculated: (listener: () => void) => void;
+  /** Called when something becomes dirty, so that a page may schedule a pass. */
+  readonly onDirty: (listener: () => void) => void;
+};
+
+const nothingDirty = (): Required<Omit<IFormulaDirtyData, 'maxIteration' | 'rowData' | 'isCalculateTreeModel'>> => ({
+  forceCalculation: false, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+});
+
+type Maps = Record<string, Record<string, unknown> | null | undefined>;
+
+const mergeMaps = (into: object, from: unknown): void => {
+  for (const [unit, entries] of Object.entries((from ?? {}) as Maps)) Object.assign(into, { [unit]: { ...(into as Maps)[unit], ...entries } });
+};
+
+export const calculationOf = (injector: Injector, unitId: string): Calculation => {
+  const commands = injector.get(ICommandService);
+  const dirtiness = injector.get(IActiveDirtyManagerService);
+  const engine = injector.get(ICalculateFormulaService);
+  const formulas = injector.get(FormulaDataModel);
+  // The grid's own trigger waits 100 ms after each change; it may listen and show progress, but no longer starts anything.
+  Object.assign(injector.get(TriggerCalculationController), { _commandService: { executeCommand: () => Promise.resolve(true) } });
+
+  let dirty = nothingDirty();
+  let isDirty = false;
+  let running: Promise<void> = Promise.resolve();
+  const calculated: (() => void)[] = [];
+  const dirtied: (() => void)[] = [];
+
+  const soil = (data: Partial<Record<keyof IFormulaDirtyData, unknown>>): void => {
+    dirty.forceCalculation ||= data.forceCalculation === true;
+    if (Array.isArray(data.dirtyRanges)) for (const range of data.dirtyRanges) dirty.dirtyRanges.push(range);
+    mergeMaps(dirty.dirtyNameMap, data.dirtyNameMap);
+    mergeMaps(dirty.dirtyDefinedNameMap, data.dirtyDefinedNameMap);
+    mergeMaps(dirty.dirtySuperTableMap, data.dirtySuperTableMap);
+    mergeMaps(dirty.dirtyUnitFeatureMap, data.dirtyUnitFeatureMap);
+    mergeMaps(dirty.dirtyUnitOtherFormulaMap, data.dirtyUnitOtherFormulaMap);
+    mergeMaps(dirty.clearDependencyTreeCache, data.clearDependencyTreeCache);
+    isDirty = true;
+    for (const listener of dirtied) listener();
+  };
+
+  commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
+    if (options?.onlyLocal === true) return;
+    const conversion = dirtiness.get(command.id);
+    if (conversion !== undefined && conversion !== null) soil(conversion.getDirtyData(command));
+  });
+
+  const completed = (): Promise<void> => new Promise((resolve) => {
+    const subscription = engine.executionCompleteListener$.subscribe(() => {
+      subscription.unsubscribe();
+      queueMicrotask(() => queueMicrotask(resolve));
+    });
+  });
+
+  const pass = async (everything: boolean): Promise<void> => {
+    const work = dirty;
+    dirty = nothingDirty();
+    isDirty = false;
+    const done = completed();
+    const data: IFormulaDatasetConfig = {
+      ...work, dirtyRanges: work.dirtyRanges, forceCalculate: everything || work.forceCalculation,
+      formulaData: formulas.getFormulaData(), arrayFormulaCellData: formulas.getArrayFormulaCellData(),
+      arrayFormulaRange: formulas.getArrayFormulaRange(), maxIteration: 1, isCalculateTreeModel: false,
+      rowData: formulas.getHiddenRowsFiltered(),
+    };
+    await engine.execute(data);
+    await done;
+    for (const listener of calculated) listener();
+  };
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    running = running.then(work);
+    return running;
+  };
+
+  const calculation: Calculation = {
+    mode: 'Automatic',
+    suspended: false,
+    isDirty: () => isDirty,
+    upToDate: () => inTurn(async () => {
+      while (isDirty && calculation.mode !== 'Manual' && !calculation.suspended) await pass(false);
+    }),
+    recalculate: (everything) => inTurn(() => pass(everything)),
+    markDirty: (cells) => soil({
+      ...nothingDirty(),
+      dirtyRanges: cells.map(({ sheetId, row, column }) => (
+        { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }
+      )),
+    }),
+    onCalculated: (listener) => { calculated.push(listener); },
+    onDirty: (listener) => { dirtied.push(listener); },
+  };
+  return calculation;
+};

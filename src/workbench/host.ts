@@ -1,0 +1,245 @@
+import type { Univer } from '@univerjs/core';
+import { openBook } from './book/open-book';
+import type { Book } from './book/book';
+import { requirementSets, bootstrap, type OfficeTheme } from './conversation/app-context';
+import { startConversation, type Conversation, type ConversationHost } from './conversation/conversation';
+import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs';
+import { documentMethodsOf } from './conversation/document-methods';
+import { outboxFor } from './conversation/outbox';
+import { newFaults, type Faults } from './conversation/faults';
+import { newLog, type Log } from './conversation/log';
+import { invocationsOf, type Invocations } from './custom-functions/invocations';
+import { readMetadata } from './custom-functions/metadata';
+import { eventsEnabled } from './objects/runtime';
+import { serviceNamed, type Services } from './objects/services';
+import { workbookType } from './objects/workbook';
+import { rangeType } from './objects/range';
+import { openFile } from './file/open-file';
+import { saveBook, type Origin } from './file/save-book';
+import { onDefect } from './rich-api/interpreter';
+import { shifted } from './book/area';
+
+export type HostOptions = {
+  readonly origin: string;
+  readonly displayLanguage?: string;
+  readonly contentLanguage?: string;
+  readonly addInName?: string;
+  readonly requirements?: Readonly<Record<string, string>>;
+  readonly startsVisible?: boolean;
+  readonly decorate?: (univer: Univer) => void;
+  readonly book?: Book;
+  readonly openDialog?: OpenDialog;
+  readonly officeTheme?: () => OfficeTheme;
+};
+
+export type Host = {
+  readonly book: Book;
+  readonly log: Log;
+  readonly faults: Faults;
+  readonly functions: Invocations;
+  readonly connect: Connect;
+  /** Declares the functions of functions.json under a namespace. */
+  readonly declareFunctions: (namespace: string, json: string) => void;
+  /** Clicks a ribbon button whose action is a function; resolves when the add-in has called `event.completed()`. */
+  readonly runCommand: (functionName: string, controlId?: string) => Promise<void>;
+  /** Presses a shortcut's action. */
+  readonly runAction: (actionId: string, argument?: unknown) => void;
+  /** Nothing is under way: no request, no calculation, no call of a custom function. */
+  readonly idle: () => Promise<void>;
+  readonly isVisible: () => boolean;
+  readonly setVisible: (visible: boolean) => void;
+  readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string>; readonly onChange: (listener: () => void) => void; readonly startDisabled: (ids: readonly string[]) => void };
+  /** Edits by a person at the grid or by a co-author, with the events that belong to them. */
+  readonly editAs: <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>) => Promise<T>;
+  /** The workbook as an .xlsx file. */
+  readonly save: () => Promise<Uint8Array>;
+  /** Puts the sheets of a file in place of those of the workbook. */
+  readonly open: (bytes: Uint8Array) => Promise<void>;
+  readonly dispose: () => void;
+};
+
+const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
+
+export const startHost = (options: HostOptions): Host => {
+  const book = options.book ?? openBook(options.decorate);
+  const log = newLog();
+  const faults = newFaults();
+  const functions = invocationsOf(book);
+  const conversations = new Set<Conversation>();
+  const outbox = outboxFor(conversations, log);
+  const commands = new Map<string, (status: number) => void>();
+  const hiddenTabs = new Set<string>();
+  const disabledButtons = new Set<string>();
+  const ribbonListeners: (() => void)[] = [];
+  const ribbonChanged = (): void => ribbonListeners.forEach((listener) => listener());
+  let shortcuts: Record<string, string> = {};
+  let visible = options.startsVisible ?? true;
+  let batches = 0;
+  let number = 0;
+  let calculating: Promise<void> = Promise.resolve();
+  let fileOrigin: Origin | undefined;
+  let functionsPage: Conversation | undefined;
+  let actionsPage: Conversation | undefined;
+  const stopDefects = onDefect((thrown) => log.add({ kind: 'defect', text: thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown) }));
+
+  book.onEvent((event) => {
+    if (!eventsEnabled(book) && event.type !== 65_539) return;
+    outbox.add(event);
+    if (batches === 0) outbox.deliver();
+  });
+
+  book.onShift((shift) => {
+    for (const conversation of conversations) {
+      for (const object of conversation.kept()) {
+        const target = rangeType.targetOf(object);
+        if (target !== undefined && target.book === book && target.sheetId === shift.sheetId) target.area = shifted(target.area, shift) ?? target.area;
+      }
+    }
+  });
+
+  let isScheduled = false;
+  const calculateSoon = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
+    calculating = calculating.then(async () => {
+      await pause();
+      isScheduled = false;
+      if (book.engine.calculation.isDirty()) await book.engine.calculation.upToDate();
+    });
+  };
+  book.engine.calculation.onDirty(calculateSoon);
+  book.engine.calculation.onCalculated(() => {
+    for (const sheetId of book.sheets.keys()) book.emit({ type: 16, targets: [sheetId, 'Workbook'], args: { worksheetId: sheetId, address: '' } });
+  });
+
+  const setVisible = (now: boolean): void => {
+    if (visible === now) return;
+    visible = now;
+    for (const conversation of conversations) conversation.push([[65_536, 65_539, '', JSON.stringify({ visibility: now ? 'Visible' : 'Hidden' }), 0]]);
+  };
+
+  const servicesFor = (conversation: () => Conversation): Services => ({
+    functionsReady: () => {
+      functionsPage = conversation();
+      functions.connect(
+        (calls) => functionsPage?.push(calls.map(({ id, json }) => [1, 1000, '', json, id])),
+        (ids) => functionsPage?.push(ids.map((id) => [1, 1001, '', JSON.stringify({ invocationId: id }), id])),
+      );
+    },
+    functionResults: (results) => functions.settle(results),
+    actionsReady: () => { actionsPage = conversation(); },
+    show: setVisible,
+    isVisible: () => visible,
+    startupBehavior,
+    ribbon: {
+      showTab: (id, shown) => { if (shown) hiddenTabs.delete(id); else hiddenTabs.add(id); ribbonChanged(); },
+      enableButton: (id, enabled) => { if (enabled) disabledButtons.delete(id); else disabledButtons.add(id); ribbonChanged(); },
+    },
+    shortcuts: { replace: (given) => { shortcuts = { ...shortcuts, ...Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)])) }; }, current: () => shortcuts },
+  });
+  const startupBehavior = { value: 'None' };
+
+  const settings = (): readonly (readonly [string, string])[] => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)] as const);
+
+  const batch = async <T>(work: () => Promise<T>): Promise<T> => {
+    batches += 1;
+    book.source = { trigger: 'ThisLocalAddin', source: 'Local' };
+    try {
+      const result = await work();
+      await book.engine.calculation.upToDate();
+      return result;
+    } finally {
+      book.engine.calculation.suspended = false;
+      book.source = { trigger: 'Unknown', source: 'Local' };
+      batches -= 1;
+      if (book.engine.calculation.isDirty()) calculateSoon();
+      setTimeout(() => { if (batches === 0) outbox.deliver(); }, 0);
+    }
+  };
+
+  const connect: Connect = (post, isDialog = false) => {
+    number += 1;
+    const controlId = `control-${number}`;
+    const conversationId = `conversation-${number}-${Math.random().toString(36).slice(2, 10)}`;
+    const services = servicesFor(() => conversation);
+    const host: ConversationHost = {
+      origin: options.origin, log, faults, batch, documentMethods,
+      surroundings: () => ({
+        controlId, displayLanguage: options.displayLanguage ?? 'en-US', contentLanguage: options.contentLanguage ?? 'en-US',
+        documentUrl: `https://workbench.example/${book.name}`, requirements: { ...requirementSets, ...options.requirements },
+        settings: settings(), addInName: options.addInName ?? 'Add-in', startsVisible: visible,
+        ...(options.officeTheme === undefined ? {} : { officeTheme: options.officeTheme() }),
+      }),
+      world: {
+        root: () => workbookType.of(book),
+        service: (name) => serviceNamed(name, services),
+        upToDate: () => book.engine.calculation.upToDate(),
+        unknownMember: (member) => log.add({ kind: 'unknown', text: member }),
+      },
+      saveSettings: (given) => {
+        book.settings.clear();
+        for (const [key, json] of given) book.settings.set(key, JSON.parse(json));
+        book.emit({ type: 1, targets: ['Workbook'], args: {} });
+      },
+      loadSettings: settings,
+      commandCompleted: (id, status) => {
+        commands.get(id)?.(status);
+        commands.delete(id);
+      },
+      notified: (_, action) => { if (action === 97) setVisible(false); },
+      dialogs,
+    };
+    const conversation = startConversation(conversationId, host, post);
+    conversations.add(conversation);
+    const opened = bootstrap(conversationId, controlId, options.origin, options.displayLanguage ?? 'en-US', isDialog);
+    return { conversation, ...opened };
+  };
+
+  const documentMethods = documentMethodsOf(book, () => saveBook(book, fileOrigin));
+
+  const dialogs = dialogsOf(options.origin, connect, options.openDialog);
+
+  const isQuiet = (): boolean => (!book.engine.calculation.isDirty() || book.engine.calculation.mode === 'Manual') && !functions.isBusy() && outbox.isEmpty() && commands.size === 0
+    && ![...conversations].some((conversation) => conversation.isBusy());
+
+  return {
+    book, log, faults, functions, connect,
+    declareFunctions: (namespace, json) => functions.declare(namespace, readMetadata(json)),
+    runCommand: (functionName, controlId = functionName) => new Promise((resolve, reject) => {
+      number += 1;
+      const id = `command-${number}`;
+      commands.set(id, (status) => (status === 0 ? resolve() : reject(new Error(`The add-in has no function ${functionName} for its ribbon (status ${status})`))));
+      const heard = [...conversations].some((conversation) => conversation.raise('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) }));
+      if (heard) return;
+      commands.delete(id);
+      reject(new Error(`No page of the add-in listens to ribbon commands, so ${functionName} cannot run`));
+    }),
+    runAction: (actionId, argument) => actionsPage?.push([[2, 1000, '', JSON.stringify(argument === undefined ? [actionId] : [actionId, argument]), 0]]),
+    idle: async () => {
+      for (let quiet = 0; quiet < 3;) {
+        await pause();
+        await calculating;
+        quiet = isQuiet() ? quiet + 1 : 0;
+      }
+    },
+    isVisible: () => visible,
+    setVisible,
+    ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },
+    editAs: async (source, work) => {
+      const before = book.source;
+      book.source = { trigger: 'Unknown', source };
+      try {
+        return await work();
+      } finally {
+        book.source = before;
+      }
+    },
+    save: () => saveBook(book, fileOrigin),
+    open: async (bytes) => { fileOrigin = await openFile(book, bytes); },
+    dispose: () => {
+      conversations.forEach((conversation) => conversation.close());
+      stopDefects();
+      book.engine.dispose();
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import { all, find, parseXml, type XmlElement } from './parse-xml';
+
+export type RibbonAction = { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
+
+/** A button or an entry of a menu. */
+export type RibbonControl = {
+  readonly id: string;
+  readonly label: string;
+  readonly tooltip: string;
+  readonly icon: string | undefined;
+  readonly action: RibbonAction | undefined;
+  readonly items: readonly RibbonControl[];
+  /** Whether it can be used before the add-in says anything about it. */
+  readonly isEnabled: boolean;
+};
+
+export type RibbonGroup = { readonly id: string; readonly label: string; readonly controls: readonly RibbonControl[] };
+export type RibbonTab = { readonly id: string; readonly label: string; readonly groups: readonly RibbonGroup[] };
+
+/** What the workbench needs to know of an add-in. */
+export type Manifest = {
+  readonly id: string;
+  readonly name: string;
+  readonly taskPaneUrl: string;
+  readonly tabs: readonly RibbonTab[];
+  readonly functionsMetadataUrl: string | undefined;
+  readonly functionsScriptUrl: string | undefined;
+  readonly functionsNamespace: string | undefined;
+};
+
+/** Strings of the manifest by their resource id, in one language where it is given. */
+type Resources = (id: string | undefined) => string | undefined;
+
+const localized = (element: XmlElement, language: string): string | undefined => {
+  const override = all(element, 'Override').find((one) => one.attributes['Locale']?.toLowerCase() === language.toLowerCase());
+  return override?.attributes['Value'] ?? element.attributes['DefaultValue'];
+};
+
+const resourcesOf = (root: XmlElement, language: string): Resources => {
+  const values = new Map<string, string>();
+  for (const resources of all(root, 'Resources')) {
+    for (const entry of resources.children.flatMap((list) => list.children)) {
+      const { id } = entry.attributes;
+      const value = localized(entry, language);
+      if (id !== undefined && value !== undefined) values.set(id, value);
+    }
+  }
+  return (id) => (id === undefined ? undefined : values.get(id));
+};
+
+const actionOf = (element: XmlElement): RibbonAction | undefined => {
+  const action = find(element, 'Action');
+  if (action === undefined) return undefined;
+  const name = find(action, 'FunctionName')?.text;
+  return action.attributes['type'] === 'ExecuteFunction' && name !== undefined ? { kind: 'function', name } : { kind: 'pane' };
+};
+
+const controlOf = (element: XmlElement, resources: Resources): RibbonControl => ({
+  id: element.attributes['id'] ?? '',
+  label: resources(find(element, 'Label')?.attributes['resid']) ?? '',
+  tooltip: resources(find(element, 'Supertip', 'Description')?.attributes['resid']) ?? '',
+  icon: resources((find(element, 'Icon')?.children.find((image) => image.attributes['size'] === '32') ?? find(element, 'Icon')?.children[0])?.attributes['resid']),
+  action: actionOf(element),
+  isEnabled: find(element, 'Enabled')?.text.trim().toLowerCase() !== 'false',
+  items: (find(element, 'Items')?.children ?? []).map((item) => controlOf(item, resources)),
+});
+
+const tabsOf = (root: XmlElement, resources: Resources): readonly RibbonTab[] =>
+  all(root, 'ExtensionPoint').filter((point) => point.attributes['type'] === 'PrimaryCommandSurface').flatMap((point) =>
+    point.children.filter((tab) => tab.name === 'CustomTab' || tab.name === 'OfficeTab').map((tab) => ({
+      id: tab.attributes['id'] ?? '',
+      label: resources(find(tab, 'Label')?.attributes['resid']) ?? 'Home',
+      groups: tab.children.filter((group) => group.name === 'Group').map((group) => ({
+        id: group.attributes['id'] ?? '',
+        label: resources(find(group, 'Label')?.attributes['resid']) ?? '',
+        controls: group.children.filter((control) => control.name === 'Control').map((control) => controlOf(control, resources)),
+      })),
+    })));
+
+/** Reads an XML manifest; throws a sentence that says what is missing. */
+export const readManifest = (xml: string, language = 'en-US'): Manifest => {
+  const root = parseXml(xml);
+  if (root.name !== 'OfficeApp') throw new Error(`This is no add-in manifest: its root is <${root.name}>, not <OfficeApp>.`);
+  const resources = resourcesOf(root, language);
+  const [functions] = all(root, 'ExtensionPoint').filter((point) => point.attributes['type'] === 'CustomFunctions');
+  const [runtime] = all(root, 'Runtime');
+  const source = find(root, 'DefaultSettings', 'SourceLocation');
+  const taskPaneUrl = (source === undefined ? undefined : localized(source, language)) ?? resources(runtime?.attributes['resid']);
+  if (taskPaneUrl === undefined) throw new Error('The manifest names no page of the add-in (DefaultSettings / SourceLocation).');
+  const name = find(root, 'DisplayName');
+  return {
+    id: find(root, 'Id')?.text ?? '',
+    name: (name === undefined ? undefined : localized(name, language)) ?? 'Add-in',
+    taskPaneUrl,
+    tabs: tabsOf(root, resources),
+    functionsMetadataUrl: resources(functions === undefined ? undefined : find(functions, 'Metadata', 'SourceLocation')?.attributes['resid']),
+    functionsScriptUrl: resources(functions === undefined ? undefined : find(functions, 'Script', 'SourceLocation')?.attributes['resid']),
+    functionsNamespace: resources(functions === undefined ? undefined : find(functions, 'Namespace')?.attributes['resid']),
+  };
+};

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:https';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Certificate } from './certificate';
+
+/** Folders by the start of their address; longer starts first. */
+export type Mounts = readonly { readonly path: string; readonly folder: string }[];
+
+export type Site = {
+  readonly certificate: Certificate;
+  readonly mounts: Mounts;
+  /** Text that is made when it is asked for, by address. */
+  readonly texts: Readonly<Record<string, (query: URLSearchParams) => Promise<{ readonly type: string; readonly body: string | Uint8Array }>>>;
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.map': 'application/json', '.woff2': 'font/woff2',
+};
+
+const fileFor = (mounts: Mounts, pathname: string): string | undefined => {
+  const mount = mounts.find(({ path }) => pathname.startsWith(path));
+  if (mount === undefined) return undefined;
+  const file = normalize(join(mount.folder, pathname.slice(mount.path.length)));
+  return file.startsWith(normalize(mount.folder) + sep) ? file : undefined;
+};
+
+const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const url = new URL(request.url ?? '/', 'https://localhost');
+  const text = site.texts[url.pathname];
+  if (text !== undefined) {
+    const { type, body } = await text(url.searchParams);
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    return;
+  }
+  const file = fileFor(site.mounts, decodeURIComponent(url.pathname));
+  if (file === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
+    return;
+  }
+  const content = await readFile(file);
+  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }).end(content);
+};
+
+/** Serves over https, to this machine only. */
+export const serve = (site: Site, port: number): Promise<Server> => new Promise((resolve, reject) => {
+  const server = createServer({ key: site.certificate.key, cert: site.certificate.cert }, (request, response) => {
+    answer(site, request, response).catch((thrown: unknown) => {
+      const missing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+      response.writeHead(missing ? 404 : 502, { 'content-type': 'text/plain; charset=utf-8' }).end(thrown instanceof Error ? thrown.message : String(thrown));
+    });
+  });
+  server.on('error', reject);
+  server.listen(port, 'localhost', () => resolve(server));
+});

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { get as httpGet } from 'node:http';
+import { get as httpsGet } from 'node:https';
+import { dirname, join, normalize, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import webpack from 'webpack';
+import { readManifest } from '../manifest/read-manifest';
+import { certificateIn } from './certificate';
+import { serve } from './serve';
+
+const root = resolve(__dirname, '..', '..', '..');
+const output = join(root, 'dist', 'workbench');
+
+const { values } = parseArgs({
+  options: {
+    manifest: { type: 'string' }, mount: { type: 'string', multiple: true }, port: { type: 'string', default: '3000' },
+    'no-open': { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false },
+  },
+});
+
+const say = (text: string): void => { process.stdout.write(`${text}\n`); };
+
+const build = (): Promise<void> => new Promise((done, fail) => {
+  let shown = -1;
+  const compiler = webpack({
+    mode: 'production', target: 'web', context: root, entry: { workbench: join(__dirname, 'main.ts') },
+    output: { path: output, filename: '[name].js' }, resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+    optimization: { minimize: false }, cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench') },
+    performance: { hints: false }, stats: 'errors-only',
+    plugins: [new webpack.ProgressPlugin((part) => {
+      const tenths = Math.floor(part * 10);
+      if (tenths > shown && process.stdout.isTTY) process.stdout.write(`\rBuilding ${tenths * 10} %`);
+      shown = Math.max(shown, tenths);
+    })],
+  });
+  compiler.run((error, stats) => {
+    if (error !== null && error !== undefined) return fail(error);
+    if (stats?.hasErrors() === true) return fail(new Error(stats.toString({ all: false, errors: true })));
+    return compiler.close(() => done());
+  });
+});
+
+/** A local server's certificate signs itself; only there is it taken as it is. */
+const fetchBytes = (address: string): Promise<Uint8Array> => new Promise((done, fail) => {
+  const url = new URL(address);
+  const get = url.protocol === 'https:' ? httpsGet : httpGet;
+  const request = get(url, { rejectUnauthorized: url.hostname !== 'localhost', timeout: 20_000 }, (response) => {
+    const parts: Buffer[] = [];
+    response.on('data', (part: Buffer) => parts.push(part));
+    response.on('error', fail);
+    response.on('end', () => (response.statusCode === 200 ? done(Buffer.concat(parts)) : fail(new Error(`It answered ${String(response.statusCode)}.`))));
+  });
+  request.on('timeout', () => request.destroy(new Error('It does not answer.')));
+  request.on('error', (error: NodeJS.ErrnoException) => fail(new Error(error.code === 'ECONNREFUSED' ? 'Nothing listens there.' : error.message)));
+});
+
+/** A file of this machine, or an address that is fetched. */
+const textAt = async (place: string): Promise<string> => {
+  try {
+    return /^https?:/.test(place) ? Buffer.from(await fetchBytes(place)).toString('utf8') : await readFile(resolve(place), 'utf8');
+  } catch (thrown) {
+    throw new Error(`The manifest ${place} cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { cause: thrown });
+  }
+};
+
+const xml = 'application/xml; charset=utf-8';
+const json = 'application/json; charset=utf-8';
+
+const main = async (): Promise<void> => {
+  const port = Number(values.port);
+  if (values.manifest !== undefined) readManifest(await textAt(values.manifest));
+  if (!values['no-build']) await build();
+  const mounts = (values.mount ?? []).map((mount) => {
+    const [path = '', folder = ''] = mount.split('=');
+    return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };
+  });
+  const origin = `https://localhost:${port}`;
+  /** What lies on this server is read from disk; a page may ask for web addresses only, never for files of this machine. */
+  const fetched = async (place: string): Promise<Uint8Array> => {
+    const mount = mounts.find(({ path }) => place.startsWith(`${origin}${path}`));
+    if (mount !== undefined) return readFile(join(mount.folder, normalize(`/${new URL(place).pathname.slice(mount.path.length)}`)));
+    if (!URL.canParse(place) || !/^https?:/.test(place)) throw new Error('This is no web address.');
+    return fetchBytes(place);
+  };
+  const server = await serve({
+    certificate: certificateIn(join(root, 'node_modules', '.cache', 'workbench-certificate')),
+    mounts: [
+      ...mounts,
+      { path: '/office-js/', folder: join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist') },
+      { path: '/built/', folder: output },
+      { path: '/univer/', folder: join(dirname(require.resolve('@univerjs/preset-sheets-core')), '..') },
+    ],
+    texts: {
+      '/': async () => ({ type: 'text/html; charset=utf-8', body: await readFile(join(__dirname, 'page.html'), 'utf8') }),
+      '/page.css': async () => ({ type: 'text/css; charset=utf-8', body: await readFile(join(__dirname, 'page.css'), 'utf8') }),
+      '/manifest': async (query) => {
+        const at = query.get('at');
+        return { type: xml, body: at === null ? await textAt(values.manifest ?? '') : await fetched(at) };
+      },
+      '/text': async (query) => ({ type: json, body: await fetched(query.get('at') ?? '') }),
+      '/bytes': async (query) => ({ type: 'application/octet-stream', body: await fetched(query.get('at') ?? '') }),
+    },
+  }, port);
+  say(`\rThe workbench is at ${origin}/`);
+  say('Its certificate signs itself: the browser asks once whether to go on. Ctrl+C ends the workbench.');
+  if (!values['no-open']) open(origin);
+  const end = (): void => {
+    server.closeAllConnections();
+    server.close(() => process.exit(0));
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+};
+
+const open = (address: string): void => {
+  const command = ({ darwin: 'open', win32: 'explorer' } as Readonly<Record<string, string>>)[process.platform] ?? 'xdg-open';
+  spawn(command, [address], { stdio: 'ignore', detached: true }).on('error', () => say(`Please open ${address}/ in a browser.`)).unref();
+};
+
+main().catch((thrown: unknown) => {
+  process.stderr.write(`\n${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+  process.exitCode = 1;
+});

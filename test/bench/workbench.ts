@@ -1,0 +1,97 @@
+import { launchBrowser } from '../workbench/page/browser';
+import { startWorkbench, writeAddIn } from '../workbench/page/workbench-server';
+
+/** `jiti test/bench/workbench.ts`: the embedded host in a browser, against the goals of the workbench. */
+const out = (line = ''): void => void process.stdout.write(`${line}\n`);
+
+type Figure = { readonly what: string; readonly ms: number; readonly goal: number | undefined };
+
+const shown = ({ what, ms, goal }: Figure): string => `| ${what} | ${Number.isFinite(ms) ? `${ms.toFixed(ms < 10 ? 2 : 0)} ms` : 'failed'} | ${goal === undefined ? '–' : `${goal} ms ${ms <= goal ? '✓' : '✗ MISSED'}`} |`;
+
+/** Runs in the add-in's page: what is measured there is what an add-in feels. */
+const pane = `
+CustomFunctions.associate('ADD', (a, b) => a + b);
+CustomFunctions.associate('SPLIT', (text) => text === 'rows' ? Array.from({ length: 100000 }, (_, row) => [row]) : [text.split(',')]);
+const timed = async (work) => { const start = performance.now(); await work(); return performance.now() - start; };
+const sheet = (context) => context.workbook.worksheets.getActiveWorksheet();
+const until = (address, wanted) => Excel.run(async (context) => {
+  for (;;) {
+    const range = sheet(context).getRange(address).load('values');
+    await context.sync();
+    if (range.values[0][0] === wanted) return;
+    await new Promise((done) => { setTimeout(done, 20); });
+  }
+});
+window.measures = {
+  syncs: () => timed(() => Excel.run(async (context) => {
+    const range = sheet(context).getRange('A1');
+    for (let time = 0; time < 1000; time += 1) { range.values = [[time]]; await context.sync(); }
+  })),
+  write: () => timed(() => Excel.run(async (context) => {
+    sheet(context).getRange('A1:J10000').values = Array.from({ length: 10000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row * 10 + column));
+    await context.sync();
+  })),
+  read: () => timed(() => Excel.run(async (context) => {
+    const range = sheet(context).getRange('A1:J10000').load('values');
+    await context.sync();
+    if (range.values[9999][9] !== 99999) throw new Error('Read something else');
+  })),
+  enter: () => timed(async () => {
+    await Excel.run(async (context) => {
+      sheet(context).getRange('L1:L1000').formulas = Array.from({ length: 1000 }, (_, row) => ['=DEMO.ADD(A' + (row + 1) + ',$N$1)']);
+      await context.sync();
+    });
+    await until('L1000', 9990);
+  }),
+  recalculate: () => timed(async () => {
+    await Excel.run(async (context) => { sheet(context).getRange('N1').values = [[1]]; await context.sync(); });
+    await until('L1000', 9991);
+  }),
+  array: () => timed(async () => {
+    await Excel.run(async (context) => { sheet(context).getRange('P1').formulas = [['=DEMO.SPLIT("rows")']]; await context.sync(); });
+    await until('P100000', 99999);
+  }),
+};`;
+
+/** Infinity for what takes longer than anybody waits. */
+const atMost = (ms: number, work: Promise<number>): Promise<number> => Promise.race([
+  work.catch((thrown: unknown) => {
+    process.stderr.write(`${String(thrown)}\n`);
+    return Number.POSITIVE_INFINITY;
+  }),
+  new Promise<number>((done) => { setTimeout(() => done(Number.POSITIVE_INFINITY), ms).unref(); }),
+]);
+
+const main = async (): Promise<void> => {
+  const server = await startWorkbench(...process.argv.slice(2).filter((option) => option === '--no-build'));
+  const browser = await launchBrowser();
+  try {
+    const manifest = writeAddIn(server, 'bench', pane);
+    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    const figures: Figure[] = [];
+    const started = performance.now();
+    await page.goto(`${server.origin}/?manifest=${encodeURIComponent(manifest)}`);
+    await page.waitForSelector('#grid canvas');
+    figures.push({ what: 'first grid paint', ms: performance.now() - started, goal: 1_500 });
+    await page.waitForSelector('#ribbon button');
+    const frame = page.frames().find((one) => one.url().includes('bench.html')) ?? await page.waitForEvent('framenavigated', (one) => one.url().includes('bench.html'));
+    await frame.evaluate('Office.onReady()');
+    figures.push({ what: 'ready: grid, ribbon and add-in', ms: performance.now() - started, goal: 5_000 });
+    const steps: readonly (readonly [string, string, number | undefined])[] = [
+      ['syncs', '1,000 sync round trips', 3_000], ['write', 'write 100,000 cells', 2_000], ['read', 'read 100,000 cells', 2_000],
+      ['enter', 'enter 1,000 custom-function cells', undefined], ['recalculate', 'recalculate 1,000 custom-function cells', 1_500],
+      ['array', '100,000-row array function (goal: 1 s and the engine\'s share)', undefined],
+    ];
+    out('\n## The workbench, in Chromium\n\n| what | took | goal |\n|---|---|---|');
+    figures.forEach((figure) => out(shown(figure)));
+    for (const [name, what, goal] of steps) out(shown({ what, goal, ms: await atMost(60_000, frame.evaluate(`measures.${name}()`) as Promise<number>) }));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+};
+
+main().catch((thrown: unknown) => {
+  process.stderr.write(`${thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown)}\n`);
+  process.exitCode = 1;
+});
