@@ -1,4 +1,5 @@
 import { a1 } from '../plan/a1';
+import { uncalculatedFormula } from '../recognise/read-cell';
 import { idKey, personNameKey } from '../recognise/person-keys';
 import { isUsable } from './is-usable';
 import { personCell, type Checked, type CheckedPerson, type CheckedTable } from './checked-person';
@@ -13,11 +14,18 @@ export const checkPeople = (checked: Checked): readonly Finding[] => [
   ...namesakes(checked.people),
 ];
 
-const nobody = ({ odd, view, table }: CheckedTable): readonly Finding[] =>
-  odd.flatMap((each): readonly Finding[] => {
-    const column = table.columns.find(({ role }) => role.value.kind === 'name' || role.value.kind === 'id');
-    return each.kind === 'nobody' && column !== undefined ? [{ code: 'person-missing', severity: 'error', sheet: view.sheet.name, cell: a1(each.row, column.column) }] : [];
+/** A row whose name or number is a formula that nobody calculated is about somebody: only Excel knows whom. */
+const nobody = ({ odd, view, table }: CheckedTable): readonly Finding[] => {
+  const who = table.columns.filter(({ role }) => role.value.kind === 'name' || role.value.kind === 'id').map(({ column }) => column);
+  const [first] = who;
+  const found = odd.flatMap((each): readonly Finding[] => {
+    if (each.kind !== 'nobody' || first === undefined) return [];
+    const waiting = who.find((column) => uncalculatedFormula(view, each.row, column) !== undefined);
+    const place = { severity: 'error', sheet: view.sheet.name, cell: a1(each.row, waiting ?? first) } as const;
+    return [waiting === undefined ? { code: 'person-missing', ...place } : { code: 'formula-without-value', found: `=${uncalculatedFormula(view, each.row, waiting) ?? ''}`, ...place }];
   });
+  return [...found.filter(({ code }) => code === 'person-missing'), ...together(found.filter(({ code }) => code !== 'person-missing'))];
+};
 
 const withoutId = ({ people, table, columns }: CheckedTable): readonly Finding[] => {
   const column = columns.field('id');

@@ -29,6 +29,12 @@ describe('What a cell of results says', () => {
     expect(found(workbook)).toEqual(expect.arrayContaining(['error formula-without-value C2', 'error formula-without-value F2']));
   });
 
+  test('people whose names nobody calculated are one finding, not rows of nobody', () => {
+    const formula = (text: string): Cell => ({ value: null, formula: text });
+    const workbook = workbookOf(sheetOf('2026Q3', [['工号', '姓名', '欠费率'], ['A1', '王伟', '4‰'], [formula('A9'), formula('B9'), '4‰'], [formula('A8'), formula('B8'), '5‰']]));
+    expect(found(workbook).filter((line) => /person-missing|formula/.test(line))).toEqual(['error formula-without-value A3']);
+  });
+
   test('a formula that gives an empty text gives no result', () => {
     expect(only('欠费率', { value: '', formula: 'IF(B2="","",1)' })).toBe('missing-value');
   });
