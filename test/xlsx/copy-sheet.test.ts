@@ -56,7 +56,9 @@ describe('A copied sheet', () => {
     expect(names.filter(({ sheet }) => sheet === "王伟's")).toEqual([
       { name: '_xlnm.Print_Area', refersTo: "'王伟''s'!$A$1:$E$9", sheet: "王伟's" },
       { name: '_xlnm.Print_Titles', refersTo: "'王伟''s'!$1:$3", sheet: "王伟's" },
+      { name: '_xlnm._FilterDatabase', refersTo: "'王伟''s'!$A$3:$D$6", sheet: "王伟's" },
     ]);
+    expect(textOf(after, 'xl/workbook.xml')).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="3" hidden="1">');
     expect(names.filter(({ sheet }) => sheet !== "王伟's")).toEqual(read(before).names);
   });
 

@@ -60,6 +60,7 @@ describe('Row 5 repeated twice', () => {
     expect(read(after).names).toEqual([
       { name: '_xlnm.Print_Area', refersTo: '考核表!$A$1:$E$11', sheet: '考核表' },
       { name: '_xlnm.Print_Titles', refersTo: '考核表!$1:$3', sheet: '考核表' },
+      { name: '_xlnm._FilterDatabase', refersTo: '考核表!$A$3:$D$8', sheet: '考核表' },
       { name: '合计', refersTo: '考核表!$D$10' },
       { name: '明细', refersTo: '考核表!$B$5:$B$7,考核表!$A$1' },
       { name: '外部', refersTo: '[1]Sheet1!$A$9' },

@@ -51,7 +51,7 @@ const workbook = xml(
     '<sheets><sheet name="考核表" sheetId="1" r:id="rId1"/><sheet name="King\'s 表" sheetId="4" r:id="rId2"/><sheet name="参数" sheetId="7" state="veryHidden" r:id="rId3"/></sheets>' +
     '<externalReferences><externalReference r:id="rId7"/></externalReferences>' +
     '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">考核表!$A$1:$E$9</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">考核表!$1:$3</definedName>' +
-    '<definedName name="合计">考核表!$D$8</definedName><definedName name="明细" comment="a &amp; b">考核表!$B$5:$B$5,考核表!$A$1</definedName><definedName name="外部">[1]Sheet1!$A$9</definedName></definedNames>' +
+    '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">考核表!$A$3:$D$6</definedName><definedName name="合计">考核表!$D$8</definedName><definedName name="明细" comment="a &amp; b">考核表!$B$5:$B$5,考核表!$A$1</definedName><definedName name="外部">[1]Sheet1!$A$9</definedName></definedNames>' +
     '<calcPr calcId="191029"/><extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst></workbook>',
 );
 

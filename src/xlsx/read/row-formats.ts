@@ -7,34 +7,33 @@ export type RowFormats = {
 
 export const rowFormats = (): RowFormats => {
   const rows = new Map<number, ReadonlyMap<number, string>>();
-  const columns: number[] = [];
-  const codes: string[] = [];
   let last: ReadonlyMap<number, string> = new Map();
-  let lastColumns: number[] = [];
-  let lastCodes: string[] = [];
+  let columns: number[] = [];
+  let codes: string[] = [];
+  /** How many formats of this row were those of the last row so far; the others, once one differs, in `own`. */
+  let alike = 0;
+  let own: Map<number, string> | undefined;
+  let highest = -1;
 
-  const isLikeLast = (): boolean => {
-    if (columns.length !== lastColumns.length) return false;
-    for (let at = 0; at < columns.length; at++) if (columns[at] !== lastColumns[at] || codes[at] !== lastCodes[at]) return false;
-    return true;
+  const add = (column: number, code: string): void => {
+    if (own === undefined && columns[alike] === column && codes[alike] === code) alike++;
+    else {
+      own ??= new Map(columns.slice(0, alike).map((before, at) => [before, codes[at] as string]));
+      own.set(column, code);
+    }
   };
 
-  return {
-    add: (column, code) => {
-      columns.push(column);
-      codes.push(code);
-    },
-    endRow: (row) => {
-      if (columns.length === 0) return;
-      if (!isLikeLast() || rows.has(row)) {
-        lastColumns = columns.slice();
-        lastCodes = codes.slice();
-        last = new Map([...(rows.get(row) ?? []), ...lastColumns.map((column, at) => [column, lastCodes[at] as string] as const)]);
-        if (rows.has(row)) lastColumns = [];
-      }
-      rows.set(row, last);
-      columns.length = codes.length = 0;
-    },
-    rows,
+  const endRow = (row: number): void => {
+    if (own !== undefined || (alike > 0 && alike < columns.length)) {
+      last = own ?? new Map([...last].slice(0, alike));
+      columns = [...last.keys()];
+      codes = [...last.values()];
+    }
+    if (own !== undefined || alike > 0) rows.set(row, row > highest || !rows.has(row) ? last : new Map([...(rows.get(row) ?? []), ...last]));
+    if (row > highest) highest = row;
+    alike = 0;
+    own = undefined;
   };
+
+  return { add, endRow, rows };
 };

@@ -1,9 +1,10 @@
 import type { CellValue, SheetGrid } from '../../workbook/grid';
-import { attributesOfBytes } from '../xml/attributes-of-bytes';
+import { attributesOfBytes, eachAttribute } from '../xml/attributes-of-bytes';
 import type { Attributes } from '../xml/scan-elements';
 import { isSet } from '../xml/scan-elements';
 import type { XmlHandler } from '../xml/scan-bytes';
-import { literalOfBytes, textOfBytes } from '../xml/text-of-bytes';
+import { attributeOfBytes, literalOfBytes, textOfBytes } from '../xml/text-of-bytes';
+import { numberOfBytes } from './number-of-bytes';
 import { closeInRichText, openInRichText, resetRichText, richText, textInRichText } from './rich-text';
 import type { SheetCells } from './sheet-cells';
 import { noteElement, sheetFacts } from './sheet-facts';
@@ -31,6 +32,7 @@ export const sheetScan = (cells: SheetCells): { readonly handler: XmlHandler; re
   const formulas = sheetFormulas();
   const inline = richText();
   let place: Place = 'outside';
+  let isHidden = false;
   let passedOver = '';
   let resumed: Place = 'outside';
   let attributes: Attributes = noAttributes;
@@ -45,13 +47,21 @@ export const sheetScan = (cells: SheetCells): { readonly handler: XmlHandler; re
     place = 'passed-over';
   };
 
+  const takeRowAttribute = (bytes: Uint8Array, name: number, nameEnd: number, value: number, valueEnd: number): void => {
+    if (is(bytes, name, nameEnd, 'r')) cells.startRow(bytes, value, valueEnd);
+    else if (is(bytes, name, nameEnd, 'hidden')) isHidden ||= isSet(attributeOfBytes(bytes, value, valueEnd));
+    else if (is(bytes, name, nameEnd, 'ht')) isHidden ||= numberOfBytes(bytes, value, valueEnd) === 0;
+  };
+
   const openRow = (bytes: Uint8Array, nameEnd: number, end: number): void => {
-    const row = attributesOfBytes(bytes, nameEnd, end);
-    const index = cells.startRow(row.get('r'));
-    if (isSet(row.get('hidden')) || Number(row.get('ht') ?? NaN) === 0) facts.hiddenRows.add(index);
+    isHidden = false;
+    cells.nextRow();
+    eachAttribute(bytes, nameEnd, end, takeRowAttribute);
+    if (isHidden) facts.hiddenRows.add(cells.row());
   };
 
   const endFormula = (): void => {
+    cells.noteFormula();
     formulas.add(cells.row(), cells.column(), attributes, gathered ?? '');
     lastFormulaRow = Math.max(lastFormulaRow, cells.row());
     lastFormulaColumn = Math.max(lastFormulaColumn, cells.column());

@@ -41,6 +41,8 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
   let column = -1;
   let type: number = kind.number;
   let style = -1;
+  /** The cell's format was noted; a cell with a formula and a value comes here twice. */
+  let isNoted = false;
   let columnCount = 0;
 
   const beyondRow = (found: string): never => refuse({ code: 'row-out-of-range', sheet, found, most: limits.rows });
@@ -54,6 +56,8 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
   };
 
   const noteFormat = (): void => {
+    if (isNoted) return;
+    isNoted = true;
     const code = formats.codes[style];
     if (code !== undefined) codes.add(column, code);
   };
@@ -121,12 +125,13 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
   };
 
   return {
-    /** A `<row>`; without a number it is the one after the last. Gives its 0-based index. */
-    startRow: (number: string | undefined): number => {
-      const next = number === undefined ? row + 1 : Number(number) - 1;
-      if (!Number.isInteger(next) || next < 0 || next >= limits.rows) beyondRow(number ?? String(next + 1));
-      startRow(next);
-      return row;
+    /** A `<row>`: the one after the last, unless a number follows. */
+    nextRow: (): void => startRow(row + 1),
+    /** The number of the row that has just begun. */
+    startRow: (bytes: Uint8Array, start: number, end: number): void => {
+      const number = numberOfBytes(bytes, start, end);
+      if (!Number.isInteger(number) || number < 1 || number > limits.rows) beyondRow(textOfBytes(bytes, start, end));
+      startRow(number - 1);
     },
     endRow,
     /** A `<c>`; without an address it is the one after the last. */
@@ -134,10 +139,12 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
       const before = column;
       type = kind.number;
       style = -1;
+      isNoted = false;
       column = -1;
       eachAttribute(bytes, from, end, takeAttribute);
       if (column < 0) column = before + 1;
       if (column >= limits.columns) beyondColumn(a1(row, column));
+      if (row >= limits.rows) beyondRow(String(row + 1));
     },
     /** The whole content of a `<v>`. */
     value: (bytes: Uint8Array, start: number, end: number): void => {
@@ -153,8 +160,8 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
     inlineText: (text: string): void => put(text),
     row: (): number => row,
     column: (): number => column,
-    /** The cell has a formula; it may be without a value. */
-    noteFormat,
+    /** The cell has a formula, and so a format, be it without a value. */
+    noteFormula: noteFormat,
     finish: (rowsAtLeast: number): { readonly values: readonly (readonly CellValue[])[]; readonly formats: SheetGrid['formats']; readonly columnCount: number } => {
       endRow();
       while (values.length < rowsAtLeast) values.push(emptyRow);

@@ -107,6 +107,15 @@ export const defineName = (draft: WorkbookDraft, name: NameDraft): void => {
   draft.names.set(key, { name, xml: `${start}${escapeText(name.refersTo)}</${tag}>`, mentions: name.refersTo.toLowerCase() });
 };
 
+/** Gives the sheet at `tab` a name of its own like that of another sheet; what else is said of the name (hidden, comment) is said again. */
+export const copyName = (draft: WorkbookDraft, from: NameDraft, tab: number, refersTo: string): void => {
+  const old = draft.names.get(nameKey(from.name, from.tab))?.xml;
+  if (old === undefined) return;
+  const start = withAttribute(old.slice(0, behindStart(old)).trimStart(), 'localSheetId', String(tab));
+  const name: NameDraft = { ...from, tab, refersTo };
+  draft.names.set(nameKey(name.name, tab), { name, xml: `${start}${escapeText(refersTo)}</${draft.element.prefix}definedName>`, mentions: refersTo.toLowerCase() });
+};
+
 export const removeName = (draft: WorkbookDraft, name: string, tab: number | undefined): void => {
   draft.names.delete(nameKey(name, tab));
 };

@@ -10,7 +10,7 @@ import { changeFormulas } from '../formulas-in-xml';
 import { freshPartName } from '../parts-draft';
 import { sheetOrder } from '../sheet-draft';
 import { textOfSheet } from '../sheet-text';
-import { defineName } from '../workbook-draft';
+import { copyName } from '../workbook-draft';
 
 /** The views of a sheet, none of them selected: sheets that are selected together are edited together. */
 const unselected = (views: string): string => views.replace(/\stabSelected\s*=\s*("[^"]*"|'[^']*')/g, '');
@@ -31,7 +31,7 @@ const copyNames = (draft: Draft, from: number | undefined, names: { readonly fro
   const to = draft.workbook.tabs.length - 1;
   const own = [...draft.workbook.names.values()].filter(({ name }) => from !== undefined && name.tab === from);
   for (const { name } of own) {
-    defineName(draft.workbook, { ...name, tab: to, refersTo: renamedSheet(name.refersTo, names.from, names.to) });
+    copyName(draft.workbook, name, to, renamedSheet(name.refersTo, names.from, names.to));
   }
 };
 
