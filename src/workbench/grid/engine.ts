@@ -4,6 +4,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { addIteratorHelpers } from './iterator-methods';
+import { passPlainWrites } from './plain-writes';
 import { calculationOf, type Calculation } from './calculation';
 
 /** One Univer instance with one workbook, and the few ways in which the workbench talks to it. */
@@ -52,6 +53,7 @@ export const startEngine = (data: Partial<IWorkbookData> & { readonly id: string
   injector.get(IUniverInstanceService).focusUnit(data.id);
   const commands = injector.get(ICommandService);
   protectSources(injector.get(IFunctionService));
+  passPlainWrites(injector, workbook);
   return {
     unitId: data.id,
     injector,
