@@ -10,11 +10,10 @@ export const checkOverwrites = (workbook: WorkbookGrid, plan: Plan): readonly Fi
   const own = new Set(ownSheets(workbook).map(({ sheet }) => sameSheetName(sheet)));
   const sheets = new Map(workbook.sheets.map((sheet) => [sameSheetName(sheet.name), sheet]));
   return plan.flatMap((edit): readonly Finding[] => {
-    const name = 'sheet' in edit ? edit.sheet : undefined;
-    const sheet = name === undefined ? undefined : sheets.get(sameSheetName(name));
+    if (edit.kind !== 'clear-sheet' && edit.kind !== 'write') return [];
+    const sheet = sheets.get(sameSheetName(edit.sheet));
     if (sheet === undefined || own.has(sameSheetName(sheet.name))) return [];
     if (edit.kind === 'clear-sheet') return [{ code: 'sheet-overwritten', severity: 'warning', formulas: formulasIn(sheet), sheet: sheet.name }];
-    if (edit.kind !== 'write') return [];
     return edit.cells.flatMap((cells, down) =>
       cells.flatMap((cell, right): readonly Finding[] => {
         const [row, column] = [edit.row + down, edit.column + right];

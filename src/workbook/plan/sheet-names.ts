@@ -7,7 +7,7 @@ const cut = (name: string, length: number): string => {
 };
 
 /** Excel compares names of sheets without regard to case, width or form. */
-export const sameSheetName = (name: string): string => name.normalize('NFKC').toLocaleLowerCase('en-US');
+export const sameSheetName = (name: string): string => name.normalize('NFKC').toLowerCase();
 
 /** A text as the name of a sheet: forbidden characters become a space, apostrophes at the ends and the reserved `History` are avoided. */
 const sheetNameOf = (wanted: string): string => {
