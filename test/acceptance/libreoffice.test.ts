@@ -9,28 +9,20 @@ import type { WrittenJson } from '../../src/cli/report/written-report';
 import { indicatorName } from '../../src/language/indicator-name';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { consoleIn } from '../cli/console';
-import { libreOfficeMissing, recalculated } from './libreoffice';
+import { describeInLibreOffice, recalculated } from '../oracles/libreoffice';
 
 jest.setTimeout(600_000);
-
-const missing = libreOfficeMissing();
-const mayBeSkipped = process.env['CI'] === undefined;
-const whenThere = missing === undefined || !mayBeSkipped ? describe : describe.skip;
-const because = missing === undefined ? '' : ` (skipped: ${missing}; Debian package libreoffice-calc)`;
-
-if (missing !== undefined && mayBeSkipped) process.stderr.write(`\nSKIPPED: the acceptance test in LibreOffice, because ${missing} (Debian package libreoffice-calc).\n`);
 
 type FillJson = AppraisedJson & { readonly files: readonly WrittenJson[] };
 
 const sample = resolve(__dirname, '../../assets/samples/quarter-messy.xlsx');
 
-whenThere(`LibreOffice opens the filled messy sample and recalculates it${because}`, () => {
+describeInLibreOffice('LibreOffice opens the filled messy sample and recalculates it', () => {
   let folder: string;
   let shown: Readonly<Record<'filled' | 'stripped' | 'altered', Workbook>>;
   let printed: FillJson;
 
   beforeAll(async () => {
-    if (missing !== undefined) throw new Error(`${missing}; it is needed where CI is set`);
     folder = mkdtempSync(join(tmpdir(), 'kaohe-acceptance-'));
     const console = consoleIn(folder);
     await console.run('fill', sample, '--out', 'filled.xlsx', '--scores', 'native', '--target', 'drop-off-rate=3%', '--json');

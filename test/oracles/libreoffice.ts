@@ -4,10 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Why LibreOffice cannot be asked, or nothing. */
-export const libreOfficeMissing = (): string | undefined => {
+const isThere = (): boolean => {
   const { error, status } = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
-  return error === undefined && status === 0 ? undefined : 'LibreOffice (soffice) is not installed';
+  return error === undefined && status === 0;
+};
+
+const missing = 'LibreOffice (soffice) is not installed; Debian package libreoffice-calc';
+
+/** Tests that ask LibreOffice. Without it they are skipped, and say so; where `CI` is set they fail instead. */
+export const describeInLibreOffice = (title: string, tests: () => void): void => {
+  if (isThere()) {
+    describe(title, tests);
+  } else if (process.env['CI'] === undefined) {
+    process.stderr.write(`\nSKIPPED: ${title}, because ${missing}.\n`);
+    describe.skip(`${title} (skipped: ${missing})`, tests);
+  } else {
+    test(title, () => {
+      throw new Error(`${missing}; it is needed where CI is set`);
+    });
+  }
 };
 
 /** Recalculate every formula of every workbook on opening, whatever values the file carries. */
