@@ -12,7 +12,7 @@ export const languageOfEnvironment = (environment: Environment): Locale => {
 };
 
 /** The language that a name of a locale means: `zh-TW`, `zh_CN.UTF-8`, `en_GB`, `zh-Hant`. */
-export const languageOfName = (name: string): Locale | undefined => {
+const languageOfName = (name: string): Locale | undefined => {
   const [language, ...parts] = name.replace(/[.@].*$/, '').toLowerCase().split(/[-_]/);
   if (language === 'en') return 'en-US';
   if (language !== 'zh') return undefined;

@@ -70,7 +70,7 @@ const baseOf = (file: AppraisedFile, { template, split }: FillWish): Base => {
 };
 
 /** Excel opens a workbook with macros only as .xlsm, and one without only as .xlsx: what a file is written into decides its ending. */
-export const endingOf = (base: string): string => {
+const endingOf = (base: string): string => {
   const ending = extname(base).toLowerCase();
   return ['.xlsm', '.xltx', '.xltm'].includes(ending) ? ending : '.xlsx';
 };

@@ -17,7 +17,7 @@ export const findingsReport = (findings: readonly FindingJson[], locale: Locale,
   ];
 };
 
-export const countsOf = (findings: readonly FindingJson[]): Readonly<Record<Severity, number>> => {
+const countsOf = (findings: readonly FindingJson[]): Readonly<Record<Severity, number>> => {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), note: count('note') };
 };

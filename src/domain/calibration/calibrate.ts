@@ -18,7 +18,7 @@ export type Calibration =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /** Characters, spaces not counted. */
-export const shortestReason = 10;
+const shortestReason = 10;
 
 /** Records a calibration with who, when and why; without all three there is none. */
 export const calibrate = (

@@ -2,7 +2,7 @@ import { normalise } from '../number/normalise';
 import type { Problem } from '../problem';
 
 /** Groups up to this size are not forced into a distribution. Proposed. */
-export const exemptUpTo = 10;
+const exemptUpTo = 10;
 
 export type Quota =
   /** So many people per grade, in the order of the shares; they add up to the headcount. */
