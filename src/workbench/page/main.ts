@@ -9,6 +9,7 @@ import { helpWithFunctions } from './function-help';
 import { readGridAloud } from './grid-aloud';
 import { showGrid } from './grid-interface';
 import { keepGridAccessible } from './mend-grid';
+import { mendTyping } from './mend-typing';
 import { messagesIn, type Tell } from './messages';
 import { pageElement, sentenceOf } from './page-element';
 import { hearPeople } from './people-edits';
@@ -102,6 +103,7 @@ const main = async (): Promise<void> => {
     officeTheme: () => officeThemes[themeFor(localStorage.getItem('workbench-theme'))],
   });
   Object.assign(window, { workbench: host });
+  mendTyping(book);
   hearPeople(book);
   readGridAloud(book);
   keepGridAccessible(pageElement('grid'), words);
