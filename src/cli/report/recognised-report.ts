@@ -17,7 +17,7 @@ export const recognisedReport = ({ period, tables, ratings, rules, rejected }: R
   const words = consoleWords[locale].recognised;
   return [
     ...tables.flatMap((one) => [...tableReport(one, locale, width), '']),
-    `${words.period}: ${period === undefined ? words.unknown : `${period.value} (${evidencesText(period.evidence, locale)})`}`,
+    `${words.period}: ${period === undefined ? consoleWords[locale].periodUnknown : `${period.value} (${evidencesText(period.evidence, locale)})`}`,
     ...ratings.map((one) => `${words.ratings}: ${placeOf(one)}`),
     ...rules.map((one) => `${words.rules}: ${placeOf(one)}`),
     ...rejected.map(({ sheet, rejection }) => `${words.leftOut}: ${sheet} (${rejectionText(rejection, locale)})`),

@@ -1,5 +1,6 @@
 import type { ConsoleWords } from '../console-words';
 import type { Unknown } from '../console-problem';
+import { reportWords } from './report';
 
 const list = (words: readonly string[]): string => words.join(', ');
 
@@ -9,6 +10,7 @@ const choice = ({ known, nearest }: Unknown): string =>
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 export const consoleWords: ConsoleWords = {
+  ...reportWords,
   help: {
     title: 'kaohe 考核: scores the results in a workbook by the rules written on the form, checks them, fills the forms',
     usage: 'Usage',
@@ -109,43 +111,21 @@ export const consoleWords: ConsoleWords = {
     'out-not-allowed': ({ path }) => `“${path}” may not be written. Nothing was written.`,
     'out-not-written': ({ path, reason }) => `“${path}” cannot be written, and nothing was left behind: ${reason}`,
   },
-  severity: { error: 'error', warning: 'warning', note: 'note' },
-  counts: ({ error, warning, note }) => `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`,
-  headings: {
-    sheet: 'Sheet', cell: 'Cell', code: 'Code', found: 'Found', expected: 'Expected', toDo: 'To do',
-    id: 'No.', name: 'Name', position: 'Position', indicator: 'Indicator', weight: 'Weight', rule: 'Rule', result: 'Result', score: 'Score',
-    total: 'Total', reason: 'Reason', state: 'State', value: 'Result', scheme: 'Scheme', informationSource: 'Information source', periodType: 'Period', lines: 'Items', origin: 'From', source: 'Source',
-    function: 'Function', purpose: 'Purpose', parameter: 'Parameter', cells: 'Cells', example: 'Example', gives: 'Gives',
-    schemeName: 'Name', group: 'Part', number: 'No.', item: 'Item',
-  },
   sections: { recognised: 'Recognised', findings: 'Found', scores: 'Scored', written: 'Written', next: 'Next' },
-  recognised: {
-    layouts: { wide: 'a row per person', long: 'a row per person and indicator' },
-    rows: (headings, data) => `headings in rows ${headings}, data in rows ${data}`,
-    column: 'Column', heading: 'Heading', takenAs: 'Taken as', unit: 'Unit', evidence: 'Evidence', targets: 'Targets', notPeople: 'Rows that are nobody’s',
-    period: 'Period', unknown: 'not found; --period says it', ratings: 'Ratings by other departments', rules: 'A list of weights and rules (only compared)', leftOut: 'Not taken',
-  },
-  states: { complete: 'complete', renormalised: 'by the other weights', incomplete: 'incomplete' },
   origins: { document: 'document', proposed: 'proposed' },
   periodTypes: { quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   halfYearParts: { quarters: 'mean of the two quarters', competency: 'competencies' },
   whenMissing: { incomplete: 'If a result is missing, the total is incomplete', renormalise: 'If a result is missing, the other weights are scaled up' },
   targetNeeded: 'the rule speaks of the target t of the period: give it with --target',
+  periodUnknown: 'not found; --period says it',
   progress: { reading: 'reading', checking: 'checking and scoring', writing: 'writing' },
-  itemSeparator: '; ',
-  noFindings: 'Nothing was found to mend.',
   noScheme: {
     'position-missing': () => 'No position is given, so no scheme can be chosen. Add the position, or name a scheme with --scheme.',
     'position-unknown': (position) => `The position “${position}” is not known, so no scheme can be chosen. Correct the position, or name a scheme with --scheme.`,
     'no-scheme': (position) => `There is no scheme for the position “${position}”. Name one with --scheme.`,
     blocked: () => 'The scheme on the rules sheet has errors; nobody is appraised by it before they are corrected. Correct the rules sheet first.',
   },
-  withoutTotal: 'People without a total',
-  scored: (complete, people) => `${complete} of ${people} people have a total.`,
   fileWritten: (path, forms) => `${path} (${count(forms, 'form')})`,
-  sheetsWritten: (results, rules) => (rules === undefined ? `sheet: ${results} (scores and totals)` : `sheets: ${results} (scores and totals), ${rules} (the rules, to be edited)`),
-  sheetsUpdated: (sheets) => `sheets of an earlier run that were updated: ${list(sheets)}`,
-  schemeNotListed: (scheme, rules) => `${scheme} was not added to the sheet “${rules}”: something stands below its table. Move that, and fill again.`,
   inputUnchanged: (path) => `The input was not changed: ${path}`,
   demo: {
     intro: (file) => `The sample: a quarter's results as they look in real life (${file}): two levels of headings, mixed units, totals and blank rows in between.`,

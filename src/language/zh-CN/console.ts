@@ -1,5 +1,6 @@
 import type { ConsoleWords } from '../console-words';
 import type { Unknown } from '../console-problem';
+import { reportWords } from './report';
 
 const list = (words: readonly string[]): string => words.join('、');
 
@@ -7,6 +8,7 @@ const choice = ({ known, nearest }: Unknown): string =>
   (nearest === undefined ? '' : `是否指“${nearest}”？`) + (known.length === 0 ? '' : `可用的有：${list(known)}。`);
 
 export const consoleWords: ConsoleWords = {
+  ...reportWords,
   help: {
     title: 'kaohe 考核：按考核表上写的规则给工作簿里的结果打分，检查问题，填写考核表',
     usage: '用法',
@@ -107,43 +109,21 @@ export const consoleWords: ConsoleWords = {
     'out-not-allowed': ({ path }) => `没有写入“${path}”的权限，没有写入任何文件。`,
     'out-not-written': ({ path, reason }) => `无法写入“${path}”，没有留下任何文件：${reason}`,
   },
-  severity: { error: '错误', warning: '警告', note: '提示' },
-  counts: ({ error, warning, note }) => `错误 ${error} 项，警告 ${warning} 项，提示 ${note} 项`,
-  headings: {
-    sheet: '工作表', cell: '单元格', code: '代码', found: '发现', expected: '应为', toDo: '处理',
-    id: '工号', name: '姓名', position: '岗位', indicator: '指标', weight: '权重', rule: '考核结果设定', result: '结果', score: '得分',
-    total: '总分', reason: '理由', state: '状态', value: '结果', scheme: '考核方案', informationSource: '信息来源', periodType: '周期', lines: '项数', origin: '来自', source: '出处',
-    function: '函数', purpose: '用途', parameter: '参数', cells: '单元格内容', example: '示例', gives: '得到',
-    schemeName: '名称', group: '部分', number: '序号', item: '项目',
-  },
   sections: { recognised: '认出', findings: '发现', scores: '得分', written: '写入', next: '接下来' },
-  recognised: {
-    layouts: { wide: '一人一行', long: '一人一指标一行' },
-    rows: (headings, data) => `标题在第 ${headings} 行，数据在第 ${data} 行`,
-    column: '列', heading: '标题', takenAs: '认作', unit: '单位', evidence: '依据', targets: '目标值', notPeople: '不是人员的行',
-    period: '考核周期', unknown: '没有找到，可用 --period 指定', ratings: '其他部门的评分', rules: '权重和规则的清单（只用来核对）', leftOut: '没有采用',
-  },
-  states: { complete: '完整', renormalised: '按其余权重折算', incomplete: '不完整' },
   origins: { document: '原文件', proposed: '建议' },
   periodTypes: { quarter: '季度', 'half-year': '半年度', year: '年度' },
   halfYearParts: { quarters: '两个季度的平均', competency: '能力' },
   whenMissing: { incomplete: '缺少结果时，总分不完整', renormalise: '缺少结果时，按其余指标的权重折算' },
   targetNeeded: '规则用到当期目标 t，用 --target 给出',
+  periodUnknown: '没有找到，可用 --period 指定',
   progress: { reading: '读取', checking: '检查和打分', writing: '写入' },
-  itemSeparator: '；',
-  noFindings: '没有发现问题。',
   noScheme: {
     'position-missing': () => '没有填写岗位，无法确定考核方案。请补上岗位，或用 --scheme 指定方案。',
     'position-unknown': (position) => `不认识岗位“${position}”，无法确定考核方案。请改正岗位，或用 --scheme 指定方案。`,
     'no-scheme': (position) => `岗位“${position}”没有考核方案。可用 --scheme 指定方案。`,
     blocked: () => '考核规则表里的方案有错误，改正之前不能用它考核。请先改正考核规则表。',
   },
-  withoutTotal: '没有总分的人员',
-  scored: (complete, people) => `${people} 人中 ${complete} 人有总分。`,
   fileWritten: (path, forms) => `${path}（${forms} 张考核表）`,
-  sheetsWritten: (results, rules) => `工作表：${results}（得分和总分）${rules === undefined ? '' : `、${rules}（可修改的规则）`}`,
-  sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
-  schemeNotListed: (scheme, rules) => `${scheme}没有写入工作表“${rules}”：表格下方有其他内容。请把它移开，再填写一次。`,
   inputUnchanged: (path) => `原文件没有改动：${path}`,
   demo: {
     intro: (file) => `示例：一份真实样貌的季度结果（${file}），标题分两级、单位混用、夹着合计行和空行。`,

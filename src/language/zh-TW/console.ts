@@ -1,5 +1,6 @@
 import type { ConsoleWords } from '../console-words';
 import type { Unknown } from '../console-problem';
+import { reportWords } from './report';
 
 const list = (words: readonly string[]): string => words.join('、');
 
@@ -7,6 +8,7 @@ const choice = ({ known, nearest }: Unknown): string =>
   (nearest === undefined ? '' : `是否指「${nearest}」？`) + (known.length === 0 ? '' : `可用的有：${list(known)}。`);
 
 export const consoleWords: ConsoleWords = {
+  ...reportWords,
   help: {
     title: 'kaohe 考核：依考核表上寫的規則為活頁簿裡的結果評分，檢查問題，填寫考核表',
     usage: '用法',
@@ -107,43 +109,21 @@ export const consoleWords: ConsoleWords = {
     'out-not-allowed': ({ path }) => `沒有寫入「${path}」的權限，沒有寫入任何檔案。`,
     'out-not-written': ({ path, reason }) => `無法寫入「${path}」，沒有留下任何檔案：${reason}`,
   },
-  severity: { error: '錯誤', warning: '警告', note: '提示' },
-  counts: ({ error, warning, note }) => `錯誤 ${error} 項，警告 ${warning} 項，提示 ${note} 項`,
-  headings: {
-    sheet: '工作表', cell: '儲存格', code: '代碼', found: '發現', expected: '應為', toDo: '處理',
-    id: '工號', name: '姓名', position: '職位', indicator: '指標', weight: '權重', rule: '考核結果設定', result: '結果', score: '得分',
-    total: '總分', reason: '理由', state: '狀態', value: '結果', scheme: '考核方案', informationSource: '資訊來源', periodType: '週期', lines: '項數', origin: '來自', source: '出處',
-    function: '函數', purpose: '用途', parameter: '引數', cells: '儲存格內容', example: '範例', gives: '得到',
-    schemeName: '名稱', group: '部分', number: '序號', item: '項目',
-  },
   sections: { recognised: '認出', findings: '發現', scores: '得分', written: '寫入', next: '接下來' },
-  recognised: {
-    layouts: { wide: '一人一列', long: '一人一指標一列' },
-    rows: (headings, data) => `標題在第 ${headings} 列，資料在第 ${data} 列`,
-    column: '欄', heading: '標題', takenAs: '認作', unit: '單位', evidence: '依據', targets: '目標值', notPeople: '不是人員的列',
-    period: '考核週期', unknown: '沒有找到，可用 --period 指定', ratings: '其他部門的評分', rules: '權重和規則的清單（只用來核對）', leftOut: '沒有採用',
-  },
-  states: { complete: '完整', renormalised: '依其餘權重折算', incomplete: '不完整' },
   origins: { document: '原文件', proposed: '建議' },
   periodTypes: { quarter: '季', 'half-year': '半年度', year: '年度' },
   halfYearParts: { quarters: '兩季的平均', competency: '能力' },
   whenMissing: { incomplete: '缺少結果時，總分不完整', renormalise: '缺少結果時，依其餘指標的權重折算' },
   targetNeeded: '規則用到當期目標 t，用 --target 指定',
+  periodUnknown: '沒有找到，可用 --period 指定',
   progress: { reading: '讀取', checking: '檢查和評分', writing: '寫入' },
-  itemSeparator: '；',
-  noFindings: '沒有發現問題。',
   noScheme: {
     'position-missing': () => '沒有填寫職位，無法確定考核方案。請補上職位，或用 --scheme 指定方案。',
     'position-unknown': (position) => `不認識職位「${position}」，無法確定考核方案。請改正職位，或用 --scheme 指定方案。`,
     'no-scheme': (position) => `職位「${position}」沒有考核方案。可用 --scheme 指定方案。`,
     blocked: () => '考核規則表裡的方案有錯誤，改正之前不能用它考核。請先改正考核規則表。',
   },
-  withoutTotal: '沒有總分的人員',
-  scored: (complete, people) => `${people} 人中 ${complete} 人有總分。`,
   fileWritten: (path, forms) => `${path}（${forms} 張考核表）`,
-  sheetsWritten: (results, rules) => `工作表：${results}（得分和總分）${rules === undefined ? '' : `、${rules}（可修改的規則）`}`,
-  sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
-  schemeNotListed: (scheme, rules) => `${scheme}沒有寫入工作表「${rules}」：表格下方有其他內容。請把它移開，再填寫一次。`,
   inputUnchanged: (path) => `原檔案沒有更動：${path}`,
   demo: {
     intro: (file) => `範例：一份真實樣貌的季度結果（${file}），標題分兩級、單位混用、夾著合計列和空白列。`,
