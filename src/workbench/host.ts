@@ -46,6 +46,8 @@ export type Host = {
   readonly runAction: (actionId: string, argument?: unknown) => void;
   /** Nothing is under way: no request, no calculation, no call of a custom function. */
   readonly idle: () => Promise<void>;
+  /** Add-ins send one request after another. */
+  readonly isWorking: () => boolean;
   readonly isVisible: () => boolean;
   readonly setVisible: (visible: boolean) => void;
   readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string>; readonly onChange: (listener: () => void) => void; readonly startDisabled: (ids: readonly string[]) => void };
@@ -57,6 +59,9 @@ export type Host = {
   readonly open: (bytes: Uint8Array) => Promise<void>;
   readonly dispose: () => void;
 };
+
+/** Milliseconds after a request within which the next one belongs to the same work. */
+const breath = 30;
 
 const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
 
@@ -75,6 +80,7 @@ export const startHost = (options: HostOptions): Host => {
   let shortcuts: Record<string, string> = {};
   let visible = options.startsVisible ?? true;
   let batches = 0;
+  let worked = Number.NEGATIVE_INFINITY;
   let number = 0;
   let calculating: Promise<void> = Promise.resolve();
   let fileOrigin: Origin | undefined;
@@ -152,6 +158,7 @@ export const startHost = (options: HostOptions): Host => {
       book.engine.calculation.suspended = false;
       book.source = { trigger: 'Unknown', source: 'Local' };
       batches -= 1;
+      worked = performance.now();
       if (book.engine.calculation.isDirty()) calculateSoon();
       setTimeout(() => { if (batches === 0) outbox.deliver(); }, 0);
     }
@@ -222,6 +229,7 @@ export const startHost = (options: HostOptions): Host => {
         quiet = isQuiet() ? quiet + 1 : 0;
       }
     },
+    isWorking: () => batches > 0 || performance.now() - worked < breath,
     isVisible: () => visible,
     setVisible,
     ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },

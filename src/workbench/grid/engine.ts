@@ -6,6 +6,8 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { addIteratorHelpers } from './iterator-methods';
 import { passPlainWrites } from './plain-writes';
 import { calculationOf, type Calculation } from './calculation';
+import { makeRoomForSpills } from './spill-room';
+import { indexValuesByRow } from './value-index';
 
 /** One Univer instance with one workbook, and the few ways in which the workbench talks to it. */
 export type Engine = {
@@ -54,6 +56,8 @@ export const startEngine = (data: Partial<IWorkbookData> & { readonly id: string
   const commands = injector.get(ICommandService);
   protectSources(injector.get(IFunctionService));
   passPlainWrites(injector, workbook);
+  makeRoomForSpills(injector);
+  indexValuesByRow();
   return {
     unitId: data.id,
     injector,

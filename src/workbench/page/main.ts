@@ -11,6 +11,7 @@ import { showGrid } from './grid-interface';
 import { keepGridAccessible } from './mend-grid';
 import { mendTyping } from './mend-typing';
 import { messagesIn, type Tell } from './messages';
+import { paintCalmly } from './painting';
 import { pageElement, sentenceOf } from './page-element';
 import { hearPeople } from './people-edits';
 import { choiceOf, chosenLanguage, writeWords } from './preferences';
@@ -105,7 +106,9 @@ const main = async (): Promise<void> => {
   Object.assign(window, { workbench: host });
   mendTyping(book);
   hearPeople(book);
+  paintCalmly(host);
   readGridAloud(book);
+  void import('./drawing/start-drawing').then(({ startDrawing }) => startDrawing(host));
   keepGridAccessible(pageElement('grid'), words);
   walkRegions();
   showLog(host);
