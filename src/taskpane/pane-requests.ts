@@ -1,3 +1,5 @@
+import type { HostProblem } from '../workbook/host-problem';
+
 /** The places of the pane that the ribbon and shortcuts can open. */
 export type Place = 'appraise' | 'settings';
 
@@ -9,7 +11,9 @@ export type PaneRequest =
   | { readonly kind: 'insert-rules' }
   | { readonly kind: 'insert-form' }
   | { readonly kind: 'convert'; readonly to: 'native' | 'values' }
-  | { readonly kind: 'why' };
+  | { readonly kind: 'why' }
+  /** What was asked for cannot be done: a message says why. */
+  | { readonly kind: 'tell'; readonly problem: HostProblem };
 
 export type PaneRequests = {
   readonly send: (request: PaneRequest) => void;
