@@ -1,7 +1,8 @@
 import type { Appraisal } from '../domain/appraisal/appraisal';
-import { appraise } from '../domain/appraisal/appraise';
+import { appraiser, type Targets } from '../domain/appraisal/appraise';
 import type { Scheme } from '../domain/scheme';
-import { check } from './check/check';
+import { writeQuantity } from '../domain/write-quantity';
+import { checkInSteps } from './check/check';
 import type { Finding } from './check/finding';
 import type { WorkbookGrid } from './grid';
 import type { RulesSheetFinding } from './plan/rules-sheet-finding';
@@ -32,32 +33,62 @@ export type AppraisedWorkbook = {
   readonly settings: Settings;
 };
 
+/** How far an appraisal of a workbook is: recognised, checked, so many of the people appraised. */
+export type AppraisingStep = { readonly kind: 'recognised' | 'checking' | 'checked' } | { readonly kind: 'appraised'; readonly done: number; readonly of: number };
+
 /** Recognises the tables, checks them and appraises everybody: the same in the pane and in the console. */
 export const appraiseWorkbook = (workbook: WorkbookGrid, choices: Choices, given: Settings): AppraisedWorkbook => {
+  const steps = appraiseInSteps(workbook, choices, given);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+const PEOPLE_AT_ONCE = 200;
+
+/** The same with a pause offered after each step, for whoever has to answer people meanwhile. */
+export function* appraiseInSteps(workbook: WorkbookGrid, choices: Choices, given: Settings): Generator<AppraisingStep, AppraisedWorkbook> {
   const recognition = recognise(workbook, choices);
+  yield { kind: 'recognised' };
   const rules = rulesOfWorkbook(workbook);
   const period = given.period ?? recognition.period?.value;
   const settings = { ...given, targets: new Map([...targetsOfWorkbook(rules, period), ...given.targets]) };
-  return {
-    recognition,
-    findings: check(workbook, recognition, settings),
-    rulesFindings: rules.findings,
-    people: peopleOf(workbook, recognition, settings).map(appraiserOfPeople(settings, rules)),
-    settings,
-  };
-};
+  const checking = checkInSteps(workbook, recognition, settings);
+  let checked = checking.next();
+  for (; checked.done !== true; checked = checking.next()) yield { kind: 'checking' };
+  yield { kind: 'checked' };
+  const results = peopleOf(workbook, recognition, settings);
+  const appraisePerson = appraiserOfPeople(settings, rules);
+  const people: PersonOfWorkbook[] = [];
+  for (const person of results) {
+    people.push(appraisePerson(person));
+    if (people.length % PEOPLE_AT_ONCE === 0) yield { kind: 'appraised', done: people.length, of: results.length };
+  }
+  return { recognition, findings: checked.value, rulesFindings: rules.findings, people, settings };
+}
 
 const appraiserOfPeople = (settings: Settings, rules: RulesOfWorkbook): ((person: PersonResults) => PersonOfWorkbook) => {
   const bySheet = sheetSchemes();
+  const appraiserFor = appraisers();
   return (person) => {
-    const found = schemeOfPerson({ ...person, indicators: new Set(person.results.keys()) }, settings, rules);
-    const own = found.kind === 'none' && found.because !== 'blocked' ? bySheet({ ...person, lines: person.lines }) : undefined;
-    return appraisePerson(person, own ?? found);
+    const schemed = schemeOfPerson({ ...person, indicators: new Set(person.results.keys()) }, settings, rules);
+    const own = schemed.kind === 'none' && schemed.because !== 'blocked' ? bySheet({ ...person, lines: person.lines }) : undefined;
+    const found = own ?? schemed;
+    if (found.kind === 'none') return { kind: 'no-scheme', because: found.because, person };
+    const results = new Map([...person.results].map(([indicator, { result }]) => [indicator, result] as const));
+    return { kind: 'appraised', person, scheme: found.scheme, appraisal: appraiserFor(found.scheme, person.targets)(results) };
   };
 };
 
-const appraisePerson = (person: PersonResults, found: SchemeOfPerson): PersonOfWorkbook => {
-  if (found.kind === 'none') return { kind: 'no-scheme', because: found.because, person };
-  const results = new Map([...person.results].map(([indicator, { result }]) => [indicator, result] as const));
-  return { kind: 'appraised', person, scheme: found.scheme, appraisal: appraise(found.scheme, results, person.targets) };
+/** Most people share their scheme and targets; its rules are read once. */
+const appraisers = (): ((scheme: Scheme, targets: Targets) => ReturnType<typeof appraiser>) => {
+  const known = new Map<Scheme, Map<string, ReturnType<typeof appraiser>>>();
+  return (scheme, targets) => {
+    const key = [...targets].map(([indicator, target]) => `${indicator}=${writeQuantity(target)}`).sort().join();
+    const ofScheme = known.get(scheme) ?? new Map<string, ReturnType<typeof appraiser>>();
+    const one = ofScheme.get(key) ?? appraiser(scheme, targets);
+    known.set(scheme, ofScheme.set(key, one));
+    return one;
+  };
 };

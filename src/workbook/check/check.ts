@@ -27,7 +27,21 @@ const order: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Everything people should know about a workbook before its results are scored, errors first. One cause is one finding. */
 export const check = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): readonly Finding[] => {
-  const checked = readForCheck(workbook, recognition, settings);
-  const findings = checks.flatMap((each) => each(checked));
-  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const steps = checkInSteps(workbook, recognition, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 };
+
+/** The same with a pause offered after each check. */
+export function* checkInSteps(workbook: WorkbookGrid, recognition: Recognition, settings: Settings): Generator<void, readonly Finding[]> {
+  const checked = readForCheck(workbook, recognition, settings);
+  const found: (readonly Finding[])[] = [];
+  for (const each of checks) {
+    yield;
+    found.push(each(checked));
+  }
+  const findings = found.flat();
+  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}

@@ -1,7 +1,7 @@
-import { ranks } from '../../domain/calibration/rank';
 import type { CellInput, Edit, Plan } from '../edit';
 import type { FillSettings } from './fill-settings';
 import { grouped } from './grouped';
+import { ranksAmongAlike } from './ranks-among-alike';
 import { departmentRows } from './results-departments';
 import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results-columns';
 import { resultsRow, type ResultsPerson } from './results-row';
@@ -13,18 +13,13 @@ import { textHeight } from './text-height';
 const HEADING = 3;
 const FIRST = HEADING + 1;
 
-/** Ranks among the people of the same post and period whose totals are complete. */
 const ranked = (people: readonly ResultsPerson[], { ranks: style }: FillSettings): readonly ResultsPerson[] => {
-  const totals = people.flatMap((person, index) =>
-    person.appraised.appraisal.kind === 'incomplete' ? [] : [{ index, group: `${person.facts.position}\n${person.facts.period}`.toLowerCase(), total: person.appraised.appraisal.total }],
+  const found = ranksAmongAlike(
+    people.map(({ facts: { position, period }, appraised: { appraisal } }) => ({ position, period, total: appraisal.kind === 'incomplete' ? undefined : appraisal.total })),
+    style === 'dense' ? 'dense' : 'competition',
   );
-  const groups = grouped(totals, ({ group }) => group);
-  const places = new Map([...groups.values()].flatMap((group) => {
-    const own = ranks(group.map(({ total }) => total), style === 'dense' ? 'dense' : 'competition');
-    return group.map(({ index }, at) => [index, own[at]] as const);
-  }));
   return people.map((person, index) => {
-    const rank = places.get(index);
+    const rank = found[index];
     return rank === undefined ? person : { ...person, rank };
   });
 };
