@@ -85,7 +85,8 @@ export const styleReader = (book: Book, sheetId: string): ((row: number, column:
     const key = typeof own?.s === 'string' ? `${own.s}|${column}|${JSON.stringify(rows.getRow(row)?.s)}|${JSON.stringify(extras)}` : undefined;
     const remembered = key === undefined ? undefined : known.get(key);
     if (remembered !== undefined) return remembered;
-    const style = styleOf(sheet.getComposedCellStyle(row, column) ?? {}, extras);
+    // From the cell as it is kept: what the page draws over it is no format.
+    const style = styleOf(sheet.getComposedCellStyleByCellData(row, column, own) ?? {}, extras);
     if (key !== undefined) known.set(key, style);
     return style;
   };

@@ -29,7 +29,7 @@ const errors = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL
 /** Whether a text is the spelling of an error value. */
 export const isErrorText = (text: string): boolean => errors.test(text);
 
-const contentOf = (data: ICellData): Content => {
+export const contentOf = (data: ICellData): Content => {
   const { v, t, p } = data;
   if (v === undefined || v === null || v === '') return richText(p);
   if (t === 3 || typeof v === 'boolean') return { kind: 'boolean', value: v === true || v === 1 || v === 'TRUE' };
