@@ -15,7 +15,7 @@ const parts: Readonly<Record<string, Part>> = {
   domain: { may: [], packages: [], because: 'the rules outlive Excel, React and every other host' },
   catalogue: { may: ['domain'], packages: [], because: 'decisions are data about the domain' },
   functions: { may: core, packages: [], because: 'a function computes; it reads no sheet and speaks no language' },
-  workbook: { may: core, packages: [], because: 'layouts and plans are pure; hosts only carry them out' },
+  workbook: { may: [...core, 'functions'], packages: [], because: 'layouts and plans are pure; hosts only carry them out' },
   language: { may: [...core, 'functions', 'workbook'], packages: [], because: 'words are found for things, never the other way round' },
   taskpane: { may: [...core, 'workbook', 'language'], packages: [/^react$/, /^@fluentui\//], because: 'the pane runs in any host' },
   office: {

@@ -6,6 +6,7 @@ import { bindTarget } from '../domain/rule/bind-target';
 import { readRule } from '../domain/rule/read-rule';
 import { type AnswerCell, failed } from './answer';
 import { range } from './example';
+import type { FunctionProblem } from './function-problem';
 import { declareCellwise, required } from './function';
 import { type Cell, isBlank } from './grid';
 import { publishedRule } from './published-rule';
@@ -16,14 +17,27 @@ const indicator = 'drop-off-rate';
 
 /** By the catalogue's rule with the period's target filled in. */
 const scoreByTarget = (rate: Cell, target: Cell): AnswerCell => {
-  if (isBlank(target)) return failed({ code: 'target-missing', indicator });
-  const result = readResult(target, { measure: 'rate', usual: usualUnit() });
-  if (result.kind === 'unusable') return failed({ code: 'in-argument', parameter: 'target', problem: result.problem });
-  const quantity = asWritten(target, result.value);
-  if (!(valueOf(quantity) > 0)) return failed({ code: 'target-invalid', indicator, found: quantity });
+  const read = readTarget(target);
+  if (read.kind === 'problem') return failed(read.problem);
   const reading = readRule(publishedRule(indicator));
   if (reading.kind === 'problem') throw new Error('The catalogue’s rules can be read.');
-  return scoreOrProblem(scoreCell(rate, readable(bindTarget(reading.rule, quantity))));
+  return scoreOrProblem(scoreCell(rate, readable(bindTarget(reading.rule, read.quantity))));
+};
+
+type TargetReading = { readonly kind: 'target'; readonly quantity: Quantity } | { readonly kind: 'problem'; readonly problem: FunctionProblem };
+
+const readTarget = (target: Cell): TargetReading => {
+  if (isBlank(target)) return { kind: 'problem', problem: { code: 'target-missing', indicator } };
+  const result = readResult(target, { measure: 'rate', usual: usualUnit() });
+  if (result.kind === 'unusable') return { kind: 'problem', problem: { code: 'in-argument', parameter: 'target', problem: result.problem } };
+  const quantity = asWritten(target, result.value);
+  return valueOf(quantity) > 0 ? { kind: 'target', quantity } : { kind: 'problem', problem: { code: 'target-invalid', indicator, found: quantity } };
+};
+
+/** The period's target that a cell names; none where it names no usable one. */
+export const targetOf = (target: Cell): Quantity | undefined => {
+  const read = readTarget(target);
+  return read.kind === 'target' ? read.quantity : undefined;
 };
 
 /** The target in the unit in which it was typed, or in the indicator's own. */

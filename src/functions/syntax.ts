@@ -15,11 +15,11 @@ const written = (argument: Example['arguments'][number]): string => {
   return addressOf(argument);
 };
 
-/** The address a reference covers: `F5:I6`, or `F5` alone. */
+/** The address a reference covers: `F5:I6`, or `F5` alone; what is no address, such as `{3;4}`, stands for itself. */
 export const addressOf = ({ at, cells }: Reference): string => {
   const { rows, columns } = sizeOf(cells);
-  if (rows === 1 && columns === 1) return at;
-  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(at) ?? [];
+  const [, letter, row] = /^([A-Z])(\d+)$/.exec(at) ?? [];
+  if (letter === undefined || (rows === 1 && columns === 1)) return at;
   return `${at}:${String.fromCharCode(letter.charCodeAt(0) + columns - 1)}${Number(row) + rows - 1}`;
 };
 
