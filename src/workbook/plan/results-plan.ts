@@ -1,6 +1,5 @@
 import type { CellInput, Edit, Plan } from '../edit';
 import type { FillSettings } from './fill-settings';
-import { grouped } from './grouped';
 import { ranksAmongAlike } from './ranks-among-alike';
 import { departmentRows } from './results-departments';
 import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results-columns';

@@ -1,0 +1,86 @@
+import { wishesAtStart, type FillWishes } from '../fill/fill-wishes';
+import type { Progress, Undo } from '../workbook-host';
+import type { Job } from './job';
+import type { Checked, Journey, Step, Trouble, WorkKind } from './journey';
+
+export type JourneyEvent =
+  | { readonly kind: 'work-began'; readonly work: WorkKind }
+  | { readonly kind: 'progressed'; readonly progress: Progress }
+  /** Cancelled before anything was written. */
+  | { readonly kind: 'work-cancelled' }
+  | { readonly kind: 'checked'; readonly checked: Checked }
+  /** Read and appraised again on the way to something else; the step stays. */
+  | { readonly kind: 'refreshed'; readonly checked: Checked }
+  | { readonly kind: 'troubled'; readonly trouble: Trouble }
+  | { readonly kind: 'trouble-put-aside' }
+  | { readonly kind: 'review-opened'; readonly job: Job }
+  | { readonly kind: 'review-closed' }
+  | { readonly kind: 'written'; readonly job: Job; readonly undo: Undo; readonly sheets: readonly string[] }
+  | { readonly kind: 'taken-back' }
+  | { readonly kind: 'workbook-changed'; readonly byOthers: boolean }
+  | { readonly kind: 'step-taken'; readonly step: Step }
+  | { readonly kind: 'wished'; readonly wishes: FillWishes };
+
+export const journeyAtStart: Journey = {
+  step: 'check', work: undefined, checked: undefined, changed: 'no', isOutdated: false, wishes: wishesAtStart, review: undefined, trouble: undefined, done: undefined, wasCancelled: false,
+};
+
+/** Whether a step can be taken: nobody fills what was not checked, or looks at results that are not there. */
+export const canTake = ({ checked, done }: Journey, step: Step): boolean => {
+  if (step === 'check') return true;
+  const hasPeople = checked !== undefined && checked.appraised.people.length > 0;
+  return step === 'fill' ? hasPeople : hasPeople || done?.job.kind === 'fill';
+};
+
+/** What the journey is after something happened: the only place that decides it. */
+export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey => {
+  switch (event.kind) {
+    case 'work-began':
+      return { ...journey, work: { kind: event.work }, trouble: undefined, wasCancelled: false };
+    case 'progressed':
+      return journey.work === undefined ? journey : { ...journey, work: { ...journey.work, progress: event.progress } };
+    case 'work-cancelled':
+      return { ...journey, work: undefined, wasCancelled: true };
+    case 'checked':
+      return { ...fresh(journey, event.checked), step: 'check', review: undefined, wishes: { ...journey.wishes, template: templateIn(journey, event.checked) } };
+    case 'refreshed':
+      return { ...fresh(journey, event.checked), wishes: { ...journey.wishes, template: templateIn(journey, event.checked) } };
+    case 'troubled':
+      return { ...journey, work: undefined, trouble: event.trouble };
+    case 'trouble-put-aside':
+      return { ...journey, trouble: undefined };
+    case 'review-opened':
+      return { ...journey, work: undefined, review: event.job };
+    case 'review-closed':
+      return { ...journey, review: undefined, trouble: undefined };
+    case 'written':
+      return written(journey, event);
+    case 'taken-back':
+      return { ...journey, work: undefined, trouble: undefined, review: undefined, wasCancelled: true };
+    case 'workbook-changed':
+      return journey.checked === undefined ? journey : { ...journey, changed: event.byOthers ? 'by-others' : 'here' };
+    case 'step-taken':
+      return canTake(journey, event.step) && !isWriting(journey) ? { ...journey, step: event.step, review: undefined, wasCancelled: false } : journey;
+    case 'wished':
+      return { ...journey, wishes: event.wishes };
+  }
+};
+
+/** Nothing else can be begun while cells are written. */
+export const isWriting = ({ work }: Journey): boolean => work?.kind === 'writing' || work?.kind === 'taking-back';
+
+const fresh = (journey: Journey, checked: Checked): Journey => ({ ...journey, work: undefined, trouble: undefined, checked, changed: 'no', isOutdated: false });
+
+/** A sheet that was chosen as a template and is gone is chosen no longer. */
+const templateIn = ({ wishes: { template } }: Journey, { workbook }: Checked): string | undefined =>
+  workbook.sheets.some(({ name }) => name === template) ? template : undefined;
+
+const written = (journey: Journey, { job, undo, sheets }: Extract<JourneyEvent, { kind: 'written' }>): Journey => ({
+  ...journey,
+  work: undefined,
+  trouble: undefined,
+  review: undefined,
+  isOutdated: true,
+  done: { job, undo, sheets },
+  step: job.kind === 'fill' ? 'results' : journey.step,
+});

@@ -1,0 +1,49 @@
+import type { GradeBand } from '../../domain/calibration/grade-of';
+import type { Locale } from '../../domain/locale';
+import { sheetWords } from '../../language/sheet-words';
+import type { AppraisedWorkbook, PersonOfWorkbook } from '../../workbook/appraise-workbook';
+import type { AppraisedPerson } from '../../workbook/plan/appraised-person';
+import { fillPlan, type TemplateUnusable } from '../../workbook/plan/fill-plan';
+import type { FillSettings } from '../../workbook/plan/fill-settings';
+import { rulesSheetPlan } from '../../workbook/plan/rules-sheet-plan';
+import { takenNames } from '../../workbook/plan/planned-sheets';
+import { schemes } from '../../catalogue/schemes/index';
+import { isOfSheet } from '../../workbook/sheet-schemes';
+import type { FillWishes } from '../fill/fill-wishes';
+import { personKeys } from '../fill/person-keys';
+import type { Job } from './job';
+import type { Checked } from './journey';
+
+/** What holds for every filling of this person at this machine. */
+export type FillDefaults = { readonly locale: Locale; readonly company: string; readonly grades: readonly GradeBand[] | undefined; readonly ranks: 'competition' | 'dense' };
+
+export const fillSettingsOf = ({ settings, recognition }: AppraisedWorkbook, { scores }: Pick<FillWishes, 'scores'>, { locale, company, grades, ranks }: FillDefaults): FillSettings => ({
+  scores,
+  words: sheetWords(locale),
+  period: settings.period ?? recognition.period?.value,
+  targets: settings.targets,
+  company: company.trim(),
+  ranks,
+  ...(grades === undefined ? {} : { grades }),
+});
+
+/** The people who can get a form and were not left out, in the order of the sheet. */
+export const chosenPeople = (people: readonly PersonOfWorkbook[], leftOut: ReadonlySet<string>): readonly AppraisedPerson[] => {
+  const keys = personKeys(people);
+  return people.flatMap((one, index) => (one.kind === 'appraised' && !leftOut.has(keys[index] ?? '') ? [one] : []));
+};
+
+/** Everything that filling would write, for the people who were chosen. */
+export const planFill = ({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Job | TemplateUnusable => {
+  const people = chosenPeople(appraised.people, wishes.leftOut);
+  const settings = fillSettingsOf(appraised, wishes, defaults);
+  const fill = fillPlan({ workbook, people, settings, ...(wishes.template === undefined ? {} : { template: wishes.template }) });
+  return fill.kind === 'template-unusable' ? fill : { kind: 'fill', plan: fill.plan, basis: workbook, filled: { fill, people, settings } };
+};
+
+/** The rules sheet alone: of the people's schemes, or of the catalogue's where nobody was recognised. */
+export const planRules = ({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Job => {
+  const used = appraised.people.flatMap((one) => (one.kind === 'appraised' && !isOfSheet(one.scheme) ? [one.scheme] : []));
+  const { plan, sheet } = rulesSheetPlan(workbook, used.length === 0 ? schemes : used, fillSettingsOf(appraised, wishes, defaults), takenNames(workbook));
+  return { kind: 'rules', plan, basis: workbook, sheet };
+};
