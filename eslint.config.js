@@ -24,5 +24,5 @@ module.exports = tseslint.config(
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['src/language/**/*.ts', 'src/catalogue/**/*.ts'], rules: { 'max-lines': 'off' } },
-  { files: ['*.js', 'test/**/*.{js,cjs,mjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['*.js', 'src/**/*.cjs', 'test/**/*.{js,cjs,mjs}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -1,20 +1,19 @@
 const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin, SourceMapDevToolPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
-const ts = require('typescript');
-
-/** Where the add-in is served while it is developed; generated files name it. */
-const developmentOrigin = 'https://localhost:3000';
+const HtmlPlugin = require('html-webpack-plugin');
+const { atOrigin, manifestFor, readSwitches } = require('./src/office/build/switches.cjs');
+const { withoutDocumentation } = require('./src/office/build/without-documentation.cjs');
 
 const inDist = path.resolve(__dirname, 'dist');
 
-/** One bundle per host: the functions run in Excel's shared runtime, the console in Node. */
-const bundle = (name, entry, target, { transformers = [], ...more } = {}) => ({
+/** One bundle per host: the functions and the pane run in Excel's shared runtime, the console in Node. */
+const bundle = (name, entry, { transformers = [], output, ...more }) => ({
   name,
+  context: __dirname,
   mode: 'production',
-  target,
   entry: { [name]: entry },
-  output: { path: inDist, filename: '[name].js' },
+  output: { uniqueName: `kaohe-${name}`, ...output },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [{
@@ -28,48 +27,72 @@ const bundle = (name, entry, target, { transformers = [], ...more } = {}) => ({
   ...more,
 });
 
-/** What people read of functions and indicators: on the help page, in forms, in tests. Excel's runtime needs none of it. */
-const documentation = new Map([
-  ['/src/functions/', ['examples', 'group']],
-  ['/src/catalogue/indicators/', ['definition']],
-]);
+const browsers = ['web', 'es2022'];
+const hashed = '[name].[contenthash:8].js';
 
-const withoutDocumentation = () => (context) => (file) => {
-  const names = [...documentation].flatMap(([folder, own]) => (file.fileName.includes(folder) ? own : []));
-  const visit = (node) =>
-    ts.isPropertyAssignment(node) && names.includes(node.name.getText(file)) ? undefined : ts.visitEachChild(node, visit, context);
-  return names.length === 0 ? file : ts.visitNode(file, visit);
+/** Maps lie beside the folder that is served; `--env maps=served` puts them into it, for a browser's debugger. */
+const sourceMaps = ({ folder, maps }) => new SourceMapDevToolPlugin(
+  maps === 'served' ? { filename: '[file].map' } : { filename: `../source-maps/${folder}/[file].map`, append: false },
+);
+
+/** Excel names the script of the functions in the manifest, which should not change with every build; pages load it under its content's name. */
+const underStableName = (name) => ({
+  apply: (compiler) => {
+    compiler.hooks.thisCompilation.tap('StableName', (compilation) => {
+      compilation.hooks.afterProcessAssets.tap('StableName', () => {
+        const [file] = compilation.entrypoints.get(name).getFiles();
+        compilation.emitAsset(`${name}.js`, compilation.getAsset(file).source);
+      });
+    });
+  },
+});
+
+const officeJs = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/** What a page in Excel asks of Office.js: the client of each platform and its sentences in each language. */
+const officeFiles = ['office.js', 'o15apptofilemappingtable.js', 'custom-functions-runtime.js', 'excel-{web,win32,mac}-16.*.js', '*/office_strings.js'];
+
+const files = (switches) => new CopyPlugin({
+  patterns: [
+    { from: 'manifest.xml', transform: (content) => manifestFor(content.toString(), switches) },
+    { from: 'assets/{functions.*,shortcuts}.json', to: '[name][ext]', transform: (content) => atOrigin(content.toString(), switches.origin) },
+    { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+    { from: 'assets/help', to: 'help' },
+    { from: 'assets/samples', to: 'samples' },
+    ...(switches.office.isCopied
+      ? officeFiles.map((glob) => ({ from: glob, context: officeJs, to: 'office-js/[path][name][ext]', info: { minimized: true }, globOptions: { ignore: ['**/*debug*'] } }))
+      : []),
+  ],
+});
+
+/**
+ * `--env origin=https://…` is where the add-in will be served, `--env office=microsoft|21vianet|self` where Office.js comes from,
+ * `--env namespace=KPI|KPIDEV` how its functions are called. The manifest follows.
+ */
+module.exports = (env = {}) => {
+  const switches = readSwitches(env);
+  const output = { path: path.join(inDist, switches.folder), filename: hashed };
+  let functionsScript = 'functions.js';
+  const rememberScript = { apply: (compiler) => compiler.hooks.done.tap('RememberScript', ({ compilation }) => {
+    [functionsScript] = compilation.entrypoints.get('functions').getFiles();
+  }) };
+  return [
+    bundle('functions', './src/office/functions.ts', {
+      target: browsers, output: { ...output, clean: true }, transformers: [withoutDocumentation()],
+      plugins: [sourceMaps(switches), underStableName('functions'), rememberScript],
+    }),
+    bundle('taskpane', './src/office/taskpane.ts', {
+      target: browsers, output, dependencies: ['functions'],
+      plugins: [
+        sourceMaps(switches), files(switches), new DefinePlugin({ KPI_NAMESPACE: JSON.stringify(switches.namespace) }),
+        new HtmlPlugin({
+          filename: 'taskpane.html', template: 'src/office/taskpane.html', scriptLoading: 'defer', minify: false,
+          templateParameters: () => ({ office: switches.office, functionsScript }),
+        }),
+      ],
+    }),
+    bundle('cli', './src/cli/main.ts', {
+      target: 'node20', output: { path: inDist, filename: '[name].js' }, plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    }),
+  ];
 };
-
-const served = (origin) => (content) => content.toString().replaceAll(developmentOrigin, origin.replace(/\/$/, ''));
-
-/** The released add-in is another add-in than the one under development: both may be installed side by side. */
-const released = (origin) => (content) =>
-  origin === developmentOrigin
-    ? content
-    : served(origin)(content)
-        .replace('6d3f1e52-8c0b-4a57-9f0e-2b1c7a94d310', '3b8f6c1d-45a2-4e0b-a6d9-71c05e2f8a94')
-        .replace(/\[(开发|開發|DEV)\] /g, '')
-        .replace('"KPIDEV"', '"KPI"');
-
-/** `--env origin=https://…` is where the release will be served. */
-module.exports = ({ origin = developmentOrigin } = {}) => [
-  bundle('functions', './src/office/functions.ts', 'web', {
-    transformers: [withoutDocumentation()],
-    plugins: [
-      new CopyPlugin({
-        patterns: [
-          { from: 'assets/functions.*.json', to: '[name][ext]', transform: served(origin) },
-          { from: 'manifest.xml', transform: released(origin) },
-          { from: 'src/office/functions.html', to: 'functions.html' },
-          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
-          { from: 'assets/help', to: 'help' },
-          { from: 'assets/samples', to: 'samples', noErrorOnMissing: true },
-        ],
-      }),
-    ],
-  }),
-  bundle('cli', './src/cli/main.ts', 'node20', {
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
-  }),
-];

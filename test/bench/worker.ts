@@ -33,7 +33,7 @@ type Appraise = (results: unknown[][], rules: unknown[][], weights: unknown[][])
 const appraiseOurs = async (people: number): Promise<void> => {
   const functions = new Map<string, Appraise>();
   Object.assign(globalThis, { CustomFunctions: { associate: (id: string, run: Appraise) => functions.set(id, run), Error, ErrorCode: {} } });
-  (0, eval)(readFileSync(join(dist, 'functions.js'), 'utf8'));
+  (0, eval)(readFileSync(join(dist, 'add-in', 'functions.js'), 'utf8'));
   const appraise = functions.get('APPRAISE');
   if (appraise === undefined) throw new Error('KPI.APPRAISE is not registered');
   const given = results(people);

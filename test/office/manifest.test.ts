@@ -9,7 +9,7 @@ const all = (pattern: RegExp): string[] => [...manifest.matchAll(pattern)].map((
 /** Where the file behind an address lies before the build. */
 const fileBehind = (address: string): string => {
   const path = new URL(address).pathname.slice(1);
-  if (path === 'functions.html') return join('src', 'office', path);
+  if (path === 'taskpane.html') return join('src', 'office', path);
   return path === 'functions.js' ? join('src', 'office', 'functions.ts') : join('assets', path);
 };
 
@@ -17,10 +17,10 @@ const fileBehind = (address: string): string => {
 const orders: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: [
     'Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl',
-    'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
+    'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides',
   ],
   'ExtensionPoint xsi:type="CustomFunctions"': ['Script', 'Page', 'Metadata', 'Namespace'],
-  'Host xsi:type="Workbook"': ['Runtimes', 'AllFormFactors'],
+  'Host xsi:type="Workbook"': ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
 };
 
 /** Names of the direct children of the first element that starts like this. */

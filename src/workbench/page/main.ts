@@ -2,6 +2,7 @@ import { startHost, type Host } from '../host';
 import { openBook } from '../book/open-book';
 import { readManifest, type Manifest } from '../manifest/read-manifest';
 import { dialogsIn, startAddIn } from './add-in-frame';
+import { chooseAddIn, chosenAddIn, offeredAddIns, type Offered } from './choose-add-in';
 import { offerDrafts, startAutosave, type Autosave } from './autosave';
 import { dropDraft, leftDrafts, type Draft } from './drafts';
 import { wireFiles } from './files';
@@ -43,9 +44,10 @@ const showLog = (host: Host): void => host.log.onEntry(({ kind, text, millisecon
   if (entries.childElementCount > longestLog) entries.firstElementChild?.remove();
 });
 
-const readAddIn = async (query: URLSearchParams, language: Language, words: Words): Promise<Manifest> => {
+const readAddIn = async (query: URLSearchParams, chosen: Offered | undefined, language: Language, words: Words): Promise<Manifest> => {
   const at = query.get('manifest');
-  const response = await fetched(at === null ? '/manifest' : `/manifest?at=${encodeURIComponent(at)}`, words);
+  const which = at !== null ? { at } : chosen !== undefined ? { listed: chosen.id } : {};
+  const response = await fetched(`/manifest?${new URLSearchParams(which).toString()}`, words);
   try {
     return readManifest(await response.text(), language);
   } catch (thrown) {
@@ -65,23 +67,28 @@ const declareFunctions = async (host: Host, { functionsMetadataUrl, functionsNam
   }
 };
 
-const hostAddIn = async (host: Host, query: URLSearchParams, language: Language, tell: Tell): Promise<void> => {
+const hostAddIn = async (host: Host, query: URLSearchParams, chosen: Offered | undefined, language: Language, tell: Tell): Promise<void> => {
   const words = languages[language];
   const patience = Number(query.get('patience') ?? '15');
-  const manifest = await readAddIn(query, language, words);
+  const manifest = await readAddIn(query, chosen, language, words);
   await declareFunctions(host, manifest, words, tell);
   startAddIn(host, manifest, patience, words, tell);
   drawRibbon(pageElement('ribbon'), manifest, host, () => show('pane', 'pane-toggle', true), patience, words, tell);
+};
+
+/** The next start of this window begins with the workbook as it is now. */
+const putAside = async (autosave: Autosave): Promise<void> => {
+  sessionStorage.setItem('workbench-restore', 'yes');
+  await autosave.flush();
 };
 
 /** Language and theme are chosen in the page; another language means another start, which keeps the workbook. */
 const wireChoices = (host: Host, language: Language, autosave: Autosave): void => {
   choiceOf('language', language, (chosen) => {
     localStorage.setItem('workbench-language', chosen);
-    sessionStorage.setItem('workbench-restore', 'yes');
     const address = new URL(location.href);
     address.searchParams.delete('language');
-    void autosave.flush().then(() => { location.href = address.href; });
+    void putAside(autosave).then(() => { location.href = address.href; });
   });
   choiceOf('theme', localStorage.getItem('workbench-theme') ?? 'system', (chosen) => {
     localStorage.setItem('workbench-theme', chosen);
@@ -116,7 +123,10 @@ const main = async (): Promise<void> => {
   const files = wireFiles(host, autosave, words, tell);
   wireChoices(host, language, autosave);
   for (const id of ['pane', 'log']) pageElement(`${id}-toggle`).addEventListener('click', () => show(id, `${id}-toggle`, pageElement(id).hasAttribute('hidden')));
-  const workbook = query.get('workbook');
+  const offered = await offeredAddIns();
+  const chosen = chosenAddIn(query, offered);
+  chooseAddIn(offered, chosen, words.addIn, () => putAside(autosave));
+  const workbook = query.get('workbook') ?? chosen?.workbook ?? null;
   try {
     if (workbook !== null) {
       const address = new URL(workbook, location.origin);
@@ -136,7 +146,7 @@ const main = async (): Promise<void> => {
   const [newest] = wantsBack ? await leftDrafts() : [];
   if (newest === undefined) await offerDrafts(words, language, tell, restore);
   else await restore(newest);
-  await hostAddIn(host, query, language, tell).catch((thrown: unknown) => tell('add-in', sentenceOf(thrown)));
+  await hostAddIn(host, query, chosen, language, tell).catch((thrown: unknown) => tell('add-in', sentenceOf(thrown)));
 };
 
 main().catch((thrown: unknown) => {

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import { readManifest } from '../manifest/read-manifest';
 import { certificateIn } from './certificate';
+import { buildListed, listedAddIns, type ListedAddIn } from './listed-add-ins';
 import { serve } from './serve';
 
 const root = resolve(__dirname, '..', '..', '..');
@@ -15,6 +16,7 @@ const output = join(root, 'dist', 'workbench');
 const { values } = parseArgs({
   options: {
     manifest: { type: 'string' }, mount: { type: 'string', multiple: true }, port: { type: 'string', default: '3000' },
+    'add-ins': { type: 'string' }, 'add-in': { type: 'string' }, demo: { type: 'boolean', default: false },
     'no-open': { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false },
   },
 });
@@ -68,11 +70,21 @@ const textAt = async (place: string): Promise<string> => {
 const xml = 'application/xml; charset=utf-8';
 const json = 'application/json; charset=utf-8';
 
+/** Those of the list, the one that was asked for first; none when a manifest was named. */
+const offeredAddIns = async (): Promise<readonly ListedAddIn[]> => {
+  if (values.manifest !== undefined || values['add-ins'] === undefined) return [];
+  const listed = await listedAddIns(values['add-ins']);
+  const wanted = values.demo ? 'demo' : values['add-in'];
+  if (wanted !== undefined && !listed.some(({ id }) => id === wanted)) throw new Error(`There is no add-in ${wanted}; there are: ${listed.map(({ id }) => id).join(', ')}.`);
+  return [...listed].sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
+};
+
 const main = async (): Promise<void> => {
   const port = Number(values.port);
   if (values.manifest !== undefined) readManifest(await textAt(values.manifest));
-  if (!values['no-build']) await build();
-  const mounts = (values.mount ?? []).map((mount) => {
+  const offered = await offeredAddIns();
+  if (!values['no-build']) await Promise.all([build(), ...offered.map(buildListed)]);
+  const mounts = [...(values.mount ?? []), ...offered.map(({ mount }) => mount)].map((mount) => {
     const [path = '', folder = ''] = mount.split('=');
     return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };
   });
@@ -97,8 +109,11 @@ const main = async (): Promise<void> => {
       '/page.css': async () => ({ type: 'text/css; charset=utf-8', body: await readFile(join(__dirname, 'page.css'), 'utf8') }),
       '/manifest': async (query) => {
         const at = query.get('at');
-        return { type: xml, body: at === null ? await textAt(values.manifest ?? '') : await fetched(at) };
+        if (at !== null) return { type: xml, body: await fetched(at) };
+        const listed = offered.find(({ id }) => id === query.get('listed'));
+        return { type: xml, body: listed === undefined ? await textAt(values.manifest ?? '') : (await textAt(listed.manifest)).replaceAll('https://localhost:3000', origin) };
       },
+      '/add-ins': async () => ({ type: json, body: JSON.stringify(offered.map(({ id, name, workbook }) => ({ id, name, workbook }))) }),
       '/text': async (query) => ({ type: json, body: await fetched(query.get('at') ?? '') }),
       '/bytes': async (query) => ({ type: 'application/octet-stream', body: await fetched(query.get('at') ?? '') }),
     },

@@ -1,0 +1,20 @@
+/// <reference types="office-js" />
+import { paneRequests } from '../taskpane/pane-requests';
+import { associateCommands } from './commands/associate-commands';
+import { surroundings } from './commands/surroundings';
+
+/** Excel may run the page's scripts again in the same window when a button is clicked twice while it loads. */
+const startedAs = Symbol.for('kaohe.started');
+const page = globalThis as { [startedAs]?: true };
+
+/** The functions are there already; commands come next. */
+const start = async (): Promise<void> => {
+  const requests = paneRequests();
+  await Office.onReady();
+  associateCommands(surroundings(requests));
+};
+
+if (page[startedAs] !== true) {
+  page[startedAs] = true;
+  void start();
+}
