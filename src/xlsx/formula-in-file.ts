@@ -1,3 +1,7 @@
+import { outsideTexts } from '../workbook/formula-as-shown';
+
+export { formulaAsShown } from '../workbook/formula-as-shown';
+
 /**
  * Functions that came after the file format was fixed stand in files as `_xlfn.IFS(…)`, a few as `_xlfn._xlws.SORT(…)`; Excel shows
  * `#NAME?` for them without it. Those a scoring sheet may use.
@@ -15,9 +19,6 @@ const laterStill = new Set(['FILTER', 'SORT']);
 /** Functions of Office add-ins: `KPI.SCORE(…)` stands in files as `_xldudf_KPI_SCORE(…)`, and only so does Excel bind it to the add-in. */
 const addIn = /^(KPI|KPIDEV)\./i;
 
-const outsideTexts = (formula: string, change: (text: string) => string): string =>
-  formula.replace(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g, (part) => (part.startsWith('"') || part.startsWith("'") ? part : change(part)));
-
 const nameInFile = (name: string): string => {
   const upper = name.toUpperCase();
   if (addIn.test(name)) return `_xldudf_${upper.replace('.', '_')}`;
@@ -28,10 +29,3 @@ const nameInFile = (name: string): string => {
 /** A formula as people write it, in the words of a file. */
 export const formulaInFile = (formula: string): string =>
   outsideTexts(formula, (text) => text.replace(/(?<![\w.$\\])[A-Za-z][A-Za-z0-9._]*(?=\()/g, nameInFile));
-
-/** A formula of a file as Excel shows it. */
-export const formulaAsShown = (formula: string): string =>
-  /_xl/.test(formula)
-    ? outsideTexts(formula, (text) =>
-        text.replace(/(?<![\w.])(?:_xlfn\.|_xlws\.|_xlpm\.|_xll\.)+(?=[A-Za-z_])/gi, '').replace(/(?<![\w.])_xldudf_([A-Za-z0-9]+)_/gi, '$1.'))
-    : formula;

@@ -3,7 +3,7 @@ import { formulaPieces } from '../reference/formula-pieces';
 import type { FormulaPiece } from '../reference/formula-pieces';
 import { movedFormula } from '../reference/moved-formula';
 import { areaOfAddress } from '../reference/cell-address';
-import { formulaAsShown } from '../formula-in-file';
+import { formulaAsShown } from '../../workbook/formula-as-shown';
 import type { Attributes } from '../xml/scan-elements';
 
 type Shared = { readonly row: number; readonly column: number; readonly pieces: readonly FormulaPiece[] };

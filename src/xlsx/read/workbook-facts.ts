@@ -1,6 +1,6 @@
 import type { DefinedName, SheetGrid } from '../../workbook/grid';
 import { isSet, relationId, scanElements } from '../xml/scan-elements';
-import { formulaAsShown } from '../formula-in-file';
+import { formulaAsShown } from '../../workbook/formula-as-shown';
 
 export type SheetEntry = { readonly name: string; readonly relation: string; readonly visibility: SheetGrid['visibility'] };
 
