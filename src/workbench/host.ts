@@ -55,8 +55,8 @@ export type Host = {
   readonly editAs: <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>) => Promise<T>;
   /** The workbook as an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
-  /** Puts the sheets of a file in place of those of the workbook. */
-  readonly open: (bytes: Uint8Array) => Promise<void>;
+  /** Puts the sheets of a file in place of those of the workbook, under its name if there is one. */
+  readonly open: (bytes: Uint8Array, name?: string) => Promise<void>;
   readonly dispose: () => void;
 };
 
@@ -149,6 +149,7 @@ export const startHost = (options: HostOptions): Host => {
 
   const batch = async <T>(work: () => Promise<T>): Promise<T> => {
     batches += 1;
+    book.journal.begin();
     book.source = { trigger: 'ThisLocalAddin', source: 'Local' };
     try {
       const result = await work();
@@ -158,6 +159,7 @@ export const startHost = (options: HostOptions): Host => {
       book.engine.calculation.suspended = false;
       book.source = { trigger: 'Unknown', source: 'Local' };
       batches -= 1;
+      book.journal.end();
       worked = performance.now();
       if (book.engine.calculation.isDirty()) calculateSoon();
       setTimeout(() => { if (batches === 0) outbox.deliver(); }, 0);
@@ -184,9 +186,11 @@ export const startHost = (options: HostOptions): Host => {
         unknownMember: (member) => log.add({ kind: 'unknown', text: member }),
       },
       saveSettings: (given) => {
+        book.journal.begin();
         book.settings.clear();
         for (const [key, json] of given) book.settings.set(key, JSON.parse(json));
         book.emit({ type: 1, targets: ['Workbook'], args: {} });
+        book.journal.end();
       },
       loadSettings: settings,
       commandCompleted: (id, status) => {
@@ -235,15 +239,20 @@ export const startHost = (options: HostOptions): Host => {
     ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },
     editAs: async (source, work) => {
       const before = book.source;
+      book.journal.begin(source);
       book.source = { trigger: 'Unknown', source };
       try {
         return await work();
       } finally {
         book.source = before;
+        book.journal.end();
       }
     },
     save: () => saveBook(book, fileOrigin),
-    open: async (bytes) => { fileOrigin = await openFile(book, bytes); },
+    open: (bytes, name = book.name) => book.journal.opening(name, bytes, async () => {
+      fileOrigin = await openFile(book, bytes);
+      book.name = name;
+    }),
     dispose: () => {
       conversations.forEach((conversation) => conversation.close());
       stopDefects();

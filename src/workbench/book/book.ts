@@ -1,5 +1,7 @@
 import type { Engine } from '../grid/engine';
 import type { Area, Shift } from './area';
+import type { History } from './history';
+import type { Journal } from './journal';
 import type { Parts } from './parts';
 
 /** Who makes the present change; add-ins are told. */
@@ -25,6 +27,9 @@ export const bindingEvents = { selection: 90_003, data: 90_004 } as const;
 /** The workbook of the workbench: the grid, and beside it what the grid has no place for. */
 export type Book = Parts & {
   readonly engine: Engine;
+  /** What happens to the workbook, step by step: for taking back, and for other windows. */
+  readonly journal: Journal;
+  readonly history: History;
   name: string;
   /** Chosen cells, the first area first. */
   selection: { readonly sheetId: string; readonly areas: readonly Area[] };
@@ -38,9 +43,14 @@ export type Book = Parts & {
   readonly onWish: (listener: (wish: WindowWish) => void) => void;
   readonly emit: (event: BookEvent) => void;
   readonly onEvent: (listener: (event: BookEvent) => void) => void;
-  /** Tells everything that holds an area that cells moved. */
+  /** Moves everything beside the grid along with cells that moved, and tells whoever holds an area of its own. */
   readonly moveCells: (shift: Shift) => void;
+  /** Tells only those who hold an area outside the workbook. */
+  readonly tellShift: (shift: Shift) => void;
   readonly onShift: (listener: (shift: Shift) => void) => void;
   /** A number not used before, for ids. */
   readonly nextNumber: () => number;
+  readonly numberNow: () => number;
+  /** Numbers go on from here, in these steps: windows of one session never give the same number. */
+  readonly countFrom: (number: number, stride?: number) => void;
 };

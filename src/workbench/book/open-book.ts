@@ -1,8 +1,11 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import { startEngine } from '../grid/engine';
+import { leaveUndoTo } from '../grid/undo-keys';
 import { shifted, type Area, type Shift } from './area';
 import type { Book, BookEvent, WindowWish } from './book';
 import { shiftCharts } from './charts';
+import { historyOf } from './history';
+import { startJournal } from './journal';
 import { builtInNamedLooks } from './named-looks';
 import { shiftOutline } from './outline';
 import { builtInStyles } from './styles';
@@ -63,9 +66,12 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
   const listeners: ((event: BookEvent) => void)[] = [];
   const shifts: ((shift: Shift) => void)[] = [];
   let number = 1;
+  let stride = 1;
   const ids = engine.workbook.getSheets().map((sheet) => sheet.getSheetId());
   const book: Book = {
     engine, name: 'Book1.xlsx',
+    get journal() { return journal; },
+    get history() { return history; },
     sheets: new Map(ids.map((id) => [id, newSheetPart(id)])),
     tables: [], validations: [], conditionalFormats: [], comments: [], names: [], bindings: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
     settings: new Map(), properties: {}, customProperties: new Map(), workbookPassword: undefined,
@@ -81,12 +87,23 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
     onWish: (listener) => { wishes.push(listener); },
     onEvent: (listener) => { listeners.push(listener); },
     moveCells: (shift) => {
-      shiftParts(book, shift);
-      shifts.forEach((listener) => listener(shift));
+      book.journal.moving(shift, () => {
+        shiftParts(book, shift);
+        shiftTables(book, shift);
+      });
+      book.tellShift(shift);
     },
+    tellShift: (shift) => shifts.forEach((listener) => listener(shift)),
     onShift: (listener) => { shifts.push(listener); },
-    nextNumber: () => { number += 1; return number; },
+    nextNumber: () => { number += stride; return number; },
+    numberNow: () => number,
+    countFrom: (from, by = stride) => {
+      number = from;
+      stride = by;
+    },
   };
-  shiftTables(book);
+  const journal = startJournal(book);
+  const history = historyOf(book);
+  leaveUndoTo(history, engine);
   return book;
 };

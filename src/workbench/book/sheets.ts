@@ -91,7 +91,7 @@ const refuseLastVisible = (book: Book, sheetId: string): void => {
 };
 
 /** The sheet that Excel shows after this one is gone or hidden. */
-const leave = (book: Book, sheetId: string): void => {
+export const leaveSheet = (book: Book, sheetId: string): void => {
   if (book.engine.workbook.getActiveSheet()?.getSheetId() !== sheetId) return;
   const position = positionOf(book, sheetId);
   const others = visibleSheets(book).filter((sheet) => sheet.id !== sheetId);
@@ -103,7 +103,7 @@ export const deleteSheet = (book: Book, sheetId: string): void => {
   checkStructure(book);
   if (partOf(book, sheetId).visibility === 'VeryHidden') throw apiError('InvalidOperation');
   refuseLastVisible(book, sheetId);
-  leave(book, sheetId);
+  leaveSheet(book, sheetId);
   book.engine.run('sheet.command.remove-sheet', { unitId: book.engine.unitId, subUnitId: sheetId });
   book.sheets.delete(sheetId);
   for (const list of [book.tables, book.validations, book.conditionalFormats, book.comments, book.hyperlinks, book.bindings, book.charts]) {
@@ -132,7 +132,7 @@ export const showSheet = (book: Book, sheetId: string, visibility: Visibility): 
   if (before === visibility) return;
   if (visibility !== 'Visible' && before === 'Visible') {
     refuseLastVisible(book, sheetId);
-    leave(book, sheetId);
+    leaveSheet(book, sheetId);
   }
   part.visibility = visibility;
   book.engine.run('sheet.mutation.set-worksheet-hidden', { unitId: book.engine.unitId, subUnitId: sheetId, hidden: visibility === 'Visible' ? 0 : 1 });

@@ -61,6 +61,29 @@ const finish = (target: RangeTarget, shift: Shift): void => {
     whole ? 'None' : `ShiftCell${shiftDirections[shift.axis][shift.kind]}`);
 };
 
+const insert = async (target: RangeTarget, area: Area, axis: Shift['axis']): Promise<void> => {
+  const { book, sheetId } = target;
+  const range = irange(bounded(book, sheetId, area));
+  if (isEntireRow(area)) book.engine.run('sheet.command.insert-row-by-range', { ...place(target), range, direction: 0 });
+  else if (isEntireColumn(area)) book.engine.run('sheet.command.insert-col-by-range', { ...place(target), range, direction: 3 });
+  else await activateForCommand(book, sheetId, () => book.engine.runLater(`sheet.command.insert-range-move-${axis === 'rows' ? 'down' : 'right'}`, { range }));
+};
+
+/** Moves cells once more as somebody meant it, on a workbook that has changed since; done when it returns. Nobody is told. */
+export const repeatMove = (book: Book, { sheetId, area, kind, axis }: Shift): void => {
+  const target = onSheet(book, sheetId, area);
+  reachTo(book.engine, sheetId, isEntireColumn(area) ? 0 : area.bottom, isEntireRow(area) ? 0 : area.right);
+  const { workbook } = book.engine;
+  const active = workbook.getActiveSheet();
+  const sheet = workbook.getSheetBySheetId(sheetId);
+  if (sheet !== null && sheet !== undefined) workbook.setActiveSheet(sheet);
+  // The grid does its part before it answers; only the answer comes later.
+  void (kind === 'insert' ? insert : remove)(target, area, axis);
+  if (active !== null && active !== undefined) workbook.setActiveSheet(active);
+  book.moveCells({ sheetId, area, kind, axis });
+  refreshTables(book);
+};
+
 const axisOf = (area: Area, wanted: 'rows' | 'columns'): Shift['axis'] => (isEntireRow(area) ? 'rows' : isEntireColumn(area) ? 'columns' : wanted);
 
 /** Makes room at an area: `Down` or `Right`; the answer is the new blank range. */
@@ -73,10 +96,7 @@ export const insertCells = async (target: RangeTarget, direction: unknown): Prom
   checkRoom(target, axis);
   checkTables(target, axis);
   reachTo(book.engine, sheetId, isEntireColumn(area) ? 0 : area.bottom, isEntireRow(area) ? 0 : area.right);
-  const range = irange(bounded(book, sheetId, area));
-  if (isEntireRow(area)) book.engine.run('sheet.command.insert-row-by-range', { ...place(target), range, direction: 0 });
-  else if (isEntireColumn(area)) book.engine.run('sheet.command.insert-col-by-range', { ...place(target), range, direction: 3 });
-  else await activateForCommand(book, sheetId, () => book.engine.runLater(`sheet.command.insert-range-move-${axis === 'rows' ? 'down' : 'right'}`, { range }));
+  await insert(target, area, axis);
   finish(target, shiftOf({ ...target, area }, 'insert', axis));
   return onSheet(book, sheetId, area);
 };

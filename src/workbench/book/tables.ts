@@ -2,7 +2,7 @@ import { IFunctionService, ISuperTableService } from '@univerjs/engine-formula';
 import { cellReader, writeCells, writesFor } from '../grid/cells';
 import { apiError } from '../rich-api/api-error';
 import { parseAddress } from './address';
-import { columnsOf, intersection, shifted, type Area } from './area';
+import { columnsOf, intersection, shifted, type Area, type Shift } from './area';
 import type { Book } from './book';
 import { onSheet, type RangeTarget } from './range-target';
 import type { TableColumnPart, TablePart } from './parts';
@@ -44,14 +44,14 @@ export const unregister = (book: Book, tableName: string): void => {
 /** After any change of place, name or columns: the engine keeps parsed formulas and must forget them. */
 export const refreshTables = (book: Book): void => book.tables.forEach((table) => register(book, table));
 
-export const shiftTables = (book: Book): void => book.onShift((shift) => {
+export const shiftTables = (book: Book, shift: Shift): void => {
   for (const table of [...book.tables]) {
     if (table.sheetId !== shift.sheetId) continue;
     const area = shifted(table.area, shift);
     if (area === undefined) book.tables.splice(book.tables.indexOf(table), 1);
     else moveColumns(book, table, area, shift.axis === 'columns' ? shift : undefined);
   }
-});
+};
 
 const moveColumns = (book: Book, table: TablePart, area: Area, shift: { readonly kind: 'insert' | 'delete'; readonly area: Area } | undefined): void => {
   const before = table.area;

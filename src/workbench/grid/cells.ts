@@ -1,7 +1,5 @@
 import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import { IUndoRedoService } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import type { Engine } from './engine';
 
 /** What a cell shows to a program: text, number, boolean, or nothing. Errors are a kind of their own. */
@@ -117,7 +115,7 @@ const grow = (engine: Engine, sheetId: string, rows: number, columns: number): v
 /** Makes sure that the grid reaches this far; Excel's own size is told to add-ins anyway. */
 export const reachTo = (engine: Engine, sheetId: string, row: number, column: number): void => grow(engine, sheetId, row + 1, column + 1);
 
-/** Writes cells as one mutation and one undo step. */
+/** Writes cells as one mutation. */
 export const writeCells = (engine: Engine, sheetId: string, writes: ReadonlyMap<number, ReadonlyMap<number, CellWrite>>): void => {
   const cellValue: Record<number, Record<number, ICellData>> = {};
   let lastRow = -1;
@@ -133,14 +131,7 @@ export const writeCells = (engine: Engine, sheetId: string, writes: ReadonlyMap<
   }
   if (lastRow < 0) return;
   grow(engine, sheetId, lastRow + 1, lastColumn + 1);
-  const params = { unitId: engine.unitId, subUnitId: sheetId, cellValue };
-  const undo = SetRangeValuesUndoMutationFactory(engine.injector, params);
-  engine.run('sheet.mutation.set-range-values', params);
-  engine.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: engine.unitId,
-    undoMutations: [{ id: 'sheet.mutation.set-range-values', params: undo }],
-    redoMutations: [{ id: 'sheet.mutation.set-range-values', params }],
-  });
+  engine.run('sheet.mutation.set-range-values', { unitId: engine.unitId, subUnitId: sheetId, cellValue });
 };
 
 /** One write for each cell of a rectangle. */

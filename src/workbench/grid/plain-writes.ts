@@ -5,23 +5,37 @@ type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 const isFormula = (cell: Nullable<ICellData>): boolean => (cell?.f ?? '') !== '' || (cell?.si ?? '') !== '';
 
+/** Whether a write puts something into a cell, or takes something out; a write of looks alone does not. */
+const writesContent = (cell: Nullable<ICellData>): boolean =>
+  cell === null || cell === undefined || cell.v !== undefined || cell.f !== undefined || cell.si !== undefined || cell.p !== undefined;
+
+const linesOf = (cells: Cells): [string, Record<string, Nullable<ICellData>>][] => Object.entries(cells) as unknown as [string, Record<string, Nullable<ICellData>>][];
+
+/** The cells whose content is written; the same object when that is all of them. */
+const contentOf = (cells: Cells): Cells => {
+  if (linesOf(cells).every(([, line]) => Object.values(line ?? {}).every(writesContent))) return cells;
+  const written = linesOf(cells).map(([row, line]) => [row, Object.fromEntries(Object.entries(line ?? {}).filter(([, cell]) => writesContent(cell)))] as const);
+  return Object.fromEntries(written.filter(([, line]) => Object.keys(line).length > 0)) as Cells;
+};
+
 /**
  * The engine looks through all cells of a sheet, twice, at each write, for formulas that the write may have changed. A write of values
- * over values changes none: it is passed by, which makes thousands of single writes ten times faster.
+ * over values changes none: it is passed by, which makes thousands of single writes ten times faster. A write of looks alone it takes for
+ * the end of the formula or of the spill in that cell: it is not shown those.
  */
 export const passPlainWrites = (injector: Injector, workbook: Workbook): void => {
   const model = injector.get(FormulaDataModel);
-  const original = model.updateFormulaData.bind(model);
+  const { updateFormulaData, updateArrayFormulaCellData, updateArrayFormulaRange } = model;
   const touchesFormulas = (sheetId: string, cells: Cells): boolean => {
     const matrix = workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-    for (const [row, line] of Object.entries(cells)) {
-      for (const [column, cell] of Object.entries(line ?? {})) {
-        if (isFormula(cell as Nullable<ICellData>) || isFormula(matrix?.getValue(Number(row), Number(column)))) return true;
-      }
-    }
-    return false;
+    return linesOf(cells).some(([row, line]) => Object.entries(line)
+      .some(([column, cell]) => isFormula(cell) || isFormula(matrix?.getValue(Number(row), Number(column)))));
   };
-  model.updateFormulaData = (unitId: string, sheetId: string, cellValue: Cells) => (
-    unitId !== workbook.getUnitId() || touchesFormulas(sheetId, cellValue) ? original(unitId, sheetId, cellValue) : {}
-  );
+  const isOurs = (unitId: string): boolean => unitId === workbook.getUnitId();
+  model.updateFormulaData = (unitId: string, sheetId: string, cells: Cells) => {
+    const written = isOurs(unitId) ? contentOf(cells) : cells;
+    return !isOurs(unitId) || touchesFormulas(sheetId, written) ? updateFormulaData.call(model, unitId, sheetId, written) : {};
+  };
+  model.updateArrayFormulaCellData = (unitId: string, sheetId: string, cells: Cells) => updateArrayFormulaCellData.call(model, unitId, sheetId, isOurs(unitId) ? contentOf(cells) : cells);
+  model.updateArrayFormulaRange = (unitId: string, sheetId: string, cells: Cells) => updateArrayFormulaRange.call(model, unitId, sheetId, isOurs(unitId) ? contentOf(cells) : cells);
 };

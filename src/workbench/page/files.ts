@@ -1,4 +1,3 @@
-import { IUndoRedoService } from '@univerjs/core';
 import type { FileProblem } from '../../workbook/file-problem';
 import type { Host } from '../host';
 import type { Autosave } from './autosave';
@@ -35,8 +34,7 @@ export const wireFiles = (host: Host, autosave: Autosave, words: Words, tell: Te
 
   const open = async (name: string, bytes: Uint8Array): Promise<boolean> => {
     try {
-      await host.open(bytes);
-      host.book.name = name;
+      await host.open(bytes, name);
       pageElement('title').textContent = name;
       document.title = `${name} – ${words.workbench}`;
       await autosave.saved();
@@ -61,15 +59,16 @@ export const wireFiles = (host: Host, autosave: Autosave, words: Words, tell: Te
     }
   };
 
-  const history = host.book.engine.injector.get(IUndoRedoService);
+  const { history } = host.book;
   const actions: Readonly<Record<string, () => void>> = {
     new: () => { if (mayLeave()) void autosave.saved().then(() => location.reload()); },
     open: () => chosen.click(), save: () => { void save(); },
-    undo: () => { void host.editAs('Local', () => host.book.engine.runLater('univer.command.undo', {})); },
-    redo: () => { void host.editAs('Local', () => host.book.engine.runLater('univer.command.redo', {})); },
+    undo: () => history.undo(),
+    redo: () => history.redo(),
   };
   for (const [id, act] of Object.entries(actions)) pageElement(id).addEventListener('click', act);
-  history.undoRedoStatus$.subscribe(({ undos, redos }) => {
+  history.onChange(() => {
+    const { undos, redos } = history.depth();
     pageElement('undo').toggleAttribute('disabled', undos === 0);
     pageElement('redo').toggleAttribute('disabled', redos === 0);
   });

@@ -1,0 +1,90 @@
+import { ICommandService } from '@univerjs/core';
+import type { Mutation } from '../grid/mutation';
+import type { Shift } from './area';
+import type { Book } from './book';
+import type { Change, MoveChange } from './journal';
+import { applyChanges, reversed, type PartChange } from './part-changes';
+import { repeatMove } from './structure';
+import { leaveSheet } from './sheets';
+import { refreshTables, unregister } from './tables';
+
+const sheetOfMutation = ({ params }: Mutation): unknown => params['subUnitId'];
+
+/** The mutation's sheet may be gone with an edit of another window. */
+const hasPlace = (book: Book, mutation: Mutation): boolean => {
+  const sheetId = sheetOfMutation(mutation);
+  return typeof sheetId !== 'string' || (book.engine.workbook.getSheetBySheetId(sheetId) ?? null) !== null;
+};
+
+const carryOut = (book: Book, mutation: Mutation): void => {
+  if (!hasPlace(book, mutation)) return;
+  if (mutation.id === 'sheet.mutation.remove-sheet') leaveSheet(book, String(sheetOfMutation(mutation)));
+  const { id, params } = mutation;
+  // As from elsewhere: the grid neither activates a sheet nor moves the selection. The engine keeps parts of what it is given.
+  book.engine.injector.get(ICommandService).syncExecuteCommand(id, structuredClone(params), { fromCollab: true });
+};
+
+/** Taken away first, then changed, then added from the front: so each finds its place. */
+const rank = ({ before, after, key }: PartChange): number => (after === undefined ? 0 : before === undefined ? 2 : key.startsWith('\u0000') ? 3 : 1);
+const inOrder = (parts: readonly PartChange[]): PartChange[] => [...parts].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+
+const changeParts = (book: Book, parts: readonly PartChange[]): void => {
+  const namesBefore = new Set(book.tables.map(({ name }) => name));
+  applyChanges(book, inOrder(parts));
+  if (!parts.some(({ list }) => list === 'tables')) return;
+  for (const { name } of book.tables) namesBefore.delete(name);
+  namesBefore.forEach((name) => unregister(book, name));
+  refreshTables(book);
+};
+
+export const opposite = (shift: Shift): Shift => ({ ...shift, kind: shift.kind === 'insert' ? 'delete' : 'insert' });
+
+/** Does what was done, exactly: on a workbook that is as it was before. */
+export const replay = (book: Book, changes: readonly Change[]): void => changes.forEach((change) => {
+  switch (change.kind) {
+    case 'grid': return carryOut(book, change.done);
+    case 'parts': return changeParts(book, change.parts);
+    case 'moved': {
+      book.journal.moving(change.shift, () => replay(book, change.changes));
+      return book.tellShift(change.shift);
+    }
+    case 'opened': throw new Error('A file is opened, not replayed');
+  }
+});
+
+/** Takes back what was done, exactly: on a workbook that is as it was afterwards. */
+export const takeBack = (book: Book, changes: readonly Change[]): void => [...changes].reverse().forEach((change) => {
+  switch (change.kind) {
+    case 'grid': return (change.undone ?? []).forEach((mutation) => carryOut(book, mutation));
+    case 'parts': return changeParts(book, change.parts.map(reversed));
+    case 'moved': {
+      book.journal.moving(opposite(change.shift), () => takeBack(book, change.changes));
+      return book.tellShift(opposite(change.shift));
+    }
+    case 'opened': throw new Error('Opening a file cannot be taken back');
+  }
+});
+
+/** Does it as it was meant, on a workbook that others have changed since. */
+export const doAgain = (book: Book, changes: readonly Change[]): void => changes.forEach((change) => {
+  if (change.kind === 'moved') repeatMove(book, change.shift);
+  else replay(book, [change]);
+});
+
+const cellsOf = (change: Change): readonly Mutation[] => (change.kind === 'grid' ? (change.undone ?? []).filter(({ id }) => id === 'sheet.mutation.set-range-values') : []);
+
+/** Closes a gap, or opens it again and puts back what was in it, on a workbook that others have changed since. */
+const unmove = (book: Book, { shift, changes }: MoveChange): void => {
+  repeatMove(book, opposite(shift));
+  if (shift.kind === 'insert') return;
+  for (const change of [...changes].reverse()) {
+    if (change.kind === 'parts') changeParts(book, change.parts.map(reversed).filter(({ before }) => before === undefined));
+    else cellsOf(change).forEach((mutation) => carryOut(book, mutation));
+  }
+};
+
+/** Takes back what was meant, on a workbook that others have changed since. */
+export const undoAmongOthers = (book: Book, changes: readonly Change[]): void => [...changes].reverse().forEach((change) => {
+  if (change.kind === 'moved') unmove(book, change);
+  else takeBack(book, [change]);
+});
