@@ -1,3 +1,4 @@
+import type { CellPlace } from '../grid/calculation';
 import { cellReader, writeCells, writesFor, type CellWrite } from '../grid/cells';
 import { apiError, wrongShape } from '../rich-api/api-error';
 import { columnsOf, isUnbounded, rowsOf, type Area } from './area';
@@ -31,6 +32,9 @@ const refuseUnbounded = ({ area }: RangeTarget): void => {
 
 type Kind = 'values' | 'formulas' | 'formulasR1C1';
 
+const formulaCells = (sheetId: string, writes: ReadonlyMap<number, ReadonlyMap<number, CellWrite>>): readonly CellPlace[] =>
+  [...writes].flatMap(([row, cells]) => [...cells].flatMap(([column, { formula }]) => (typeof formula === 'string' ? [{ sheetId, row, column }] : [])));
+
 /** Writes `values`, `formulas` or `formulasR1C1`; nothing is written when one element is refused. */
 export const writeRange = (target: RangeTarget, value: unknown, kind: Kind = 'values'): void => {
   refuseUnbounded(target);
@@ -50,6 +54,7 @@ export const writeRange = (target: RangeTarget, value: unknown, kind: Kind = 'va
   const details = detailsOf(target);
   const formulas = formulasOf(target);
   writeCells(book.engine, sheetId, writes);
+  book.engine.calculation.entered(formulaCells(sheetId, writes));
   afterWrite(book, sheetId, area);
   announceEdit(target, details);
   announceFormulas(target, formulas);

@@ -11,6 +11,9 @@ import type { Log } from './log';
 
 const mostBytes = 5 * 1024 * 1024;
 
+/** Whether a text takes more than 5 MB as UTF-8; most are so short or so long that nobody has to count. */
+const isTooLarge = (text: string): boolean => text.length > mostBytes || (text.length * 3 > mostBytes && new TextEncoder().encode(text).length > mostBytes);
+
 /** Requests that may wait; an add-in that sends more is told that it does too much. */
 const mostWaiting = 2_000;
 
@@ -92,7 +95,7 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
   };
 
   const richApi = async (message: ClientMessage, body: string): Promise<void> => {
-    if (body.length > mostBytes) return send(message, { Error: transportErrors.RequestPayloadSizeLimitExceeded, Version: 1 });
+    if (isTooLarge(body)) return send(message, { Error: transportErrors.RequestPayloadSizeLimitExceeded, Version: 1 });
     const request = JSON.parse(body) as Request;
     const fault = await host.faults.meet(request);
     if (fault !== undefined) host.log.add({ kind: 'fault', text: fault });
@@ -103,7 +106,7 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     const text = describeRequest(request, response);
     if (text !== '') host.log.add({ kind: 'request', text, milliseconds: performance.now() - started });
     const answer = JSON.stringify(response);
-    if (answer.length > mostBytes) return send(message, { Error: transportErrors.ResponsePayloadSizeLimitExceeded, Version: 1 });
+    if (isTooLarge(answer)) return send(message, { Error: transportErrors.ResponsePayloadSizeLimitExceeded, Version: 1 });
     return send(message, { Error: 0, Version: 1, Data: [200, [], answer] });
   };
 

@@ -30,8 +30,6 @@ export type Invocations = {
   /** Takes results: `[id, true, value]` or `[id, false, message, errorCode]`. */
   readonly settle: (results: readonly unknown[]) => void;
   readonly isBusy: () => boolean;
-  /** Forgets results, so that the next calculation asks again. */
-  readonly forget: () => void;
 };
 
 const errorCodes: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
@@ -61,6 +59,8 @@ export const invocationsOf = (book: Book): Invocations => {
   const pending = new Map<number, Pending>();
   const byKey = new Map<string, Pending>();
   const declared = new Set<string>();
+  /** Where volatile functions were called, and what for. */
+  const volatileCalls = new Map<string, { readonly place: CellPlace; readonly name: string; readonly keys: Set<string> }>();
   let queue: Pending[] = [];
   let nextId = 0;
   let connection: { readonly send: (calls: readonly Invocation[]) => void; readonly cancel: (ids: readonly number[]) => void } | undefined;
@@ -80,12 +80,34 @@ export const invocationsOf = (book: Book): Invocations => {
     queue.push(call);
   };
 
+  const noteVolatile = (name: string, key: string, place: CellPlace): void => {
+    const calls = volatileCalls.get(placeKey(place)) ?? { place, name, keys: new Set<string>() };
+    calls.keys.add(key);
+    volatileCalls.set(placeKey(place), calls);
+  };
+
+  const holds = ({ sheetId, row, column }: CellPlace, name: string): boolean => book.sheets.has(sheetId)
+    && cellReader(book.engine, sheetId)(row, column).formula?.toUpperCase().includes(name.toUpperCase()) === true;
+
+  const forget = (keys: Iterable<string>): void => {
+    for (const key of keys) if (!byKey.has(key)) known.delete(key);
+  };
+
+  /** Results of volatile functions hold until the next calculation, those of others until everything is calculated. */
+  calculation.onStart((everything) => {
+    const calls = [...volatileCalls.values()];
+    volatileCalls.clear();
+    forget(everything ? [...known.keys()] : calls.flatMap(({ keys }) => [...keys]));
+    return calls.filter(({ place, name }) => holds(place, name)).map(({ place }) => place);
+  });
+
   const calculate = (namespace: string, metadata: FunctionMetadata, errorsPass: boolean): Calculate => (given, places, caller) => {
     const marshalled = marshal(metadata, given, errorsPass);
     if (marshalled.kind === 'error') return { kind: 'value', value: { error: marshalled.error } };
     const { options } = metadata;
     const ownPlace = options?.requiresAddress === true || options?.requiresStreamAddress === true || options?.requiresParameterAddresses === true ? placeKey(caller) : '';
     const key = `${namespace}.${metadata.id}|${JSON.stringify(marshalled.args)}|${ownPlace}`;
+    if (options?.volatile === true && options.stream !== true) noteVolatile(metadata.name, key, caller);
     const outcome = known.get(key);
     const waiting = byKey.get(key);
     if (waiting === undefined && outcome === undefined) ask(metadata, key, marshalled.args, places, caller);
@@ -102,10 +124,7 @@ export const invocationsOf = (book: Book): Invocations => {
 
   /** Streams whose cells no longer hold their function are stopped. */
   const stopUnused = (): void => {
-    const unused = [...pending.values()].filter((call) => call.streaming && ![...call.callers.values()].some(({ sheetId, row, column }) => {
-      if (book.engine.workbook.getSheetBySheetId(sheetId) === null) return false;
-      return cellReader(book.engine, sheetId)(row, column).formula?.toUpperCase().includes(call.name.toUpperCase()) === true;
-    }));
+    const unused = [...pending.values()].filter((call) => call.streaming && ![...call.callers.values()].some((place) => holds(place, call.name)));
     for (const call of unused) {
       pending.delete(call.id);
       byKey.delete(call.key);
@@ -150,8 +169,5 @@ export const invocationsOf = (book: Book): Invocations => {
       calculation.markDirty(results.flatMap((result) => (Array.isArray(result) ? take(result) : [])));
     },
     isBusy: () => connection !== undefined && [...pending.values()].some((call) => !known.has(call.key)),
-    forget: () => {
-      for (const key of [...known.keys()]) if (!byKey.has(key)) known.delete(key);
-    },
   };
 };

@@ -17,8 +17,12 @@ export type Calculation = {
   readonly recalculate: (everything: boolean) => Promise<void>;
   readonly isDirty: () => boolean;
   readonly markDirty: (cells: readonly CellPlace[]) => void;
+  /** Cells that were given a formula: it is calculated once, also where the mode is manual. */
+  readonly entered: (cells: readonly CellPlace[]) => void;
   mode: CalculationMode;
   suspended: boolean;
+  /** Called before a calculation that an edit or a wish began, not one that only takes up results: what recalculates each time says so. */
+  readonly onStart: (listener: (everything: boolean) => readonly CellPlace[]) => void;
   /** Called after each pass that calculated something. */
   readonly onCalculated: (listener: () => void) => void;
   /** Called when something becomes dirty, so that a page may schedule a pass. */
@@ -46,7 +50,10 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
 
   let dirty = nothingDirty();
   let isDirty = false;
+  let isEdited = false;
+  let formulasEntered: readonly CellPlace[] = [];
   let running: Promise<void> = Promise.resolve();
+  const starting: ((everything: boolean) => readonly CellPlace[])[] = [];
   const calculated: (() => void)[] = [];
   const dirtied: (() => void)[] = [];
 
@@ -66,7 +73,9 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
     if (options?.onlyLocal === true) return;
     const conversion = dirtiness.get(command.id);
-    if (conversion !== undefined && conversion !== null) soil(conversion.getDirtyData(command));
+    if (conversion === undefined || conversion === null) return;
+    isEdited = true;
+    soil(conversion.getDirtyData(command));
   });
 
   const completed = (): Promise<void> => new Promise((resolve) => {
@@ -76,10 +85,7 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     });
   });
 
-  const pass = async (everything: boolean): Promise<void> => {
-    const work = dirty;
-    dirty = nothingDirty();
-    isDirty = false;
+  const execute = async (work: ReturnType<typeof nothingDirty>, everything: boolean): Promise<void> => {
     const done = completed();
     const data: IFormulaDatasetConfig = {
       ...work, dirtyRanges: work.dirtyRanges, forceCalculate: everything || work.forceCalculation,
@@ -92,9 +98,31 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     for (const listener of calculated) listener();
   };
 
+  const rangesOf = (cells: readonly CellPlace[]): IFormulaDirtyData['dirtyRanges'] => cells.map(({ sheetId, row, column }) => (
+    { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }
+  ));
+
+  const pass = async (everything: boolean): Promise<void> => {
+    if (isEdited || everything) for (const listener of starting) dirty.dirtyRanges.push(...rangesOf(listener(everything)));
+    const work = dirty;
+    dirty = nothingDirty();
+    isDirty = false;
+    isEdited = false;
+    formulasEntered = [];
+    await execute(work, everything);
+  };
+
+  /** What was entered, and nothing else that waits. */
+  const calculateEntered = async (): Promise<void> => {
+    const cells = formulasEntered;
+    formulasEntered = [];
+    await execute({ ...nothingDirty(), dirtyRanges: rangesOf(cells) }, false);
+  };
+
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    running = running.then(work);
-    return running;
+    const done = running.then(work);
+    running = done.catch(() => undefined);
+    return done;
   };
 
   const calculation: Calculation = {
@@ -102,15 +130,17 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     suspended: false,
     isDirty: () => isDirty,
     upToDate: () => inTurn(async () => {
-      while (isDirty && calculation.mode !== 'Manual' && !calculation.suspended) await pass(false);
+      if (calculation.suspended) return;
+      if (calculation.mode === 'Manual' && formulasEntered.length > 0) await calculateEntered();
+      while (isDirty && calculation.mode !== 'Manual') await pass(false);
     }),
-    recalculate: (everything) => inTurn(() => pass(everything)),
-    markDirty: (cells) => soil({
-      ...nothingDirty(),
-      dirtyRanges: cells.map(({ sheetId, row, column }) => (
-        { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } }
-      )),
+    recalculate: (everything) => inTurn(() => {
+      isEdited = true;
+      return pass(everything);
     }),
+    markDirty: (cells) => soil({ ...nothingDirty(), dirtyRanges: rangesOf(cells) }),
+    entered: (cells) => { if (calculation.mode === 'Manual') formulasEntered = [...formulasEntered, ...cells]; },
+    onStart: (listener) => { starting.push(listener); },
     onCalculated: (listener) => { calculated.push(listener); },
     onDirty: (listener) => { dirtied.push(listener); },
   };

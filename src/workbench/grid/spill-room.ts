@@ -1,15 +1,24 @@
 import { ICommandService, type Injector, type IRange } from '@univerjs/core';
-import { ICalculateFormulaService, IFormulaRuntimeService } from '@univerjs/engine-formula';
+import { ICalculateFormulaService, IFormulaRuntimeService, IFunctionService } from '@univerjs/engine-formula';
 import { lastColumn, lastRow } from '../book/area';
 
 /** What the engine's runtime knows while it places a result; these members are its own. */
 type Runtime = { _currentUnitId: string; _currentSubUnitId: string; _checkIfArrayFormulaExceeded: (rows: number, columns: number, spill: IRange) => boolean };
+
+/** Functions that ask the sheet's size before they make an array. */
+const makers = ['SEQUENCE', 'RANDARRAY'];
 
 /**
  * The engine refuses a spill beyond the rows and columns that the grid has at the moment. Excel's sheet is larger: here the spill is placed
  * and the grid grows behind it.
  */
 export const makeRoomForSpills = (injector: Injector): void => {
+  for (const name of makers) {
+    const maker = injector.get(IFunctionService).getExecutor(name);
+    if (maker === undefined || maker === null) continue;
+    const tell = maker.setSheetRowColumnCount.bind(maker);
+    maker.setSheetRowColumnCount = () => tell(lastRow + 1, lastColumn + 1);
+  }
   const runtime = injector.get(IFormulaRuntimeService) as unknown as Runtime;
   const commands = injector.get(ICommandService);
   const wanted = new Map<string, { readonly unitId: string; readonly subUnitId: string; rows: number; columns: number }>();

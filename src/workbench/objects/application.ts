@@ -35,8 +35,11 @@ const cultureType: ObjectType<Book> = define<Book>({
   links: { NumberFormat: (book) => numbersType.of(book), DatetimeFormat: (book) => datesType.of(book) },
 });
 
-const setMode = (book: Book, value: unknown): void => {
-  book.engine.calculation.mode = choice(value, modes);
+/** What was written before is still calculated in the mode before. */
+const setMode = async (book: Book, value: unknown): Promise<void> => {
+  const mode = choice(value, modes);
+  await book.engine.calculation.upToDate();
+  book.engine.calculation.mode = mode;
 };
 
 export const applicationType: ObjectType<Book> = define<Book>({

@@ -13,6 +13,8 @@
   CustomFunctions.associate('LATER', function (value) {
     return new Promise(function (resolve) { setTimeout(function () { resolve(value); }, 20); });
   });
+  var ticks = 0;
+  CustomFunctions.associate('TICK', function () { ticks += 1; return ticks; });
   CustomFunctions.associate('COUNT', function (from, invocation) {
     var next = from;
     var timer = setInterval(function () { invocation.setResult(next); next += 1; }, 30);
