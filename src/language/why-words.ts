@@ -1,0 +1,24 @@
+import type { Locale } from '../domain/locale';
+import { why as enUS } from './en-US/why';
+import { why as zhCN } from './zh-CN/why';
+import { why as zhTW } from './zh-TW/why';
+
+/** The words around an explanation of a cell; figures come formatted. */
+export type WhyWords = {
+  readonly result: string;
+  readonly rule: string;
+  readonly formula: string;
+  readonly argument: string;
+  /** `30% × 3 = 0.9`. */
+  readonly part: (weight: string, score: string, weighted: string) => string;
+  readonly partMissing: (weight: string) => string;
+  readonly total: (sum: string) => string;
+  readonly totalOpen: string;
+  readonly calculated: string;
+  readonly typed: string;
+  readonly empty: string;
+  /** The cell shows something else than what follows from its figures now. */
+  readonly outdated: (because: string, shown: string) => string;
+};
+
+export const whyWords: Readonly<Record<Locale, WhyWords>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS };

@@ -1,0 +1,16 @@
+import type { WhyWords } from '../why-words';
+
+export const why: WhyWords = {
+  result: '結果',
+  rule: '考核結果設定',
+  formula: '公式',
+  argument: '引數',
+  part: (weight, score, weighted) => `${weight} × ${score} = ${weighted}`,
+  partMissing: (weight) => `${weight} × 尚無得分`,
+  total: (sum) => `各項相加得總分 ${sum}。`,
+  totalOpen: '有指標尚無得分，所以沒有總分。請補齊各項得分。',
+  calculated: '由公式計算，公式中沒有 KPI 函數。',
+  typed: '這是直接輸入的值，不是計算得出的。',
+  empty: '儲存格是空的，沒有可說明的得分。',
+  outdated: (because, shown) => `${because}。儲存格顯示 ${shown}，與依現有資料計算的結果不同。請重新計算活頁簿；如果仍不同，請檢查公式。`,
+};

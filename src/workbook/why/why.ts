@@ -1,0 +1,32 @@
+import type { Answer } from '../../functions/answer';
+import type { CellScore } from '../../functions/score-cell';
+import type { CellValue } from '../grid';
+
+/** A cell of the workbook, or none for a figure that stands in the formula itself. */
+export type WhyCell = { readonly sheet: string; readonly cell: string };
+
+export type WhyFigure = { readonly at?: WhyCell; readonly value: CellValue };
+
+/** A part of a weighted total; `weight` in percent points. */
+export type WhyPart = { readonly name?: string; readonly score: WhyFigure; readonly weight: number };
+
+/** Why a cell shows what it shows: facts, each with the cell it comes from. */
+export type Why = {
+  readonly at: WhyCell;
+  readonly shows: CellValue;
+  /** Without its `=`; absent for what was typed. */
+  readonly formula?: string;
+  readonly because:
+    /** One result by one rule; `shows` says whether the cell should show this very score. */
+    | { readonly kind: 'scored'; readonly shows: 'score' | 'otherwise'; readonly result: WhyFigure; readonly unit?: '%' | '‰'; readonly rule: WhyFigure; readonly score: CellScore }
+    /** Σ weight × score. */
+    | { readonly kind: 'weighted'; readonly parts: readonly WhyPart[] }
+    /** What a function of the add-in answers. */
+    | { readonly kind: 'answered'; readonly id: string; readonly answer?: Answer; readonly given: readonly WhyFigure[] }
+    /** A formula of somebody's own. */
+    | { readonly kind: 'calculated' }
+    | { readonly kind: 'typed' }
+    | { readonly kind: 'empty' };
+  /** The same for the cells that it was made from, as far as they are formulas. */
+  readonly precedents: readonly Why[];
+};
