@@ -26,7 +26,7 @@ const parts: Readonly<Record<string, Part>> = {
   xlsx: { may: [...core, 'workbook'], packages: [/^fflate$/], because: 'a file is another host' },
   workbench: {
     may: ['xlsx', 'workbook'],
-    packages: [/^@univerjs\//, /^react/, /^rxjs/, /^webpack$/, /^ws$/, node],
+    packages: [/^@univerjs\//, /^react/, /^rxjs/, /^(minimizer-)?webpack(-plugin)?$/, /^ws$/, node],
     because: 'it hosts any add-in through its manifest, like Excel; it must not know ours',
   },
   cli: { may: [...core, 'functions', 'workbook', 'language', 'xlsx'], packages: [node], because: 'the console has no pane' },

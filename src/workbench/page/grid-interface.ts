@@ -1,19 +1,26 @@
 import { LocaleService, LocaleType, type Univer } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import english from '@univerjs/preset-sheets-core/locales/en-US';
-import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
-import taiwanese from '@univerjs/preset-sheets-core/locales/zh-TW';
 
-const languages: Readonly<Record<string, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN, 'zh-TW': LocaleType.ZH_TW };
+type Spoken = { readonly locale: LocaleType; readonly words: () => Promise<{ readonly default: object }> };
 
-/** Adds the visible grid to an engine: cells, formula bar, sheet tabs, menus. */
-export const showGrid = (container: string, language: string) => (univer: Univer): void => {
-  const locales = univer.__getInjector().get(LocaleService);
-  locales.load({ [LocaleType.EN_US]: english, [LocaleType.ZH_CN]: chinese, [LocaleType.ZH_TW]: taiwanese } as Parameters<LocaleService['load']>[0]);
-  univer.setLocale(languages[language] ?? LocaleType.EN_US);
-  const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, footer: { zoomSlider: false, menus: false } });
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+const english: Spoken = { locale: LocaleType.EN_US, words: () => import('@univerjs/preset-sheets-core/locales/en-US') };
+
+const spoken: Readonly<Record<string, Spoken>> = {
+  'zh-CN': { locale: LocaleType.ZH_CN, words: () => import('@univerjs/preset-sheets-core/locales/zh-CN') },
+  'zh-TW': { locale: LocaleType.ZH_TW, words: () => import('@univerjs/preset-sheets-core/locales/zh-TW') },
+};
+
+/** The visible grid to be added to an engine: cells, formula bar, sheet tabs, menus. Only the words of one language are fetched. */
+export const gridInterface = async (container: string, language: string): Promise<(univer: Univer) => void> => {
+  const { locale, words } = spoken[language] ?? english;
+  const { default: text } = await words();
+  return (univer) => {
+    univer.__getInjector().get(LocaleService).load({ [locale]: text } as Parameters<LocaleService['load']>[0]);
+    univer.setLocale(locale);
+    const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, footer: { zoomSlider: false, menus: false } });
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  };
 };

@@ -8,7 +8,7 @@ import { dropDraft, leftDrafts, type Draft } from './drafts';
 import { wireFiles } from './files';
 import { helpWithFunctions } from './function-help';
 import { readGridAloud } from './grid-aloud';
-import { showGrid } from './grid-interface';
+import { gridInterface } from './grid-interface';
 import { keepGridAccessible } from './mend-grid';
 import { mendTyping } from './mend-typing';
 import { messagesIn, type Tell } from './messages';
@@ -105,7 +105,7 @@ const main = async (): Promise<void> => {
   const words = languages[language];
   writeWords(language);
   const { tell } = messagesIn(words.close);
-  const book = openBook(showGrid('grid', language));
+  const book = openBook(await gridInterface('grid', language));
   const host = startHost({
     origin: location.origin, displayLanguage: language, book, openDialog: dialogsIn(words),
     officeTheme: () => officeThemes[themeFor(localStorage.getItem('workbench-theme'))],
@@ -115,7 +115,7 @@ const main = async (): Promise<void> => {
   hearPeople(book);
   paintCalmly(host);
   readGridAloud(book);
-  void import('./drawing/start-drawing').then(({ startDrawing }) => startDrawing(host));
+  void import('./drawing/start-drawing').then(({ startDrawing }) => startDrawing(host, language, tell));
   keepGridAccessible(pageElement('grid'), words);
   walkRegions();
   showLog(host);

@@ -1,17 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { get as httpGet } from 'node:http';
-import { get as httpsGet } from 'node:https';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import webpack from 'webpack';
 import { readManifest } from '../manifest/read-manifest';
+import { buildPage } from './build-page';
 import { certificateIn } from './certificate';
+import { fetchBytes } from './fetch-bytes';
 import { buildListed, listedAddIns, type ListedAddIn } from './listed-add-ins';
 import { serve } from './serve';
 
 const root = resolve(__dirname, '..', '..', '..');
-const output = join(root, 'dist', 'workbench');
 
 const { values } = parseArgs({
   options: {
@@ -23,40 +21,16 @@ const { values } = parseArgs({
 
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
-const build = (): Promise<void> => new Promise((done, fail) => {
+/** Says how far the build is, on a terminal in one line. */
+const progressShown = (): ((part: number) => void) => {
   let shown = -1;
-  const compiler = webpack({
-    mode: 'production', target: 'web', context: root, entry: { workbench: join(__dirname, 'main.ts') },
-    output: { path: output, filename: '[name].js' }, resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
-    optimization: { minimize: false }, cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench') },
-    performance: { hints: false }, stats: 'errors-only',
-    plugins: [new webpack.ProgressPlugin((part) => {
-      const tenths = Math.floor(part * 10);
-      if (tenths > shown && process.stdout.isTTY) process.stdout.write(`\rBuilding ${tenths * 10} %`);
-      shown = Math.max(shown, tenths);
-    })],
-  });
-  compiler.run((error, stats) => {
-    if (error !== null && error !== undefined) return fail(error);
-    if (stats?.hasErrors() === true) return fail(new Error(stats.toString({ all: false, errors: true })));
-    return compiler.close(() => done());
-  });
-});
-
-/** A local server's certificate signs itself; only there is it taken as it is. */
-const fetchBytes = (address: string): Promise<Uint8Array> => new Promise((done, fail) => {
-  const url = new URL(address);
-  const get = url.protocol === 'https:' ? httpsGet : httpGet;
-  const request = get(url, { rejectUnauthorized: url.hostname !== 'localhost', timeout: 20_000 }, (response) => {
-    const parts: Buffer[] = [];
-    response.on('data', (part: Buffer) => parts.push(part));
-    response.on('error', fail);
-    response.on('end', () => (response.statusCode === 200 ? done(Buffer.concat(parts)) : fail(new Error(`It answered ${String(response.statusCode)}.`))));
-  });
-  request.on('timeout', () => request.destroy(new Error('It does not answer.')));
-  request.on('error', (error: NodeJS.ErrnoException) => fail(new Error(error.code === 'ECONNREFUSED' ? 'Nothing listens there.' : error.message)));
-});
+  return (part) => {
+    const tenths = Math.floor(part * 10);
+    if (shown === -1 && !process.stdout.isTTY) say('Building the page; the first time this takes a minute.');
+    if (tenths > shown && process.stdout.isTTY) process.stdout.write(`\rBuilding the page: ${tenths * 10} % `);
+    shown = Math.max(shown, tenths);
+  };
+};
 
 /** A file of this machine, or an address that is fetched. */
 const textAt = async (place: string): Promise<string> => {
@@ -83,7 +57,7 @@ const main = async (): Promise<void> => {
   const port = Number(values.port);
   if (values.manifest !== undefined) readManifest(await textAt(values.manifest));
   const offered = await offeredAddIns();
-  if (!values['no-build']) await Promise.all([build(), ...offered.map(buildListed)]);
+  const [output] = await Promise.all([buildPage(root, progressShown()), ...(values['no-build'] ? [] : offered.map(buildListed))]);
   const mounts = [...(values.mount ?? []), ...offered.map(({ mount }) => mount)].map((mount) => {
     const [path = '', folder = ''] = mount.split('=');
     return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };

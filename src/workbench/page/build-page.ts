@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
+
+/** What the page is made of, from the root of the repository; other parts may not be imported. */
+const parts = ['src/workbench', 'src/xlsx', 'src/workbook', 'src/catalogue', 'src/domain'];
+
+const filesBelow = (folder: string): readonly string[] => readdirSync(folder, { withFileTypes: true, recursive: true })
+  .filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+
+/** A name for this state of the sources: the same sources are never built twice. */
+const stampOf = (root: string): string => {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const file of parts.flatMap((part) => filesBelow(join(root, part)))) hash.update(relative(root, file)).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+};
+
+const run = (root: string, output: string, progress: (part: number) => void): Promise<void> => new Promise((done, fail) => {
+  const compiler = webpack({
+    mode: 'production', target: ['web', 'es2022'], context: root, entry: { workbench: join(__dirname, 'main.ts') },
+    output: { path: output, filename: '[name].js', chunkFilename: '[name].js', publicPath: '/built/' }, resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+    optimization: {
+      // The packages are most of it, seldom change and are read faster when they are short; our own part stays readable.
+      splitChunks: { cacheGroups: { grid: { test: /node_modules/, name: 'grid', chunks: 'initial' } } },
+      minimizer: [new MinimizerPlugin({ include: /^grid\.js$/, extractComments: false, minimizerOptions: { compress: false, mangle: true, format: { comments: false } } })],
+    },
+    cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench') },
+    performance: { hints: false }, stats: 'errors-only', plugins: [new webpack.ProgressPlugin(progress)],
+  });
+  compiler.run((error, stats) => {
+    if (error !== null && error !== undefined) return fail(error);
+    if (stats?.hasErrors() === true) return fail(new Error(stats.toString({ all: false, errors: true })));
+    return compiler.close(() => done());
+  });
+});
+
+/** Days after which a build that nobody started from again is thrown away. */
+const kept = 1;
+
+const throwAwayOld = (builds: string): void => {
+  for (const name of existsSync(builds) ? readdirSync(builds) : []) {
+    const folder = join(builds, name);
+    if (Date.now() - statSync(folder).mtimeMs > kept * 86_400_000) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Builds the page unless these very sources are built; answers the folder. Whoever builds at the same time loses nothing but time. */
+export const buildPage = async (root: string, progress: (part: number) => void): Promise<string> => {
+  const builds = join(root, 'dist', 'workbench');
+  const output = join(builds, stampOf(root));
+  if (existsSync(output)) return output;
+  throwAwayOld(builds);
+  const making = `${output}-${process.pid}`;
+  await run(root, making, progress);
+  if (existsSync(output)) rmSync(making, { recursive: true, force: true });
+  else renameSync(making, output);
+  return output;
+};
