@@ -19,6 +19,9 @@ export type SheetView = {
   readonly boxAt: (box: Box) => Box | undefined;
   /** The place of the cells, without headings; frozen rows and columns also count. */
   readonly cellsBox: () => Box | undefined;
+  /** Rows and columns that do not scroll, and the room they take in pixels. */
+  readonly frozen: () => { readonly rows: number; readonly columns: number; readonly width: number; readonly height: number };
+  readonly isHidden: (area: Area) => boolean;
   readonly zoom: () => number;
   /** Called when cells moved on the screen. */
   readonly onMove: (listener: () => void) => void;
@@ -76,6 +79,14 @@ export const sheetViewOf = (book: Book): SheetView | undefined => {
       const [left, top] = [current.rowHeaderWidth * zoom(), current.columnHeaderHeight * zoom()];
       return { left, top, width: canvas.clientWidth - left, height: canvas.clientHeight - top };
     },
+    frozen: () => {
+      const current = skeleton();
+      const axes = current === undefined ? undefined : axesOf(scene, current);
+      if (current === undefined || axes === undefined) return { rows: 0, columns: 0, width: 0, height: 0 };
+      const { startRow, startColumn } = current.worksheet.getFreeze();
+      return { rows: Math.max(startRow, 0), columns: Math.max(startColumn, 0), width: axes.x.frozen * zoom(), height: axes.y.frozen * zoom() };
+    },
+    isHidden: ({ top, left }) => workbook.getActiveSheet()?.getRowVisible(top) === false || workbook.getActiveSheet()?.getColVisible(left) === false,
     onMove: (listener) => {
       render.engine.onTransformChange$.subscribeEvent(listener);
       scene.onTransformChange$.subscribeEvent(listener);

@@ -1,9 +1,19 @@
-import { ICommandService, CommandType } from '@univerjs/core';
+import { CommandType, ICommandService } from '@univerjs/core';
 import type { Host } from '../../host';
+import type { Tell } from '../messages';
+import { sentenceOf } from '../page-element';
+import { showCards } from './cards';
 import { cellLooksOf, type CellLooks } from './cell-looks';
+import { offerFilters } from './filter-buttons';
+import { followLinks } from './follow-link';
 import { formulaAnswersOf } from './formula-answers';
+import { layerOver } from './layer';
+import { offerLists } from './list-choice';
 import { dressCells, paintCells } from './paint-cells';
+import { refuseLocked } from './refuse-locked';
+import { refuseWrongTyping } from './refuse-wrong-typing';
 import { sheetViewOf, type SheetView } from './sheet-view';
+import { drawingWords } from './words';
 
 const firstView = (host: Host): Promise<SheetView> => new Promise((resolve) => {
   const look = (): void => {
@@ -14,9 +24,41 @@ const firstView = (host: Host): Promise<SheetView> => new Promise((resolve) => {
   look();
 });
 
-/** Shows in the grid what the workbook keeps beside its cells. */
-export const startDrawing = async (host: Host): Promise<void> => {
+/** Runs work at most once for each painted frame. */
+const onceAFrame = (work: () => void): (() => void) => {
+  let isPlanned = false;
+  return () => {
+    if (isPlanned) return;
+    isPlanned = true;
+    requestAnimationFrame(() => {
+      isPlanned = false;
+      work();
+    });
+  };
+};
+
+/** The number of the event that tells of another chosen cell. */
+const selectionChanged = 14;
+
+/** Hears everything after which cells may look different, and what only moves things over them. */
+const onChange = ({ book, log }: Host, changed: () => void, moved: () => void): void => {
+  book.onEvent(({ type }) => (type === selectionChanged ? moved() : changed()));
+  book.onShift(changed);
+  book.engine.calculation.onCalculated(changed);
+  log.onEntry(changed);
+  book.engine.injector.get(ICommandService).onCommandExecuted(({ type, id }) => {
+    if (id === 'sheet.operation.set-selections') moved();
+    else if (type === CommandType.MUTATION && !id.startsWith('formula.') && !id.startsWith('doc.')) changed();
+  });
+};
+
+/** What formulas of rules are asked for; when it changes, earlier answers are of no use. */
+const rulesOf = ({ book }: Host): string => JSON.stringify(book.conditionalFormats.map(({ id, sheetId, areas, details }) => [id, sheetId, areas, details]));
+
+/** Shows in the grid what the workbook keeps beside its cells, and lets people use it as in Excel. */
+export const startDrawing = async (host: Host, language: string, tell: Tell): Promise<void> => {
   const { book } = host;
+  const words = drawingWords(language);
   const answers = formulaAnswersOf(book);
   const looks = new Map<string, CellLooks>();
   const looksOf = (sheetId: string): CellLooks => {
@@ -24,28 +66,35 @@ export const startDrawing = async (host: Host): Promise<void> => {
     looks.set(sheetId, known);
     return known;
   };
+  const refused = refuseLocked(book, words, tell);
+  refuseWrongTyping(book, words);
+  followLinks(book, words, tell);
   const view = await firstView(host);
+  const layer = layerOver(view);
+  const pieces = [
+    offerLists(host, { view, layer, words, refused }),
+    offerFilters(host, { view, layer, words, failed: (thrown) => tell('filter', sentenceOf(thrown)) }),
+    showCards(book, { view, layer, words, language }),
+  ];
+  const place = onceAFrame(() => pieces.forEach((piece) => piece()));
   let wasPlain = true;
-  let isPlanned = false;
-  const refresh = (): void => {
-    isPlanned = false;
+  let rules = rulesOf(host);
+  const refresh = onceAFrame(() => {
+    const now = rulesOf(host);
+    if (now !== rules) answers.forget();
+    rules = now;
     looks.clear();
     const { isPlain } = looksOf(view.sheetId());
     if (!isPlain || !wasPlain) view.redraw();
     wasPlain = isPlain;
-  };
-  const soon = (): void => {
-    if (isPlanned) return;
-    isPlanned = true;
-    requestAnimationFrame(refresh);
-  };
+    place();
+  });
   dressCells(book, looksOf);
   paintCells(view, looksOf);
-  answers.onAnswers(soon);
-  book.onEvent(soon);
-  book.onShift(() => { answers.forget(); soon(); });
-  book.engine.calculation.onCalculated(soon);
-  host.log.onEntry(soon);
-  book.engine.injector.get(ICommandService).onCommandExecuted(({ type, id }) => { if (type === CommandType.MUTATION && !id.startsWith('formula.') && !id.startsWith('doc.')) soon(); });
-  soon();
+  answers.onAnswers(refresh);
+  book.onShift(answers.forget);
+  onChange(host, refresh, place);
+  view.onMove(place);
+  addEventListener('resize', place);
+  refresh();
 };

@@ -1,0 +1,107 @@
+import type { Host } from '../../host';
+import type { Area } from '../../book/area';
+import { onSheet } from '../../book/range-target';
+import { writeRange } from '../../book/write-range';
+import { choicesAt, validationAt, type Choice } from './allowed-values';
+import { gridHasFocus, openMenu } from './floating';
+import type { Layer } from './layer';
+import type { SheetView } from './sheet-view';
+import type { DrawingWords } from './words';
+
+const buttonWidth = 18;
+
+type Choosing = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords; readonly refused: (cell: Area) => boolean };
+
+const optionFor = ({ text }: Choice, index: number): HTMLElement => {
+  const option = document.createElement('div');
+  option.setAttribute('role', 'option');
+  option.id = `choice-${index}`;
+  option.textContent = text;
+  return option;
+};
+
+/** Shows the values and hands over the one that was chosen, by mouse, arrow keys or first letters. */
+const openList = (view: SheetView, words: DrawingWords, box: Parameters<typeof openMenu>[2], choices: readonly Choice[], present: string, chosen: (choice: Choice) => void): void => {
+  const list = document.createElement('div');
+  list.className = 'menu';
+  list.tabIndex = 0;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', words.choices);
+  list.style.minWidth = `${box.width}px`;
+  const options = choices.map(optionFor);
+  list.append(...options);
+  let at = Math.max(choices.findIndex(({ text }) => text === present), 0);
+  const mark = (index: number): void => {
+    options[at]?.setAttribute('aria-selected', 'false');
+    at = Math.min(Math.max(index, 0), options.length - 1);
+    options[at]?.setAttribute('aria-selected', 'true');
+    list.setAttribute('aria-activedescendant', `choice-${at}`);
+    options[at]?.scrollIntoView({ block: 'nearest' });
+  };
+  const close = openMenu(view, list, box, list);
+  const take = (index: number): void => {
+    const choice = choices[index];
+    close();
+    if (choice !== undefined) chosen(choice);
+  };
+  mark(at);
+  const steps: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => mark(at + 1), ArrowUp: () => mark(at - 1), Home: () => mark(0), End: () => mark(options.length - 1),
+    PageDown: () => mark(at + 8), PageUp: () => mark(at - 8), Enter: () => take(at), ' ': () => take(at),
+  };
+  list.addEventListener('keydown', (event) => {
+    const letter = event.key.toLowerCase();
+    const found = letter.length === 1 && letter !== ' ' ? [...choices.keys()].map((step) => (at + 1 + step) % choices.length).find((index) => choices[index]?.text.toLowerCase().startsWith(letter)) : undefined;
+    const step = steps[event.key] ?? (found === undefined ? undefined : () => mark(found));
+    if (step === undefined) return;
+    event.preventDefault();
+    step();
+  });
+  options.forEach((option, index) => option.addEventListener('click', () => take(index)));
+};
+
+/** The arrow beside a chosen cell whose values come from a list; Alt and the down arrow open it as well. Answers what places it anew. */
+export const offerLists = (host: Host, { view, layer, words, refused }: Choosing): (() => void) => {
+  const { book } = host;
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', textContent: '▾', title: words.choose, tabIndex: -1, hidden: true });
+  button.setAttribute('aria-label', words.choose);
+  button.setAttribute('aria-haspopup', 'listbox');
+  layer.element.append(button);
+
+  const offered = (): { readonly cell: Area; readonly choices: readonly Choice[] } | undefined => {
+    const [area] = book.selection.areas;
+    if (area === undefined || book.selection.sheetId !== view.sheetId()) return undefined;
+    const cell = { ...area, bottom: area.top, right: area.left };
+    const part = validationAt(book, book.selection.sheetId, cell.top, cell.left);
+    const { inCellDropDown } = (part?.rule['list'] ?? {}) as { readonly inCellDropDown?: boolean };
+    const choices = part === undefined || inCellDropDown !== true ? undefined : choicesAt(book, part, cell);
+    return choices === undefined || choices.length === 0 ? undefined : { cell, choices };
+  };
+
+  const open = (): boolean => {
+    const found = offered();
+    const box = found === undefined ? undefined : layer.seenBox(found.cell);
+    if (found === undefined || box === undefined) return false;
+    const { sheetId } = book.selection;
+    const present = String(view.skeleton()?.worksheet.getCell(found.cell.top, found.cell.left)?.v);
+    openList(view, words, box, found.choices, present, ({ written }) => {
+      if (!refused(found.cell)) void host.editAs('Local', () => writeRange(onSheet(book, sheetId, found.cell), [[written]]));
+    });
+    return true;
+  };
+
+  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('click', open);
+  addEventListener('keydown', (event) => {
+    if (!event.altKey || event.key !== 'ArrowDown' || !gridHasFocus(view) || !open()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+
+  return () => {
+    const found = offered();
+    const box = found === undefined ? undefined : layer.seenBox(found.cell);
+    layer.place(button, box === undefined ? undefined : { left: box.left + box.width + 1, top: box.top + 1, width: buttonWidth, height: Math.min(box.height - 1, 20) });
+  };
+};

@@ -1,0 +1,67 @@
+import { CustomCommandExecutionError, ICommandService, type ICellData, type IRange } from '@univerjs/core';
+import { contentOf } from '../../grid/cells';
+import type { Area } from '../../book/area';
+import type { Book } from '../../book/book';
+import type { ValidationPart } from '../../book/parts';
+import { validationAt } from './allowed-values';
+import { askPerson } from './ask-person';
+import { judgeTyping, tryInCell } from './judge-typing';
+import type { DrawingWords } from './words';
+
+type Entry = { readonly range: IRange; readonly value: ICellData; readonly subUnitId: string; readonly unitId: string; readonly redoUndoId?: string };
+
+/** Only what a person typed into a cell has this number. */
+const isTyped = (params: unknown): params is Entry => typeof params === 'object' && params !== null && 'redoUndoId' in params && 'range' in params;
+
+const cellOf = ({ range }: Entry): Area => ({ top: range.startRow, left: range.startColumn, bottom: range.startRow, right: range.startColumn });
+
+const select = ({ engine }: Book, { range, subUnitId }: Entry): void => {
+  const place = { startRow: range.startRow, startColumn: range.startColumn, endRow: range.startRow, endColumn: range.startColumn };
+  const primary = { ...place, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
+  engine.run('sheet.operation.set-selections', { unitId: engine.unitId, subUnitId, selections: [{ range: { ...place, rangeType: 0 }, primary, style: null }] });
+};
+
+/** Opens the editor as a double click does. */
+const editAgain = ({ engine }: Book): void => {
+  engine.run('sheet.operation.set-cell-edit-visible', { visible: true, eventType: 3, unitId: engine.unitId });
+};
+
+/** What the alert of a rule asks, as Excel words it: try again, go on, or leave it. */
+const answerTo = async (part: ValidationPart, words: DrawingWords): Promise<'again' | 'accept' | 'leave'> => {
+  const { title, message, style } = part.errorAlert as { readonly title?: string; readonly message?: string; readonly style?: string };
+  const [heading, text] = [title === undefined || title === '' ? words.notAllowedTitle : title, message === undefined || message === '' ? words.notAllowed : message];
+  if (style === 'Warning') return (['accept', 'again', 'leave'] as const)[await askPerson(heading, `${text}\n\n${words.goOn}`, [words.yes, words.no, words.cancel])] ?? 'leave';
+  if (style === 'Information') return (['accept', 'leave'] as const)[await askPerson(heading, text, [words.apply, words.cancel])] ?? 'leave';
+  return (['again', 'leave'] as const)[await askPerson(heading, text, [words.retry, words.cancel])] ?? 'leave';
+};
+
+/** Holds back what is typed against the rule of its cell, and asks the person as the rule's alert wants. */
+export const refuseWrongTyping = (book: Book, words: DrawingWords): void => {
+  const { engine } = book;
+  const commands = engine.injector.get(ICommandService);
+
+  const enter = ({ range, value, subUnitId, unitId }: Entry): void => { void commands.executeCommand('sheet.command.set-range-values', { range, value, subUnitId, unitId }); };
+
+  const decide = async (entry: Entry, part: ValidationPart, verdict: 'wrong' | 'asks'): Promise<void> => {
+    const { range, value, subUnitId, unitId } = entry;
+    const put = (): void => { engine.run('sheet.mutation.set-range-values', { unitId, subUnitId, cellValue: { [range.startRow]: { [range.startColumn]: { ...value, p: null } } } }); };
+    const final = verdict === 'asks' ? await tryInCell(book, part, cellOf(entry), put) : verdict;
+    const answer = final === 'fits' ? 'accept' : await answerTo(part, words);
+    if (answer === 'accept') enter(entry);
+    if (final === 'fits') return;
+    select(book, entry);
+    if (answer === 'again') editAgain(book);
+  };
+
+  commands.beforeCommandExecuted((command) => {
+    if (command.id !== 'sheet.command.set-range-values' || !isTyped(command.params)) return;
+    const entry = command.params;
+    const cell = cellOf(entry);
+    const part = validationAt(book, entry.subUnitId, cell.top, cell.left);
+    if (part === undefined || part.errorAlert['showAlert'] === false) return;
+    const verdict = typeof entry.value.f === 'string' && entry.value.f !== '' ? 'asks' : judgeTyping(book, part, cell, contentOf(entry.value));
+    if (verdict === 'fits') return;
+    void decide(entry, part, verdict);
+    throw new CustomCommandExecutionError('The value does not fit the rule of its cell.');
+  });
+};
