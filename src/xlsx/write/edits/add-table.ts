@@ -3,7 +3,7 @@ import type { Area } from '../../../workbook/grid';
 import { a1 } from '../../../workbook/plan/a1';
 import { areaAddress, areaOfAddress } from '../../reference/cell-address';
 import { doOverlap } from '../../reference/areas';
-import { isName } from '../../reference/is-name';
+import { isName } from '../../../workbook/is-name';
 import { refuse } from '../../refuse';
 import { childOf, parseElement, setChild, writeElement } from '../../xml/element';
 import { asExcelText, escapeAttribute } from '../../xml/escape';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../workbook/edit';
 import { formulaInFile } from '../../formula-in-file';
-import { isName } from '../../reference/is-name';
+import { isName } from '../../../workbook/is-name';
 import { refuse } from '../../refuse';
 import type { Draft } from '../draft';
 import { tableNames } from '../table-names';

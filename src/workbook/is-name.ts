@@ -1,6 +1,7 @@
-import { columnOfLetters } from './cell-address';
-
 const mostCharacters = 255;
+
+/** Columns end at XFD. */
+const isColumn = (letters: string): boolean => letters.length < 3 || letters.toUpperCase() <= 'XFD';
 
 /** Whether Excel takes a text for the name of something (a table included), and not for a cell (`KPI1`, `R1C1`) or an expression. */
 export const isName = (name: string): boolean => {
@@ -8,7 +9,7 @@ export const isName = (name: string): boolean => {
   return (
     name.length <= mostCharacters &&
     /^[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*$/u.test(name) &&
-    (looksLikeCell === undefined || columnOfLetters(looksLikeCell) === undefined) &&
+    (looksLikeCell === undefined || !isColumn(looksLikeCell)) &&
     !/^(r|c|r\d*c\d*|true|false)$/i.test(name)
   );
 };
