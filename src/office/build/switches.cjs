@@ -44,4 +44,4 @@ const manifestFor = (text, { origin, namespace }) => {
   return namespace === 'KPIDEV' ? there : there.replace(developmentId, releaseId).replace(/\[(开发|開發|DEV)\] /g, '').replaceAll('"KPIDEV"', '"KPI"');
 };
 
-module.exports = { atOrigin, developmentId, developmentOrigin, manifestFor, readSwitches, releaseId };
+module.exports = { atOrigin, developmentOrigin, manifestFor, readSwitches };
