@@ -17,6 +17,7 @@ import { rangeType } from './objects/range';
 import { openFile } from './file/open-file';
 import { saveBook, type Origin } from './file/save-book';
 import { onDefect } from './rich-api/interpreter';
+import type { Lacks } from './rich-api/requirement-sets';
 import { shifted } from './book/area';
 
 export type HostOptions = {
@@ -25,6 +26,8 @@ export type HostOptions = {
   readonly contentLanguage?: string;
   readonly addInName?: string;
   readonly requirements?: Readonly<Record<string, string>>;
+  /** What members there are not, as in an older host. */
+  readonly lacks?: Lacks;
   readonly startsVisible?: boolean;
   readonly decorate?: (univer: Univer) => void;
   readonly book?: Book;
@@ -183,6 +186,7 @@ export const startHost = (options: HostOptions): Host => {
         root: () => workbookType.of(book),
         service: (name) => serviceNamed(name, services),
         upToDate: () => book.engine.calculation.upToDate(),
+        lacks: options.lacks,
         unknownMember: (member) => log.add({ kind: 'unknown', text: member }),
       },
       saveSettings: (given) => {

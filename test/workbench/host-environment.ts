@@ -4,7 +4,8 @@ import { Script } from 'node:vm';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import type { Circus } from '@jest/types';
 import { TestEnvironment as DomEnvironment } from 'jest-environment-jsdom';
-import { startHost, type Host } from '../../src/workbench/host';
+import { startHost, type Host, type HostOptions } from '../../src/workbench/host';
+import { lacksAbove, readMemberSets, type MemberSets } from '../../src/workbench/rich-api/requirement-sets';
 import type { WorkbookGrid } from '../../src/workbook/grid';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { readManifest } from '../../src/workbench/manifest/read-manifest';
@@ -124,12 +125,14 @@ export default class HostEnvironment extends DomEnvironment {
   }
 }
 
-const options = (context: EnvironmentContext): { displayLanguage?: string; requirements?: Record<string, string> } => {
+const memberSets = (): MemberSets => readMemberSets(readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8'));
+
+const options = (context: EnvironmentContext): Partial<HostOptions> => {
   const language = context.docblockPragmas['workbench-language'];
   const excelApi = context.docblockPragmas['workbench-excel-api'];
   return {
     ...(typeof language === 'string' ? { displayLanguage: language } : {}),
-    ...(typeof excelApi === 'string' ? { requirements: { ExcelApi: excelApi } } : {}),
+    ...(typeof excelApi === 'string' ? { requirements: { ExcelApi: excelApi }, lacks: lacksAbove(memberSets(), Number(excelApi.split('.')[1])) } : {}),
   };
 };
 

@@ -1,6 +1,6 @@
 import { apiError, isApiError } from './api-error';
 import { isHostObject, type Call, type HostObject } from './host-object';
-import { located, locationOf, needsValues, pathsOf, refuse, type Paths, type World } from './paths';
+import { located, locationOf, memberOf, needsValues, pathsOf, refuse, type Paths, type World } from './paths';
 import { answerQuery } from './query';
 import type { Action, QueryInfo, Request, Response, Result, Wire } from './wire';
 
@@ -70,7 +70,7 @@ const instantiated = (object: HostObject, running: Running): Wire => {
 
 const query = async (object: HostObject, info: QueryInfo | undefined, running: Running): Promise<Wire> => {
   await running.world.upToDate();
-  const answer = await located(`${object.kind}.load`, () => answerQuery(object, info, running.world.unknownMember));
+  const answer = await located(`${object.kind}.load`, () => answerQuery(object, info, running.world));
   const reference = running.references.get(object);
   return reference === undefined || typeof answer !== 'object' || answer === null ? answer : { _ReferenceId: reference, ...answer };
 };
@@ -78,7 +78,7 @@ const query = async (object: HostObject, info: QueryInfo | undefined, running: R
 const invoke = async (object: HostObject, action: Action, running: Running): Promise<Wire> => {
   if (action.Name === '_KeepReference') return keep(object, running);
   if (action.Name === '_RemoveReference') return release(action, running);
-  const name = object.memberNames.methods.get(action.Name.toLowerCase()) ?? refuse(running.world, object, action.Name);
+  const name = memberOf(running.world, object, 'methods', action.Name);
   const args = await running.paths.argumentsOf(action.ArgumentInfo);
   if (needsValues(name)) await running.world.upToDate();
   const answer = await located(locationOf(object, name), () => object.invoke(name, args, running.call));
@@ -103,7 +103,7 @@ const setProperty = async (object: HostObject, action: Action, running: Running)
 };
 
 const write = async (object: HostObject, member: string, value: unknown, running: Running): Promise<void> => {
-  const name = object.memberNames.scalars.get(member.toLowerCase()) ?? refuse(running.world, object, member);
+  const name = memberOf(running.world, object, 'scalars', member, 'set');
   if (!object.canWrite(name)) refuse(running.world, object, `${member} (writing)`);
   await located(locationOf(object, name), () => object.write(name, value, running.call));
 };

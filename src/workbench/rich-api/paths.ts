@@ -1,5 +1,6 @@
 import { apiError, isApiError } from './api-error';
 import { isHostObject, type Call, type HostObject } from './host-object';
+import type { Lacks } from './requirement-sets';
 import type { ArgumentInfo, ObjectPath, Wire } from './wire';
 
 /** Everything outside a request that its interpretation needs. */
@@ -9,6 +10,8 @@ export type World = {
   readonly service: (name: string) => HostObject | undefined;
   /** Recalculates what earlier writes made stale. */
   readonly upToDate: () => Promise<void>;
+  /** What a lower requirement set does not have; without it there is everything. */
+  readonly lacks?: Lacks | undefined;
   /** Told of each member nobody has made, before the add-in gets `ApiNotFound`. */
   readonly unknownMember: (member: string) => void;
 };
@@ -49,6 +52,13 @@ export const refuse = (world: World, object: HostObject, member: string): never 
   throw Object.assign(apiError('ApiNotFound'), { location: locationOf(object, member) });
 };
 
+/** The wire name of a member, or the refusal of one that this host, or the requirement set it stands for, does not have. */
+export const memberOf = (world: World, object: HostObject, list: 'scalars' | 'links' | 'methods', member: string, use: 'call' | 'set' = 'call'): string => {
+  const name = object.memberNames[list].get(member.toLowerCase()) ?? refuse(world, object, member);
+  if (world.lacks?.(object.kind, name, use) === true) throw Object.assign(apiError('ApiNotFound'), { location: locationOf(object, name) });
+  return name;
+};
+
 /** Methods that only say which object is meant: they need no calculated values. */
 const onlyPlaces = /^(Get(Active(Worksheet|Cell)|Item(OrNullObject|At)?|Range(ByIndexes|s)?|Cell|Row|Column|BoundingRect|OffsetRange|ResizedRange|AbsoluteResizedRange|Last(Cell|Row|Column)|Entire(Row|Column)|RowsBelow|RowsAbove|ColumnsAfter|ColumnsBefore|Count|First|Last|Next|Previous)|_ValidateArraySize)$/;
 
@@ -81,7 +91,7 @@ export const pathsOf = (declared: Readonly<Record<string, ObjectPath>>, world: W
   };
 
   const byMethod = async (path: ObjectPath, parent: HostObject): Promise<HostObject | null> => {
-    const name = parent.memberNames.methods.get(path.Name.toLowerCase()) ?? refuse(world, parent, path.Name);
+    const name = memberOf(world, parent, 'methods', path.Name);
     const args = await argumentsOf(path.ArgumentInfo);
     if (needsValues(name)) await world.upToDate();
     const answer = await located(locationOf(parent, name), () => parent.invoke(name, args, call));
@@ -90,7 +100,7 @@ export const pathsOf = (declared: Readonly<Record<string, ObjectPath>>, world: W
   };
 
   const byNavigation = (path: ObjectPath, parent: HostObject): HostObject | null => {
-    const name = parent.memberNames.links.get(path.Name.toLowerCase()) ?? refuse(world, parent, path.Name);
+    const name = memberOf(world, parent, 'links', path.Name);
     return at(locationOf(parent, name), () => parent.follow(name));
   };
 

@@ -1,5 +1,6 @@
 import { apiError } from './api-error';
 import type { HostObject } from './host-object';
+import type { World } from './paths';
 import type { QueryInfo, Wire } from './wire';
 
 /** A selection as a tree: `values`, `format/fill/color` become `{ values: {}, format: { fill: { color: {} } } }`. */
@@ -22,11 +23,8 @@ const treeOf = (query: QueryInfo): Tree => {
 
 const allScalars = (object: HostObject): string[] => [...object.memberNames.scalars.values()].filter((name) => !object.isOnDemand(name));
 
-/** Names of members that nobody has made yet, for the log. */
-export type Unknown = (member: string) => void;
-
-/** One query under way: whom to tell of unknown members, and what is still being calculated. */
-type Reading = { readonly unknown: Unknown; readonly pending: Promise<void>[] };
+/** One query under way: what there is, and what is still being calculated. */
+type Reading = { readonly world: Pick<World, 'unknownMember' | 'lacks'>; readonly pending: Promise<void>[] };
 
 const readScalar = (object: HostObject, name: string, into: Record<string, Wire>, { pending }: Reading): void => {
   const value = object.read(name);
@@ -35,7 +33,10 @@ const readScalar = (object: HostObject, name: string, into: Record<string, Wire>
 };
 
 const readScalars = (object: HostObject, names: readonly string[], into: Record<string, Wire>, reading: Reading): void => {
-  for (const name of names) if (!name.startsWith('_') || name === '_Id') readScalar(object, name, into, reading);
+  for (const name of names) {
+    if (name.startsWith('_') && name !== '_Id') continue;
+    if (reading.world.lacks?.(object.kind, name, 'call') !== true) readScalar(object, name, into, reading);
+  }
 };
 
 const describe = (object: HostObject, tree: Tree, reading: Reading): Wire => {
@@ -50,10 +51,12 @@ const describe = (object: HostObject, tree: Tree, reading: Reading): Wire => {
 const readMember = (object: HostObject, step: string, below: Tree, into: Record<string, Wire>, reading: Reading): void => {
   const scalar = object.memberNames.scalars.get(step);
   const link = object.memberNames.links.get(step);
+  const known = scalar ?? link;
+  if (known !== undefined && reading.world.lacks?.(object.kind, known, 'call') === true) throw Object.assign(apiError('ApiNotFound'), { location: `${object.kind}.${step}` });
   if (scalar !== undefined) readScalar(object, scalar, into, reading);
   else if (link !== undefined) into[link] = describeLink(object, link, below, reading);
   else {
-    reading.unknown(`${object.kind}.${step}`);
+    reading.world.unknownMember(`${object.kind}.${step}`);
     if (object.isComplete) return;
     throw Object.assign(apiError('ApiNotFound'), { location: `${object.kind}.${step}` });
   }
@@ -81,9 +84,9 @@ const collection = (object: HostObject, tree: Tree, reading: Reading, query: Que
 };
 
 /** The answer to `load` or `retrieve`. */
-export const answerQuery = async (object: HostObject, query: QueryInfo | undefined, unknown: Unknown): Promise<Wire> => {
+export const answerQuery = async (object: HostObject, query: QueryInfo | undefined, world: Reading['world']): Promise<Wire> => {
   const tree = treeOf(query ?? {});
-  const reading: Reading = { unknown, pending: [] };
+  const reading: Reading = { world, pending: [] };
   const answer = object.items === undefined ? describe(object, tree, reading) : collection(object, tree, reading, query ?? {});
   await Promise.all(reading.pending);
   return answer;
