@@ -45,6 +45,8 @@ export type Journal = {
   readonly moving: (shift: Shift, work: () => void) => void;
   /** A file is opened: other windows open it too. */
   readonly opening: (name: string, bytes: Uint8Array, work: () => Promise<void>) => Promise<void>;
+  /** Like `unwritten`, for what takes its time. */
+  readonly unwrittenLater: (work: () => Promise<void>) => Promise<void>;
   readonly onStep: (listener: (step: Step) => void) => void;
   /** Called after anything changed the workbook, be it here or in another window. */
   readonly onChange: (listener: () => void) => void;
@@ -102,8 +104,12 @@ export const startJournal = (book: Book): Journal => {
       listeners.forEach((listener) => listener(written));
       changeListeners.forEach((listener) => listener());
     }
-    while (open === undefined && waiting.length > 0) waiting.shift()?.();
+    drain();
     return written;
+  };
+
+  const drain = (): void => {
+    while (open === undefined && silent === 0 && waiting.length > 0) waiting.shift()?.();
   };
 
   /** An edit that nobody announced ends with the task it happens in. */
@@ -126,6 +132,18 @@ export const startJournal = (book: Book): Journal => {
   });
 
   const settle = (purpose: Purpose): Step | undefined => (depth === 0 && open !== undefined ? close(purpose) : undefined);
+
+  const unwrittenLater = async (work: () => Promise<void>): Promise<void> => {
+    silent += 1;
+    try {
+      await work();
+    } finally {
+      silent -= 1;
+      known = partsNow(book);
+      settle('edit');
+      drain();
+    }
+  };
 
   const journal: Journal = {
     begin: (source = 'Local') => {
@@ -175,16 +193,12 @@ export const startJournal = (book: Book): Journal => {
       takeParts();
       step.changes.push({ kind: 'moved', shift, changes: [...inside, ...step.changes.splice(at)] });
     },
+    unwrittenLater,
     opening: async (name, bytes, work) => {
+      if (silent > 0) return work();
       settle('edit');
       const number = book.numberNow();
-      silent += 1;
-      try {
-        await work();
-      } finally {
-        silent -= 1;
-        known = partsNow(book);
-      }
+      await unwrittenLater(work);
       writing().changes.push({ kind: 'opened', name, base64: base64Of(bytes), number });
       settle('edit');
     },

@@ -1,6 +1,6 @@
 import { ICommandService } from '@univerjs/core';
-import type { Mutation } from '../grid/mutation';
-import type { Shift } from './area';
+import type { CellTable, Mutation } from '../grid/mutation';
+import { shifted, type Shift } from './area';
 import type { Book } from './book';
 import type { Change, MoveChange } from './journal';
 import { applyChanges, reversed, type PartChange } from './part-changes';
@@ -71,15 +71,50 @@ export const doAgain = (book: Book, changes: readonly Change[]): void => changes
   else replay(book, [change]);
 });
 
-const cellsOf = (change: Change): readonly Mutation[] => (change.kind === 'grid' ? (change.undone ?? []).filter(({ id }) => id === 'sheet.mutation.set-range-values') : []);
+type Values = { readonly subUnitId: string; readonly cellValue: CellTable };
+
+const movedCells = (cells: CellTable, shift: Shift): CellTable => {
+  const moved: Record<number, Record<number, CellTable[number][number]>> = {};
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const at = shifted({ top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) }, shift);
+      if (at !== undefined) (moved[at.top] ??= {})[at.left] = cell;
+    }
+  }
+  return moved;
+};
+
+const within = (cells: CellTable, { area }: Shift): CellTable => Object.fromEntries(Object.entries(cells)
+  .filter(([row]) => Number(row) >= area.top && Number(row) <= area.bottom)
+  .map(([row, line]) => [row, Object.fromEntries(Object.entries(line).filter(([column]) => Number(column) >= area.left && Number(column) <= area.right))]));
+
+const written = (book: Book, subUnitId: string, cellValue: CellTable): Mutation => ({ id: 'sheet.mutation.set-range-values', params: { unitId: book.engine.unitId, subUnitId, cellValue } });
+
+const opensGap = /^sheet\.mutation\.(insert-row|insert-col|move-range)$/;
+
+/** The cells that went with a gap, and the formulas that suffered from it: where they are once the gap is open again. */
+const restored = (book: Book, { shift, changes }: MoveChange): readonly Mutation[] => {
+  const undone = [...changes].reverse().flatMap((change) => (change.kind === 'grid' ? change.undone ?? [] : []));
+  const gap = undone.findIndex(({ id }) => opensGap.test(id));
+  return undone.flatMap((mutation, index) => {
+    const { subUnitId, cellValue } = mutation.params as unknown as Values;
+    if (mutation.id === 'sheet.mutation.set-range-values') {
+      return [index < gap && subUnitId === shift.sheetId ? written(book, subUnitId, movedCells(cellValue, opposite(shift))) : mutation];
+    }
+    if (mutation.id !== 'sheet.mutation.move-range') return [];
+    const { from, to } = mutation.params as unknown as { readonly from: { readonly value: CellTable }; readonly to: { readonly value: CellTable } };
+    return [written(book, shift.sheetId, within(from.value, shift)), written(book, shift.sheetId, within(to.value, shift))];
+  });
+};
 
 /** Closes a gap, or opens it again and puts back what was in it, on a workbook that others have changed since. */
-const unmove = (book: Book, { shift, changes }: MoveChange): void => {
+const unmove = (book: Book, change: MoveChange): void => {
+  const { shift, changes } = change;
   repeatMove(book, opposite(shift));
   if (shift.kind === 'insert') return;
-  for (const change of [...changes].reverse()) {
-    if (change.kind === 'parts') changeParts(book, change.parts.map(reversed).filter(({ before }) => before === undefined));
-    else cellsOf(change).forEach((mutation) => carryOut(book, mutation));
+  restored(book, change).forEach((mutation) => carryOut(book, mutation));
+  for (const one of [...changes].reverse()) {
+    if (one.kind === 'parts') changeParts(book, one.parts.map(reversed).filter(({ before }) => before === undefined));
   }
 };
 
