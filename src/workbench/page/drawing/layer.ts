@@ -11,7 +11,7 @@ export type Layer = {
 };
 
 const style = `
-.over-cells { position: absolute; overflow: hidden; pointer-events: none; z-index: 5; }
+.over-cells { position: absolute; overflow: hidden; pointer-events: none; z-index: 9; }
 .over-cells > * { position: absolute; box-sizing: border-box; pointer-events: auto; }
 .over-cells button { font: 11px/1 system-ui, sans-serif; padding: 0; border: 1px solid var(--edge); border-radius: 2px; background: var(--bar); color: var(--fore); cursor: pointer; }
 .over-cells button[data-filtered] { background: var(--accent); color: var(--back); }
@@ -25,7 +25,8 @@ const style = `
 .card .by { font-weight: 600; }
 .card time, .card .state { color: var(--dim); font-weight: 400; margin-left: .5rem; }
 .card .reply { margin-top: .4rem; padding-top: .4rem; border-top: 1px solid var(--line); }
-.card.prompt { background: var(--alert); color: var(--alert-fore); pointer-events: none; }
+.card.prompt, .card.link { pointer-events: none; }
+.card.prompt { background: var(--alert); color: var(--alert-fore); }
 .menu { position: fixed; z-index: 40; box-sizing: border-box; min-width: 80px; max-width: 360px; max-height: 260px; overflow: auto; border: 1px solid var(--edge); background: var(--back); color: var(--fore); box-shadow: 0 2px 8px #0004; font-size: 13px; }
 .menu:focus-visible, .menu :focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .menu [role=option] { padding: .15rem .5rem; min-height: 1.3em; white-space: pre; cursor: default; }
@@ -37,7 +38,7 @@ const style = `
 .menu.filter button[disabled] { color: var(--dim); cursor: default; }
 .menu.filter .ends { display: flex; gap: .4rem; justify-content: flex-end; }
 .menu.filter .ends button { border-color: var(--edge); border-radius: 4px; }
-body > dialog.alert[open] { display: block; width: min(420px, 90vw); height: auto; padding: 1rem; }
+body > dialog.alert[open] { display: block; width: min(420px, 90vw); height: fit-content; padding: 1rem; }
 dialog.alert h2 { font-size: 1rem; margin: 0 0 .5rem; }
 dialog.alert p { margin: 0 0 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 dialog.alert div { display: flex; gap: .5rem; justify-content: flex-end; }

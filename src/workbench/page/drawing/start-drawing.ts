@@ -4,6 +4,7 @@ import type { Tell } from '../messages';
 import { sentenceOf } from '../page-element';
 import { showCards } from './cards';
 import { cellLooksOf, type CellLooks } from './cell-looks';
+import { showCharts } from './chart-layer';
 import { offerFilters } from './filter-buttons';
 import { followLinks } from './follow-link';
 import { formulaAnswersOf } from './formula-answers';
@@ -75,6 +76,7 @@ export const startDrawing = async (host: Host, language: string, tell: Tell): Pr
     offerLists(host, { view, layer, words, refused }),
     offerFilters(host, { view, layer, words, failed: (thrown) => tell('filter', sentenceOf(thrown)) }),
     showCards(book, { view, layer, words, language }),
+    showCharts(host, { view, layer, words }),
   ];
   const place = onceAFrame(() => pieces.forEach((piece) => piece()));
   let wasPlain = true;
