@@ -6,6 +6,7 @@ import { startConversation, type Conversation, type ConversationHost } from './c
 import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs';
 import { documentMethodsOf } from './conversation/document-methods';
 import { outboxFor } from './conversation/outbox';
+import { ribbonCommandsOf } from './conversation/ribbon-commands';
 import { newFaults, type Faults } from './conversation/faults';
 import { newLog, type Log } from './conversation/log';
 import { invocationsOf, type Invocations } from './custom-functions/invocations';
@@ -13,6 +14,8 @@ import { readMetadata } from './custom-functions/metadata';
 import { eventsEnabled } from './objects/runtime';
 import { serviceNamed, type Services } from './objects/services';
 import { workbookType } from './objects/workbook';
+import { rangeAt } from './book/range-target';
+import { writeRange } from './book/write-range';
 import { rangeType } from './objects/range';
 import { openFile } from './file/open-file';
 import { saveBook, type Origin } from './file/save-book';
@@ -56,6 +59,8 @@ export type Host = {
   readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string>; readonly onChange: (listener: () => void) => void; readonly startDisabled: (ids: readonly string[]) => void };
   /** Edits by a person at the grid or by a co-author, with the events that belong to them. */
   readonly editAs: <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>) => Promise<T>;
+  /** A co-author writes values or formulas into `Sheet1!A1:B2`. */
+  readonly writeRemotely: (address: string, values: unknown) => Promise<void>;
   /** The workbook as an .xlsx file. */
   readonly save: () => Promise<Uint8Array>;
   /** Puts the sheets of a file in place of those of the workbook, under its name if there is one. */
@@ -75,7 +80,7 @@ export const startHost = (options: HostOptions): Host => {
   const functions = invocationsOf(book);
   const conversations = new Set<Conversation>();
   const outbox = outboxFor(conversations, log);
-  const commands = new Map<string, (status: number) => void>();
+  const commands = ribbonCommandsOf(conversations);
   const hiddenTabs = new Set<string>();
   const disabledButtons = new Set<string>();
   const ribbonListeners: (() => void)[] = [];
@@ -197,10 +202,8 @@ export const startHost = (options: HostOptions): Host => {
         book.journal.end();
       },
       loadSettings: settings,
-      commandCompleted: (id, status) => {
-        commands.get(id)?.(status);
-        commands.delete(id);
-      },
+      commandCompleted: commands.completed,
+      reloaded: commands.reloaded,
       notified: (_, action) => { if (action === 97) setVisible(false); },
       dialogs,
     };
@@ -214,21 +217,25 @@ export const startHost = (options: HostOptions): Host => {
 
   const dialogs = dialogsOf(options.origin, connect, options.openDialog);
 
-  const isQuiet = (): boolean => (!book.engine.calculation.isDirty() || book.engine.calculation.mode === 'Manual') && !functions.isBusy() && outbox.isEmpty() && commands.size === 0
+  const isQuiet = (): boolean => (!book.engine.calculation.isDirty() || book.engine.calculation.mode === 'Manual') && !functions.isBusy() && outbox.isEmpty() && !commands.areRunning()
     && ![...conversations].some((conversation) => conversation.isBusy());
+
+  const editAs = async <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>): Promise<T> => {
+    const before = book.source;
+    book.journal.begin(source);
+    book.source = { trigger: 'Unknown', source };
+    try {
+      return await work();
+    } finally {
+      book.source = before;
+      book.journal.end();
+    }
+  };
 
   return {
     book, log, faults, functions, connect,
     declareFunctions: (namespace, json) => functions.declare(namespace, readMetadata(json)),
-    runCommand: (functionName, controlId = functionName) => new Promise((resolve, reject) => {
-      number += 1;
-      const id = `command-${number}`;
-      commands.set(id, (status) => (status === 0 ? resolve() : reject(new Error(`The add-in has no function ${functionName} for its ribbon (status ${status})`))));
-      const heard = [...conversations].some((conversation) => conversation.raise('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) }));
-      if (heard) return;
-      commands.delete(id);
-      reject(new Error(`No page of the add-in listens to ribbon commands, so ${functionName} cannot run`));
-    }),
+    runCommand: commands.run,
     runAction: (actionId, argument) => actionsPage?.push([[2, 1000, '', JSON.stringify(argument === undefined ? [actionId] : [actionId, argument]), 0]]),
     idle: async () => {
       for (let quiet = 0; quiet < 3;) {
@@ -241,17 +248,8 @@ export const startHost = (options: HostOptions): Host => {
     isVisible: () => visible,
     setVisible,
     ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },
-    editAs: async (source, work) => {
-      const before = book.source;
-      book.journal.begin(source);
-      book.source = { trigger: 'Unknown', source };
-      try {
-        return await work();
-      } finally {
-        book.source = before;
-        book.journal.end();
-      }
-    },
+    editAs,
+    writeRemotely: (address, values) => editAs('Remote', () => writeRange(rangeAt(book, book.selection.sheetId, address), values, 'formulas')),
     save: () => saveBook(book, fileOrigin),
     open: (bytes, name = book.name) => book.journal.opening(name, bytes, async () => {
       fileOrigin = await openFile(book, bytes);

@@ -1,3 +1,4 @@
+import { apiError } from '../rich-api/api-error';
 import { interpret } from '../rich-api/interpreter';
 import { describeRequest } from '../rich-api/describe-request';
 import type { Call, HostObject } from '../rich-api/host-object';
@@ -6,13 +7,21 @@ import type { Request } from '../rich-api/wire';
 import { appContext, type Surroundings } from './app-context';
 import type { DocumentMethods } from './document-methods';
 import { readMessage, writeEnvelope, type ClientMessage } from './envelope';
-import { transportErrors, type Faults } from './faults';
+import { transportError, transportErrors, type Faults } from './faults';
 import type { Log } from './log';
 
 const mostBytes = 5 * 1024 * 1024;
 
 /** Whether a text takes more than 5 MB as UTF-8; most are so short or so long that nobody has to count. */
 const isTooLarge = (text: string): boolean => text.length > mostBytes || (text.length * 3 > mostBytes && new TextEncoder().encode(text).length > mostBytes);
+
+/** The answer to a request that is to fail. */
+const failure = (code: string): object => {
+  const number = transportError(code);
+  if (number !== undefined) return { Error: number, Version: 1 };
+  const { message, status } = apiError(code);
+  return { Error: 0, Version: 1, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: status, TraceMessages: [] } })] };
+};
 
 /** Requests that may wait; an add-in that sends more is told that it does too much. */
 const mostWaiting = 2_000;
@@ -34,6 +43,8 @@ export type ConversationHost = {
   /** 0 is success; anything else says that no function of the add-in answered. */
   readonly documentMethods: DocumentMethods;
   readonly commandCompleted: (commandId: string, status: number) => void;
+  /** The page was loaded again: nobody completes what the one before began. */
+  readonly reloaded: () => void;
   readonly notified: (conversation: Conversation, action: number, data: readonly unknown[]) => void;
   readonly dialogs: { readonly open: (from: Conversation, json: string) => void; readonly close: (from: Conversation) => void; readonly fromChild: (child: Conversation, message: string, origin: string) => void; readonly toChild: (parent: Conversation, message: string) => void };
 };
@@ -67,10 +78,13 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
   let inFlight = 0;
   let open = true;
   let spoken = false;
+  let isLoaded = false;
+  /** Messages of a page that was loaded again get no answer: their numbers are used anew. */
+  let ofThisPage = new WeakSet<ClientMessage>();
   let queue: Promise<void> = Promise.resolve();
 
   const send = (message: ClientMessage, data: unknown): void => {
-    if (open) post(writeEnvelope({ actionName: message._actionName, conversationId: message._conversationId, correlationId: message._correlationId, origin: host.origin, data, responseType: 0 }));
+    if (open && ofThisPage.has(message)) post(writeEnvelope({ actionName: message._actionName, conversationId: message._conversationId, correlationId: message._correlationId, origin: host.origin, data, responseType: 0 }));
   };
 
   const raise = (actionName: string, data: unknown): boolean => {
@@ -100,7 +114,7 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     const fault = await host.faults.meet(request);
     if (fault !== undefined) host.log.add({ kind: 'fault', text: fault });
     if (fault === 'silence') return undefined;
-    if (fault !== undefined) return send(message, { Error: transportErrors[fault], Version: 1 });
+    if (fault !== undefined) return send(message, failure(fault));
     const started = performance.now();
     const response = await host.batch(() => interpret(request, host.world, call));
     const text = describeRequest(request, response);
@@ -161,12 +175,26 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     return send(message, { Error: 5001, Version: 1 });
   };
 
+  /** A page begins with its context; one that asks for it again was loaded again, and what the one before kept and heard is gone. */
+  const begin = (): void => {
+    if (isLoaded) {
+      ofThisPage = new WeakSet();
+      listening.clear();
+      subscriptions.clear();
+      references.clear();
+      host.reloaded();
+    }
+    isLoaded = true;
+  };
+
   const conversation: Conversation = {
     id,
     receive: (text) => {
       const message = readMessage(text);
       if (message === undefined || message._messageType !== 0 || message._conversationId !== id || !open) return;
       spoken = true;
+      if (message._actionName === 'ContextActivationManager_getAppContextAsync') begin();
+      ofThisPage.add(message);
       if (inFlight >= mostWaiting && message._actionName === 'executeMethod') return send(message, { Error: transportErrors.ActivityLimitReached, Version: 1 });
       inFlight += 1;
       queue = queue.then(() => answer(message)).catch((thrown: unknown) => {

@@ -6,9 +6,17 @@ export const transportErrors = {
   RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104, AccessDenied: 7000,
 } as const;
 
-export type FaultCode = keyof typeof transportErrors;
+/** A failure of the transport, or any other code, with which the first statement of the request is refused. */
+export type FaultCode = keyof typeof transportErrors | (string & {});
 
-/** What is to go wrong on purpose. Requests are counted from now on, the next one is 1. */
+/** The transport's number of a failure, if it is one of the transport. */
+export const transportError = (code: FaultCode): number | undefined => (transportErrors as Readonly<Record<string, number>>)[code];
+
+/** Requests of the client's own: the ends of kept objects, and its talk with services of the host. */
+const isClientsOwn = ({ Actions, ObjectPaths }: Request): boolean => Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1)
+  || !Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 1 || ObjectPathType === 6);
+
+/** What is to go wrong on purpose. Requests of the add-in are counted from now on, the next one is 1. */
 export type Faults = {
   readonly fail: (code: FaultCode, request?: number) => void;
   readonly delay: (milliseconds: number, request?: number) => void;
@@ -35,7 +43,7 @@ export const newFaults = (): Faults => {
     before: (work, request) => plan({ kind: 'before', act: async () => { await work(); } }, request),
     clear: () => { faults = []; },
     meet: async (request) => {
-      if (request.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1)) return undefined;
+      if (isClientsOwn(request)) return undefined;
       count += 1;
       if (faults.some((fault) => fault.kind === 'silence' && fault.at <= count)) return 'silence';
       const due = faults.filter((fault) => fault.at === count);

@@ -162,6 +162,8 @@ export const invocationsOf = (book: Book): Invocations => {
     names: () => [...declared],
     connect: (send, cancel) => {
       connection = { send, cancel };
+      // Whoever connects now knows nothing of calls before.
+      queue = [...pending.values()];
       flush();
     },
     disconnect: () => { connection = undefined; },
