@@ -76,7 +76,7 @@ export const showCards = (book: Book, { view, layer, words, language }: Cards): 
     const card = box === undefined ? undefined : hoverCard(row, column);
     if (card === undefined || box === undefined) return;
     hovered = card;
-    floatAt(view, card, box);
+    floatAt(view, card, box, card.matches('.comment') ? 'beside' : 'below');
   };
   const hide = (): void => {
     clearTimeout(timer);

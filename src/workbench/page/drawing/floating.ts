@@ -11,15 +11,19 @@ export const gridHasFocus = (view: SheetView): boolean => {
   return active === document.body || active?.matches(gridField) === true || (active !== null && view.holder.contains(active));
 };
 
-/** Puts an element below a box of the grid, or above it when there is no room. */
-export const floatAt = (view: SheetView, element: HTMLElement, box: Box): void => {
+/** Puts an element below or beside a box of the grid, or on its other side when there is no room. */
+export const floatAt = (view: SheetView, element: HTMLElement, box: Box, side: 'below' | 'beside' = 'below'): void => {
   const origin = view.canvas.getBoundingClientRect();
   element.style.visibility = 'hidden';
   if (!element.isConnected) document.body.append(element);
   const size = element.getBoundingClientRect();
-  const below = origin.top + box.top + box.height + 2;
-  const top = below + size.height > innerHeight ? Math.max(origin.top + box.top - size.height - 2, 0) : below;
-  Object.assign(element.style, { left: `${Math.max(Math.min(origin.left + box.left, innerWidth - size.width - 4), 0)}px`, top: `${top}px`, visibility: '' });
+  const [left, top] = [origin.left + box.left, origin.top + box.top];
+  const away = (at: number, length: number, taken: number, end: number): number => (at + length + 2 + taken > end ? Math.max(at - taken - 2, 0) : at + length + 2);
+  const along = (at: number, taken: number, end: number): number => Math.max(Math.min(at, end - taken - 4), 0);
+  const place = side === 'below'
+    ? { left: along(left, size.width, innerWidth), top: away(top, box.height, size.height, innerHeight) }
+    : { left: away(left, box.width, size.width, innerWidth), top: along(top, size.height, innerHeight) };
+  Object.assign(element.style, { left: `${place.left}px`, top: `${place.top}px`, visibility: '' });
 };
 
 /** A menu that goes away with Escape, a click elsewhere or when the grid moves; what had the focus gets it back. */

@@ -1,10 +1,9 @@
-import { HoverManagerService, ScrollToRangeOperation } from '@univerjs/preset-sheets-core';
-import type { Area } from '../../book/area';
+import { HoverManagerService } from '@univerjs/preset-sheets-core';
 import type { Book } from '../../book/book';
 import type { HyperlinkPart } from '../../book/parts';
 import { rangeAt, type RangeTarget } from '../../book/range-target';
-import { activateSheet } from '../../book/sheets';
 import type { Tell } from '../messages';
+import { chooseCells } from './choose-cells';
 import type { DrawingWords } from './words';
 
 export const linkAt = (book: Book, sheetId: string, row: number, column: number): HyperlinkPart | undefined => book.hyperlinks.find(({ sheetId: on, area }) =>
@@ -24,17 +23,6 @@ const placeOf = (book: Book, sheetId: string, reference: string): RangeTarget | 
   }
 };
 
-/** Chooses cells and brings them into sight. */
-export const goTo = (book: Book, { sheetId, area }: Pick<RangeTarget, 'sheetId' | 'area'>): void => {
-  const { engine } = book;
-  activateSheet(book, sheetId);
-  const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
-  const first: Area = { ...area, bottom: area.top, right: area.left };
-  const primary = { startRow: first.top, startColumn: first.left, endRow: first.top, endColumn: first.left, actualRow: first.top, actualColumn: first.left, isMerged: false, isMergedMainCell: false };
-  engine.run('sheet.operation.set-selections', { unitId: engine.unitId, subUnitId: sheetId, selections: [{ range: { ...range, rangeType: 0 }, primary, style: null }] });
-  void engine.runLater(ScrollToRangeOperation.id, { range });
-};
-
 const follow = (book: Book, part: HyperlinkPart, words: DrawingWords, tell: Tell): void => {
   const { address, documentReference } = part.link as { readonly address?: unknown; readonly documentReference?: unknown };
   if (typeof address === 'string' && address !== '' && !address.startsWith('#')) {
@@ -45,7 +33,7 @@ const follow = (book: Book, part: HyperlinkPart, words: DrawingWords, tell: Tell
   const reference = typeof documentReference === 'string' && documentReference !== '' ? documentReference : String(address);
   const target = placeOf(book, part.sheetId, reference);
   if (target === undefined) tell('link', words.noSuchPlace(reference));
-  else goTo(book, target);
+  else chooseCells(book, target);
 };
 
 /** A click on a cell with a link follows it; a drag or a click with a key held only chooses cells. */
@@ -54,6 +42,7 @@ export const followLinks = (book: Book, words: DrawingWords, tell: Tell): void =
   addEventListener('pointerdown', (event) => { isPlain = event.button === 0 && !event.shiftKey && !event.ctrlKey && !event.metaKey; }, true);
   book.engine.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
     const part = isPlain ? linkAt(book, location.subUnitId, location.row, location.col) : undefined;
-    if (part !== undefined) follow(book, part, words, tell);
+    // The click itself chooses its cell after this.
+    if (part !== undefined) setTimeout(() => follow(book, part, words, tell), 0);
   });
 };

@@ -1,4 +1,4 @@
-import { cellReader, writeCells, type Content } from '../../grid/cells';
+import { cellReader, writeCells, type CellWrite, type Content } from '../../grid/cells';
 import type { Area } from '../../book/area';
 import type { Book } from '../../book/book';
 import { evaluate } from '../../book/evaluate';
@@ -6,7 +6,7 @@ import type { ValidationPart } from '../../book/parts';
 import { plainValue } from '../../book/read-range';
 import { kindOf } from '../../book/validation';
 import { choicesAt, seenFrom } from './allowed-values';
-import { compareContents, holdsBetween } from './conditional/compare';
+import { holdsBetween } from './conditional/compare';
 import { operandOf } from './conditional/operand';
 
 /** `asks` stands for a formula that has to be calculated with the value in its cell. */
@@ -54,28 +54,35 @@ const operandIn = async (book: Book, part: ValidationPart, { top, left }: Area, 
   return known !== undefined || typeof given !== 'string' || given === '' ? known : evaluate(book, part.sheetId, seenFrom(part, given, top, left));
 };
 
-/** What formulas of a rule say once the value stands in its cell; the cell is as before afterwards. */
+const verdictIn = async (book: Book, part: ValidationPart, cell: Area): Promise<Verdict> => {
+  const { top, left } = cell;
+  const { content } = cellReader(book.engine, part.sheetId)(top, left);
+  const kind = kindOf(part.rule);
+  if (kind === undefined) return 'fits';
+  const rule = part.rule[kind] as Readonly<Record<string, unknown>>;
+  if (kind === 'custom') return isTrue(await evaluate(book, part.sheetId, seenFrom(part, String(rule['formula']), top, left))) ? 'fits' : 'wrong';
+  if (kind === 'list') return judgeTyping(book, part, cell, content) === 'fits' ? 'fits' : 'wrong';
+  const value = measured(kind, content);
+  const [first, second] = [await operandIn(book, part, cell, rule['formula1']), await operandIn(book, part, cell, rule['formula2'])];
+  return value !== undefined && first !== undefined && holdsBetween(rule['operator'], value, first, second) ? 'fits' : 'wrong';
+};
+
+/** What formulas of a rule say once the value stands in its cell; the cell is as before afterwards, and nobody hears of the trial. */
 export const tryInCell = async (book: Book, part: ValidationPart, cell: Area, put: () => void): Promise<Verdict> => {
   const { top, left } = cell;
   const before = cellReader(book.engine, part.sheetId)(top, left);
+  const back: CellWrite = before.formula === undefined ? { content: before.content, formula: null } : { formula: before.formula };
   const wasDirty = book.isDirty;
-  try {
-    put();
-    await book.engine.calculation.upToDate();
-    const { content } = cellReader(book.engine, part.sheetId)(top, left);
-    const kind = kindOf(part.rule);
-    if (kind === undefined) return 'fits';
-    const rule = part.rule[kind] as Readonly<Record<string, unknown>>;
-    if (kind === 'custom') return isTrue(await evaluate(book, part.sheetId, seenFrom(part, String(rule['formula']), top, left))) ? 'fits' : 'wrong';
-    if (kind === 'list') return judgeTyping(book, part, cell, content) === 'fits' ? 'fits' : 'wrong';
-    const value = measured(kind, content);
-    const [first, second] = [await operandIn(book, part, cell, rule['formula1']), await operandIn(book, part, cell, rule['formula2'])];
-    return value !== undefined && first !== undefined && holdsBetween(rule['operator'], value, first, second) ? 'fits' : 'wrong';
-  } finally {
-    writeCells(book.engine, part.sheetId, new Map([[top, new Map([[left, before.formula === undefined ? { content: before.content, formula: null } : { formula: before.formula }]])]]));
-    book.isDirty = wasDirty;
-  }
+  let verdict: Verdict = 'wrong';
+  await book.journal.unwrittenLater(async () => {
+    try {
+      put();
+      await book.engine.calculation.upToDate();
+      verdict = await verdictIn(book, part, cell);
+    } finally {
+      writeCells(book.engine, part.sheetId, new Map([[top, new Map([[left, back]])]]));
+      book.isDirty = wasDirty;
+    }
+  });
+  return verdict;
 };
-
-/** Whether two contents are the same to a person. */
-export const sameContent = (a: Content, b: Content): boolean => a.kind === b.kind && compareContents(a, b) === 0;

@@ -5,6 +5,7 @@ import type { Book } from '../../book/book';
 import type { ValidationPart } from '../../book/parts';
 import { validationAt } from './allowed-values';
 import { askPerson } from './ask-person';
+import { chooseCells } from './choose-cells';
 import { judgeTyping, tryInCell } from './judge-typing';
 import type { DrawingWords } from './words';
 
@@ -14,12 +15,6 @@ type Entry = { readonly range: IRange; readonly value: ICellData; readonly subUn
 const isTyped = (params: unknown): params is Entry => typeof params === 'object' && params !== null && 'redoUndoId' in params && 'range' in params;
 
 const cellOf = ({ range }: Entry): Area => ({ top: range.startRow, left: range.startColumn, bottom: range.startRow, right: range.startColumn });
-
-const select = ({ engine }: Book, { range, subUnitId }: Entry): void => {
-  const place = { startRow: range.startRow, startColumn: range.startColumn, endRow: range.startRow, endColumn: range.startColumn };
-  const primary = { ...place, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
-  engine.run('sheet.operation.set-selections', { unitId: engine.unitId, subUnitId, selections: [{ range: { ...place, rangeType: 0 }, primary, style: null }] });
-};
 
 /** Opens the editor as a double click does. */
 const editAgain = ({ engine }: Book): void => {
@@ -49,7 +44,7 @@ export const refuseWrongTyping = (book: Book, words: DrawingWords): void => {
     const answer = final === 'fits' ? 'accept' : await answerTo(part, words);
     if (answer === 'accept') enter(entry);
     if (final === 'fits') return;
-    select(book, entry);
+    chooseCells(book, { sheetId: entry.subUnitId, area: cellOf(entry) });
     if (answer === 'again') editAgain(book);
   };
 

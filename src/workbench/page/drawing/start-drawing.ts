@@ -5,6 +5,7 @@ import { sentenceOf } from '../page-element';
 import { showCards } from './cards';
 import { cellLooksOf, type CellLooks } from './cell-looks';
 import { showCharts } from './chart-layer';
+import { showSelections } from './choose-cells';
 import { offerFilters } from './filter-buttons';
 import { followLinks } from './follow-link';
 import { formulaAnswersOf } from './formula-answers';
@@ -44,7 +45,7 @@ const selectionChanged = 14;
 /** Hears everything after which cells may look different, and what only moves things over them. */
 const onChange = ({ book, log }: Host, changed: () => void, moved: () => void): void => {
   book.onEvent(({ type }) => (type === selectionChanged ? moved() : changed()));
-  book.onShift(changed);
+  book.journal.onChange(changed);
   book.engine.calculation.onCalculated(changed);
   log.onEntry(changed);
   book.engine.injector.get(ICommandService).onCommandExecuted(({ type, id }) => {
@@ -70,6 +71,7 @@ export const startDrawing = async (host: Host, language: string, tell: Tell): Pr
   const refused = refuseLocked(book, words, tell);
   refuseWrongTyping(book, words);
   followLinks(book, words, tell);
+  showSelections(book);
   const view = await firstView(host);
   const layer = layerOver(view);
   const pieces = [

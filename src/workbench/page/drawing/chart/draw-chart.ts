@@ -63,7 +63,7 @@ const categoryLabels = ({ picture, frame, count }: Plot): string => {
   const isArea = picture.shape === 'area';
   const room = (lies ? frame.height : frame.width) / Math.max(count, 1);
   const names = Array.from({ length: count }, (_, at) => picture.categories[at] ?? String(at + 1));
-  const every = thinned(count, lies ? frame.height : frame.width, lies ? sizes.text : Math.min(Math.max(0, ...names.map((name) => widthOf(name, sizes.text))), 70));
+  const every = thinned(count, lies ? frame.height : frame.width, lies ? sizes.text : Math.min(Math.max(0, ...names.map((name) => widthOf(name, sizes.text))), 40));
   return names.map((name, at) => {
     if (at % every !== 0) return '';
     if (lies) return label(shortened(name, 90, sizes.text), frame.left - 6, frame.top + frame.height - (at + 0.5) * room + 4, 'end', sizes.text);
