@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../../workbook/grid';
-import { formulaPieces } from '../reference/formula-pieces';
-import type { FormulaPiece } from '../reference/formula-pieces';
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
+import type { FormulaPiece } from '../../workbook/formula/formula-pieces';
 import { movedFormula } from '../reference/moved-formula';
 import { areaOfAddress } from '../reference/cell-address';
 import { formulaAsShown } from '../../workbook/formula-as-shown';

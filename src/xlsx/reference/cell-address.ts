@@ -1,14 +1,7 @@
+import { columnOfLetters } from '../../workbook/formula/column-of-letters';
 import type { Area } from '../../workbook/grid';
 import { a1 } from '../../workbook/plan/a1';
 import { limits } from '../limits';
-
-/** The 0-based column of letters, `undefined` beyond XFD. */
-export const columnOfLetters = (letters: string): number | undefined => {
-  if (!/^[A-Za-z]{1,3}$/.test(letters)) return undefined;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column <= limits.columns ? column - 1 : undefined;
-};
 
 /** A1 notation of an area: `A1` for one cell, `A1:B2` for more. */
 export const areaAddress = ({ top, left, bottom, right }: Area): string =>

@@ -1,5 +1,5 @@
-import type { Corner, FormulaPiece, Reference } from './formula-pieces';
-import { writePieces } from './write-pieces';
+import type { Corner, FormulaPiece, Reference } from '../../workbook/formula/formula-pieces';
+import { writePieces } from '../../workbook/formula/write-pieces';
 
 const moved = (corner: Corner, rows: number, columns: number): Corner => ({
   ...corner,

@@ -1,6 +1,6 @@
 import { quotedSheet } from '../../workbook/plan/a1';
-import { formulaPieces } from './formula-pieces';
-import { writePieces } from './write-pieces';
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
+import { writePieces } from '../../workbook/formula/write-pieces';
 
 /** A formula with its references to the sheet `from` pointing to the sheet `to`; names of that sheet (`Sheet!name`) stay. */
 export const renamedSheet = (formula: string, from: string, to: string): string => {

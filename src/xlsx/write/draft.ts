@@ -1,3 +1,4 @@
+import { isSheetName } from '../../workbook/is-sheet-name';
 import { refuse } from '../refuse';
 import { isStrictWorkbook, addRelation, relationsNamespace, relationsOf } from './relations-draft';
 import { mendCalculationChain } from './calculation-chain';
@@ -12,7 +13,7 @@ import { stylesDraft, writeStyles } from './styles/styles-draft';
 import type { StylesDraft } from './styles/styles-draft';
 import type { ChangedCells } from './values/changed-cells';
 import type { TableFacts } from './table-names';
-import { addTab, isSameName, workbookDraft, writeWorkbook } from './workbook-draft';
+import { addTab, workbookDraft, writeWorkbook } from './workbook-draft';
 import type { SheetTab, WorkbookDraft } from './workbook-draft';
 import { contentTypes, emptyStyles } from './workbook-parts';
 
@@ -78,11 +79,8 @@ export const touchSheet = (draft: Draft, sheet: SheetDraft): SheetDraft => {
 /** The sheet of a name, taken apart to be edited. */
 export const sheetOf = (draft: Draft, name: string): SheetDraft => touchSheet(draft, peekSheet(draft, name));
 
-const forbidden = /[:\\/?*[\]]|^'|'$/;
-
 const checkSheetName = (draft: Draft, name: string): void => {
-  const isUsable = name.trim() !== '' && name.length <= 31 && !forbidden.test(name) && !isSameName(name, 'History');
-  if (!isUsable) refuse({ code: 'sheet-name-invalid', sheet: name });
+  if (!isSheetName(name)) refuse({ code: 'sheet-name-invalid', sheet: name });
   if (tabNamed(draft, name) !== undefined) refuse({ code: 'sheet-exists', sheet: name });
 };
 

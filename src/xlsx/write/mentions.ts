@@ -1,4 +1,4 @@
-import { formulaPieces } from '../reference/formula-pieces';
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
 import type { Draft } from './draft';
 import { formulasIn } from './formulas-in-xml';
 import { textOfPart } from './parts-draft';

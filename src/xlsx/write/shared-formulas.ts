@@ -1,5 +1,5 @@
-import { formulaPieces } from '../reference/formula-pieces';
-import type { FormulaPiece } from '../reference/formula-pieces';
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
+import type { FormulaPiece } from '../../workbook/formula/formula-pieces';
 import { movedFormula } from '../reference/moved-formula';
 import { escapeText } from '../xml/escape';
 import { attributeOf, tagEnd } from '../xml/start-tag';

@@ -2,7 +2,7 @@ import type { Area } from '../../workbook/grid';
 import { a1 } from '../../workbook/plan/a1';
 import { refuse } from '../refuse';
 import { limits } from '../limits';
-import { columnOfLetters } from '../reference/cell-address';
+import { columnOfLetters } from '../../workbook/formula/column-of-letters';
 import { childOf, parseElement, setChild, writeElement } from '../xml/element';
 import type { Element } from '../xml/element';
 import { attributeOf, withAttribute } from '../xml/start-tag';

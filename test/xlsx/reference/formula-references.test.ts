@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { formulaPieces } from '../../../src/xlsx/reference/formula-pieces';
+import { formulaPieces } from '../../../src/workbook/formula/formula-pieces';
 import { movedFormula } from '../../../src/xlsx/reference/moved-formula';
 import { renamedSheet } from '../../../src/xlsx/reference/renamed-sheet';
-import { shiftedArea, shiftedFormula } from '../../../src/xlsx/reference/shift-rows';
-import { writePieces } from '../../../src/xlsx/reference/write-pieces';
+import { shiftedArea, shiftedFormula } from '../../../src/workbook/formula/shift-rows';
+import { writePieces } from '../../../src/workbook/formula/write-pieces';
 import { areaOfAddress } from '../../../src/xlsx/reference/cell-address';
 
 const same = (formula: string): string => writePieces(formulaPieces(formula), (reference) => reference);

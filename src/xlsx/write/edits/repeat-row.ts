@@ -2,7 +2,7 @@ import type { Edit } from '../../../workbook/edit';
 import { a1 } from '../../../workbook/plan/a1';
 import { limits } from '../../limits';
 import { areaOfAddress } from '../../reference/cell-address';
-import type { RowInsertion } from '../../reference/shift-rows';
+import type { RowInsertion } from '../../../workbook/formula/shift-rows';
 import { refuse } from '../../refuse';
 import { arrayAreas } from '../array-formulas';
 import { sheetOf } from '../draft';

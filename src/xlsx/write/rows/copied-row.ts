@@ -1,4 +1,4 @@
-import { formulaPieces } from '../../reference/formula-pieces';
+import { formulaPieces } from '../../../workbook/formula/formula-pieces';
 import { movedFormula } from '../../reference/moved-formula';
 import { areaAddress, areaOfAddress } from '../../reference/cell-address';
 import { withAttribute } from '../../xml/start-tag';

@@ -1,5 +1,5 @@
-import { shiftedFormula } from '../../reference/shift-rows';
-import type { RowInsertion } from '../../reference/shift-rows';
+import { shiftedFormula } from '../../../workbook/formula/shift-rows';
+import type { RowInsertion } from '../../../workbook/formula/shift-rows';
 import { changeFormulas } from '../formulas-in-xml';
 import { sheetOf } from '../draft';
 import type { Draft } from '../draft';

@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/grid';
-import type { RowInsertion } from '../../reference/shift-rows';
-import { shiftedArea, shiftedFormula } from '../../reference/shift-rows';
+import type { RowInsertion } from '../../../workbook/formula/shift-rows';
+import { shiftedArea, shiftedFormula } from '../../../workbook/formula/shift-rows';
 import { areaAddress, areaOfAddress } from '../../reference/cell-address';
 import { attributeOf, withAttribute } from '../../xml/start-tag';
 import { changeFormulas } from '../formulas-in-xml';

@@ -1,8 +1,8 @@
 import type { Area } from '../../../workbook/grid';
 import { addressesOfAreas, areasOfAddresses } from '../../reference/areas';
 import { areaAddress, areaOfAddress } from '../../reference/cell-address';
-import { shiftedArea, shiftedFormula } from '../../reference/shift-rows';
-import type { RowInsertion } from '../../reference/shift-rows';
+import { shiftedArea, shiftedFormula } from '../../../workbook/formula/shift-rows';
+import type { RowInsertion } from '../../../workbook/formula/shift-rows';
 import { parseElement, writeElement } from '../../xml/element';
 import type { Child } from '../../xml/element';
 import { attributeOf, withAttribute } from '../../xml/start-tag';

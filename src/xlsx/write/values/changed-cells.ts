@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/grid';
 import { limits } from '../../limits';
-import type { Reference } from '../../reference/formula-pieces';
+import type { Reference } from '../../../workbook/formula/formula-pieces';
 
 /**
  * Cells whose value is no longer what the file said, by sheet (in small letters) and column: the rows from the first to the last of them.

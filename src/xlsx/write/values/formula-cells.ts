@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/grid';
-import { formulaPieces } from '../../reference/formula-pieces';
-import type { FormulaPiece, Reference } from '../../reference/formula-pieces';
+import { formulaPieces } from '../../../workbook/formula/formula-pieces';
+import type { FormulaPiece, Reference } from '../../../workbook/formula/formula-pieces';
 import { movedReference } from '../../reference/moved-formula';
 import { areaOfAddress } from '../../reference/cell-address';
 import { attributeOf } from '../../xml/start-tag';

@@ -1,5 +1,6 @@
-import { limits } from '../limits';
-import { columnOfLetters } from './cell-address';
+import { columnOfLetters } from './column-of-letters';
+
+const ROWS = 1_048_576;
 
 /** One end of a reference, 0-based. Whole columns have no row, whole rows no column. */
 export type Corner = {
@@ -58,7 +59,7 @@ const cornerOf = (word: string): Corner | undefined => {
   if (parts === null) return undefined;
   const [, first = '', letters, second = '', digits] = parts;
   const column = letters === undefined ? undefined : columnOfLetters(letters);
-  if ((letters !== undefined && column === undefined) || Number(digits) > limits.rows) return undefined;
+  if ((letters !== undefined && column === undefined) || Number(digits) > ROWS) return undefined;
   if (letters === undefined) return digits === undefined || second !== '' ? undefined : { row: Number(digits) - 1, rowFixed: first === '$', columnFixed: false };
   if (column === undefined) return undefined;
   if (digits === undefined) return second !== '' ? undefined : { column, columnFixed: first === '$', rowFixed: false };

@@ -1,8 +1,7 @@
-import { columnLetters } from '../../workbook/plan/a1';
-import { limits } from '../limits';
+import { columnLetters } from '../plan/a1';
 import type { Corner, FormulaPiece, Reference } from './formula-pieces';
 
-const isOnSheet = ({ row = 0, column = 0 }: Corner): boolean => row >= 0 && row < limits.rows && column >= 0 && column < limits.columns;
+const isOnSheet = ({ row = 0, column = 0 }: Corner): boolean => row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384;
 
 const corner = ({ column, columnFixed, row, rowFixed }: Corner): string =>
   (column === undefined ? '' : `${columnFixed ? '$' : ''}${columnLetters(column)}`) + (row === undefined ? '' : `${rowFixed ? '$' : ''}${row + 1}`);

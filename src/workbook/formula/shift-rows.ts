@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook/grid';
+import type { Area } from '../grid';
 import type { Corner, FormulaPiece, Reference } from './formula-pieces';
 import { formulaPieces } from './formula-pieces';
 import { writePieces } from './write-pieces';
