@@ -13,5 +13,6 @@ Office.onReady(function () {
       document.getElementById('changed').textContent = event.address + ' changed.';
     });
     await context.sync();
+    document.body.dataset.ready = 'yes';
   });
 });

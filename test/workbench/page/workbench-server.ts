@@ -67,6 +67,7 @@ export const writeAddIn = ({ origin, files }: WorkbenchServer, name: string, scr
 <script src="/office-js/office.js"></script></head><body><main><h1>${name}</h1><p id="out"></p><button id="go">Go</button></main><script>
 const out = (text) => { document.getElementById('out').textContent = text; };
 ${script}
+Office.onReady(() => { document.body.dataset.ready = 'yes'; });
 </script></body></html>`);
   writeFileSync(join(files, `${name}.xml`), demoManifest(origin).replaceAll(`${origin}/demo-add-in/page.html`, `${origin}/files/${name}.html`));
   return `${origin}/files/${name}.xml`;

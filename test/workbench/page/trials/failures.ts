@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAddIn } from '../workbench-server';
+import { cellAt, chooseFile, paneOf, untilCell, untilMessage, untilReady, untilTitle, withManifest, workbookWith, type Visitor } from '../visitor';
+
+const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1_024), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]);
+
+export const failures = ({ server, visit, visitReady }: Visitor): void => describe('What goes wrong', () => {
+  test('a file that is none, a damaged one and an encrypted one are refused with a sentence, the workbook stays', async () => {
+    const page = await visitReady();
+    await chooseFile(page, 'good.xlsx', workbookWith('kept'));
+    await untilTitle(page, 'good.xlsx');
+    const cases: readonly (readonly [string, Uint8Array, string])[] = [
+      ['text.xlsx', Buffer.from('this is no workbook'), 'no Excel workbook'], ['cut.xlsx', workbookWith('x').slice(0, 900), 'damaged'], ['secret.xlsx', encrypted, 'password'],
+    ];
+    for (const [name, bytes, sentence] of cases) {
+      await chooseFile(page, name, bytes);
+      await untilMessage(page, 'file', name);
+      expect(await page.textContent('[data-subject="file"]')).toContain(sentence);
+    }
+    expect(await page.textContent('#title')).toBe('good.xlsx');
+    expect(await cellAt(page, 0, 0)).toEqual({ value: 'kept' });
+  });
+
+  test('a malformed manifest is refused, the workbook can be used', async () => {
+    writeFileSync(join(server().files, 'bad.xml'), '<OfficeApp><Id></OfficeApp>');
+    const page = await visit(withManifest(`${server().origin}/files/bad.xml`));
+    await untilMessage(page, 'add-in', 'manifest of the add-in cannot be used');
+    await chooseFile(page, 'good.xlsx', workbookWith('kept'));
+    await untilTitle(page, 'good.xlsx');
+  });
+
+  test('a server that is not there is named', async () => {
+    const page = await visit(withManifest('https://localhost:1/manifest.xml'));
+    await untilMessage(page, 'add-in', 'https://localhost:1/manifest.xml could not be fetched');
+  });
+
+  test('an add-in that never answers is named after a while', async () => {
+    const manifest = writeAddIn(server(), 'mute', '');
+    writeFileSync(join(server().files, 'mute.html'), '<!doctype html><title>mute</title>');
+    const page = await visit(withManifest(manifest, '&patience=1'));
+    await untilMessage(page, 'add-in', 'does not answer');
+  });
+
+  test('an add-in that throws and one whose command never ends are named', async () => {
+    const manifest = writeAddIn(server(), 'broken', `Office.onReady(() => document.getElementById('go').addEventListener('click', () => { throw new Error('quite broken'); }));
+      Office.actions.associate('stamp', () => { /* forgets event.completed() */ });`);
+    const page = await visitReady(withManifest(manifest, '&patience=3'));
+    await paneOf(page).locator('#go').click();
+    await untilMessage(page, 'add-in', 'quite broken');
+    await page.locator('[data-control="Demo.Stamp"]').click();
+    await untilMessage(page, 'command', 'has not finished');
+  });
+
+  test('an add-in that floods can be stopped; the workbook stays', async () => {
+    const manifest = writeAddIn(server(), 'flood', `Office.onReady(() => document.getElementById('go').addEventListener('click', () => {
+      for (let i = 0; i < 3000; i += 1) Office.context.document.settings.saveAsync(() => undefined);
+    }));`);
+    const page = await visitReady(withManifest(manifest));
+    await paneOf(page).locator('#go').click();
+    await untilMessage(page, 'add-in', 'faster than');
+    await page.getByRole('button', { name: 'Stop the add-in' }).click();
+    await page.locator('#pane iframe').waitFor({ state: 'detached' });
+    await chooseFile(page, 'good.xlsx', workbookWith('kept'));
+    await untilTitle(page, 'good.xlsx');
+  });
+
+  test('what was not saved is offered again after a reload', async () => {
+    const page = await visitReady();
+    await paneOf(page).locator('#write').click();
+    await untilCell(page, 1, 0, 'Tea');
+    await page.waitForFunction(async () => new Promise<boolean>((done) => {
+      const opening = indexedDB.open('workbench', 1);
+      opening.onerror = () => done(false);
+      opening.onsuccess = () => {
+        const names = [...opening.result.objectStoreNames];
+        if (!names.includes('drafts')) return done(false);
+        const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+        counting.onsuccess = () => { opening.result.close(); done(counting.result > 0); };
+        return undefined;
+      };
+    }), undefined, { polling: 200 });
+    await page.reload();
+    await untilMessage(page, 'draft', 'Book1.xlsx was left without being saved');
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await page.locator('[data-subject="draft"]').waitFor({ state: 'detached' });
+    await untilReady(page);
+    await untilCell(page, 1, 0, 'Tea');
+  });
+});

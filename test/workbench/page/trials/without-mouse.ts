@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { cellAt, untilChosen, type Visitor } from '../visitor';
+import { walkToGrid } from './typing';
+
+type Axe = { readonly run: (root: Document) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page and in the frames of it, by all its rules. */
+const complaints = async (page: Page): Promise<readonly string[]> => {
+  for (const frame of page.frames()) await frame.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { readonly axe: Axe };
+    return (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+};
+
+export const withoutMouse = ({ visitReady }: Visitor): void => describe('Without a mouse, and to screen readers', () => {
+  test.each(['light', 'dark', 'contrast'])('the page with its add-in passes axe in the %s theme', async (theme) => {
+    const page = await visitReady();
+    await page.selectOption('#theme', theme);
+    await page.locator('#log-toggle').click();
+    await page.locator('#entries li').first().waitFor();
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  test('F6 reaches ribbon, grid and pane; the chosen cell is said', async () => {
+    const page = await visitReady();
+    await page.locator('#new').focus();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-control'))).toBe('Demo.Stamp');
+    await walkToGrid(page);
+    await page.keyboard.type('=DEMO.ADD(2,3)');
+    await page.keyboard.press('Enter');
+    await untilChosen(page, 1, 0);
+    await page.keyboard.press('ArrowUp');
+    await untilChosen(page, 0, 0);
+    expect(await cellAt(page, 0, 0)).toEqual({ value: 5, formula: '=DEMO.ADD(2,3)' });
+    expect(await page.textContent('#aloud')).toContain('A1');
+    expect(await page.textContent('#aloud')).toContain('=DEMO.ADD(2,3)');
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  });
+});
