@@ -4,10 +4,10 @@ import type { Look } from './conditional/look';
 /** The accents of the Office theme of 2013–2022, after the one for styles without colour. */
 const accents = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
-/** A colour mixed with white: 0 is the colour itself, 1 white. */
+/** A colour mixed with white (1 is white) or, below zero, with black. */
 const lighter = (color: string, share: number): string => `#${[1, 3, 5].map((at) => {
   const value = Number.parseInt(color.slice(at, at + 2), 16);
-  return Math.round(value + (255 - value) * share).toString(16).padStart(2, '0');
+  return Math.round(share < 0 ? value * (1 + share) : value + (255 - value) * share).toString(16).padStart(2, '0');
 }).join('').toUpperCase()}`;
 
 type Style = { readonly header: Look; readonly band: Look; readonly plain: Look; readonly total: Look; readonly emphasis: Look };
