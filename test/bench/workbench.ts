@@ -1,7 +1,7 @@
 import { launchBrowser } from '../workbench/page/browser';
 import { startWorkbench, writeAddIn } from '../workbench/page/workbench-server';
 
-/** `jiti test/bench/workbench.ts`: the embedded host in a browser, against the goals of the workbench. */
+/** `npm run bench -- workbench`: the embedded host in a browser, against the goals of the workbench. */
 const out = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 type Figure = { readonly what: string; readonly ms: number; readonly goal: number | undefined };
@@ -63,7 +63,7 @@ const atMost = (ms: number, work: Promise<number>): Promise<number> => Promise.r
 ]);
 
 const main = async (): Promise<void> => {
-  const server = await startWorkbench(...process.argv.slice(2).filter((option) => option === '--no-build'));
+  const server = await startWorkbench();
   const browser = await launchBrowser();
   try {
     const manifest = writeAddIn(server, 'bench', pane);
