@@ -1,10 +1,9 @@
 import type { InEachLanguage, Locale } from '../domain/locale';
-import { readPeriod } from '../domain/period/read-period';
 import type { SheetTexts, SheetWords } from '../workbook/plan/sheet-words';
 import { sheetTexts as enUS } from './en-US/sheets';
 import { explain } from './explain';
 import { problemText } from './problem-text';
-import { recordWords } from './record-words';
+import { shownPeriod } from './shown-period';
 import { sheetTexts as zhCN } from './zh-CN/sheets';
 import { sheetTexts as zhTW } from './zh-TW/sheets';
 
@@ -16,8 +15,5 @@ export const sheetWords = (locale: Locale): SheetWords => ({
   locale,
   reason: (score) => (score.kind === 'scored' ? explain(score.because, locale) : problemText(score.problem, locale)),
   problem: (problem) => problemText(problem, locale),
-  period: (code) => {
-    const read = readPeriod(code);
-    return read.kind === 'period' ? recordWords[locale].period(read.period) : code;
-  },
+  period: (code) => shownPeriod(code, locale),
 });

@@ -46,8 +46,8 @@ export type ApplyOutcome =
   | {
       readonly kind: 'interrupted';
       readonly interrupted: Interrupted;
-      /** Goes on where it stopped. */
-      readonly resume: (listening: Listening) => Promise<ApplyOutcome>;
+      /** Goes on where it stopped; asks anew where cells changed meanwhile on sheets that it had not reached. */
+      readonly resume: (listening: Listening, onConflict?: OnConflict) => Promise<ApplyOutcome>;
       /** Removes what was added and puts back what was overwritten. */
       readonly takeBack: (listening: Listening) => Promise<ApplyOutcome>;
     };

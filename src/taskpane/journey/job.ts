@@ -13,7 +13,7 @@ export type Filled = { readonly fill: FillPlan; readonly people: readonly Apprai
 export type Job = Planned &
   (
     | { readonly kind: 'mend' }
-    | { readonly kind: 'sample' }
+    | { readonly kind: 'sample'; readonly sheet: string; readonly people: number }
     | { readonly kind: 'rules'; readonly sheet: string }
     | { readonly kind: 'fill'; readonly filled: Filled }
   );

@@ -15,6 +15,8 @@ export type JourneyEvent =
   | { readonly kind: 'trouble-put-aside' }
   | { readonly kind: 'review-opened'; readonly job: Job }
   | { readonly kind: 'review-closed' }
+  /** A plan was wanted for people, and none is chosen yet. */
+  | { readonly kind: 'people-to-choose' }
   | { readonly kind: 'written'; readonly job: Job; readonly undo: Undo; readonly sheets: readonly string[] }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'workbook-changed'; readonly byOthers: boolean }
@@ -51,6 +53,8 @@ export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey =
       return { ...journey, trouble: undefined };
     case 'review-opened':
       return { ...journey, work: undefined, review: event.job };
+    case 'people-to-choose':
+      return { ...journey, work: undefined, step: canTake(journey, 'fill') ? 'fill' : 'check' };
     case 'review-closed':
       return { ...journey, review: undefined, trouble: undefined };
     case 'written':

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { reportWords } from '../../language/report-words';
+import { countFindings } from '../check/count-findings';
+import { useSay } from '../frame/announcer';
+import { useWords } from '../frame/words-context';
+import type { Journey } from '../journey/journey';
+
+/** Says what came of a check, of writing and of cancelling, to people who do not see it. */
+export const useAnnouncements = ({ checked, done, wasCancelled, changed }: Journey): void => {
+  const say = useSay();
+  const { words, locale } = useWords();
+  useEffect(() => {
+    if (checked === undefined) return;
+    const { people } = checked.appraised;
+    say(people.length === 0 ? words.frame.nothing : `${words.frame.people(people.length)} · ${reportWords[locale].counts(countFindings(checked.appraised))}`);
+  }, [checked, say, words, locale]);
+  useEffect(() => {
+    if (done?.job.kind === 'fill') say(words.done.fill(done.job.filled.fill.forms.length));
+  }, [done, say, words]);
+  useEffect(() => {
+    if (wasCancelled) say(words.work.cancelled);
+  }, [wasCancelled, say, words]);
+  useEffect(() => {
+    if (changed !== 'no') say(words.frame.changed);
+  }, [changed, say, words]);
+};

@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent } from 'react';
+import { planFill, planRules, type FillDefaults } from '../journey/plan-fill';
+import type { Journey } from '../journey/journey';
+import type { JourneyActions } from '../journey/use-journey';
+import type { PaneRequest, PaneRequests, Place } from '../pane-requests';
+import type { WorkbookHost } from '../workbook-host';
+import { othersThanSelected } from './people-selected';
+
+type Asked = {
+  readonly requests: PaneRequests;
+  readonly host: WorkbookHost;
+  readonly journey: Journey;
+  readonly actions: JourneyActions;
+  readonly defaults: FillDefaults;
+  readonly onOpen: (place: Place) => void;
+};
+
+/** Does what was asked for on the ribbon, in the context menu or by a shortcut. */
+export const useRequests = ({ requests, host, journey, actions, defaults, onOpen }: Asked): void => {
+  const answer = useEffectEvent(async (request: PaneRequest): Promise<void> => {
+    onOpen(request.kind === 'open' ? request.place : 'appraise');
+    switch (request.kind) {
+      case 'check':
+        return actions.check();
+      case 'fill':
+        if (journey.checked === undefined) await actions.check();
+        return actions.take('fill');
+      case 'insert-rules':
+        return actions.plan((fresh) => planRules(fresh, journey.wishes, defaults));
+      case 'insert-form':
+        return insertForm();
+    }
+  });
+  const insertForm = async (): Promise<void> => {
+    const selected = await host.selected();
+    if ('kind' in selected) return actions.fail(selected.problem);
+    return actions.plan((fresh) => {
+      const leftOut = othersThanSelected(selected, fresh.appraised.people);
+      return leftOut === undefined ? { kind: 'people-to-choose' } : planFill(fresh, { ...journey.wishes, leftOut }, defaults);
+    });
+  };
+  useEffect(() => requests.subscribe((request) => void answer(request)), [requests]);
+};

@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { StepProps } from '../appraise/step-props';
+import { PageFooter } from '../frame/page-footer';
+import { PageHeading } from '../frame/page-heading';
+import { usePageStyles } from '../frame/page-styles';
+import { useWords } from '../frame/words-context';
+import { chosenPeople, planFill, planRules } from '../journey/plan-fill';
+import type { FillWishes } from './fill-wishes';
+import { CompanyField, GradesFact, ScoresField, TemplateField } from './output-fields';
+import { PeopleField } from './people-field';
+import { RulesField, SchemeField } from './scheme-field';
+import { TargetFields } from './target-fields';
+import { targetsNeeded } from './targets-needed';
+
+/** The second step: how to fill, and for whom. Nothing is written before it was shown. */
+export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults, notices, onOpenSettings, onCompany }: StepProps) => {
+  const page = usePageStyles();
+  const { words: { fill: words } } = useWords();
+  const needed = useMemo(() => (checked === undefined ? [] : targetsNeeded(checked.appraised)), [checked]);
+  const chosen = useMemo(() => (checked === undefined ? 0 : chosenPeople(checked.appraised.people, wishes.leftOut).length), [checked, wishes.leftOut]);
+  if (checked === undefined) return null;
+  const { workbook, appraised: { people } } = checked;
+  const isWorking = work !== undefined;
+  const wish = (changed: Partial<FillWishes>): void => void actions.wish({ ...wishes, ...changed });
+  const wishAndScore = (changed: Partial<FillWishes>): void => void actions.wish({ ...wishes, ...changed }, 'scores-depend');
+  return (
+    <>
+      <div className={page.page}>
+        {notices}
+        <PageHeading key="fill">{words.heading}</PageHeading>
+        <SchemeField workbook={workbook} scheme={wishes.scheme} onSelect={(scheme) => wishAndScore({ scheme })} />
+        <TargetFields needed={needed} targets={wishes.targets} onChange={(targets) => wishAndScore({ targets })} />
+        <RulesField workbook={workbook} isWorking={isWorking} onOpen={(sheet) => void actions.goTo(sheet)} onInsert={() => void actions.plan((fresh) => planRules(fresh, wishes, defaults))} />
+        <ScoresField scores={wishes.scores} onSelect={(scores) => wish({ scores })} />
+        <TemplateField workbook={workbook} template={wishes.template} onSelect={(template) => wish({ template })} />
+        <CompanyField company={defaults.company} onChange={onCompany} />
+        <GradesFact grades={defaults.grades} onOpenSettings={onOpenSettings} />
+        <PeopleField people={people} leftOut={wishes.leftOut} onChange={(leftOut) => wish({ leftOut })} />
+        {chosen === 0 ? <p role="status" className={page.text}>{words.nobodyChosen}</p> : null}
+      </div>
+      <PageFooter work={work} onCancel={actions.cancel}>
+        <Button appearance="primary" disabledFocusable={isWorking || chosen === 0} onClick={() => void actions.plan((fresh) => planFill(fresh, wishes, defaults))}>{words.next(chosen)}</Button>
+        <Button disabledFocusable={isWorking} onClick={() => actions.take('check')}>{words.back}</Button>
+      </PageFooter>
+    </>
+  );
+};

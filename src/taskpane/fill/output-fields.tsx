@@ -1,0 +1,86 @@
+import { Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { WorkbookGrid } from '../../workbook/grid';
+import { ownSheets } from '../../workbook/plan/own-sheets';
+import { readTemplate } from '../../workbook/plan/read-template';
+import type { ScoreMode } from '../../workbook/plan/fill-settings';
+import type { FillDefaults } from '../journey/plan-fill';
+import { usePageStyles } from '../frame/page-styles';
+import { useWords } from '../frame/words-context';
+import { reportWords } from '../../language/report-words';
+import { decimalText } from '../../domain/number/decimal-text';
+import type { Locale } from '../../domain/locale';
+
+const modes: readonly ScoreMode[] = ['native', 'kpi', 'values'];
+
+/** What stands in the score cells, and what that means for colleagues. */
+export const ScoresField = ({ scores, onSelect }: { readonly scores: ScoreMode; readonly onSelect: (scores: ScoreMode) => void }) => {
+  const { words: { fill: words } } = useWords();
+  return (
+    <Field label={words.scores}>
+      <RadioGroup value={scores} onChange={(_, { value }) => { const mode = modes.find((one) => one === value); if (mode !== undefined) onSelect(mode); }}>
+        {modes.map((mode) => <Radio key={mode} value={mode} label={<ModeLabel mode={mode} />} />)}
+      </RadioGroup>
+    </Field>
+  );
+};
+
+const ModeLabel = ({ mode }: { readonly mode: ScoreMode }) => {
+  const page = usePageStyles();
+  const { words: { fill: { scoreModes } } } = useWords();
+  return (
+    <>
+      <span>{scoreModes[mode].name}</span>
+      <span className={page.quiet} style={{ display: 'block' }}>{scoreModes[mode].hint}</span>
+    </>
+  );
+};
+
+/** Sheets with placeholders, whether or not each of them can be filled: who chooses one hears what is wrong with it. */
+const templatesIn = (workbook: WorkbookGrid, locale: Locale): readonly string[] => {
+  const own = new Set(ownSheets(workbook).map(({ sheet }) => sheet));
+  return workbook.sheets.filter((sheet) => {
+    if (own.has(sheet.name)) return false;
+    const read = readTemplate(sheet, locale);
+    return read.kind === 'template' || read.problems.some(({ code }) => code !== 'template-without-placeholders');
+  }).map(({ name }) => name);
+};
+
+type TemplateProps = { readonly workbook: WorkbookGrid; readonly template: string | undefined; readonly onSelect: (template: string | undefined) => void };
+
+export const TemplateField = ({ workbook, template, onSelect }: TemplateProps) => {
+  const { words: { fill: words }, locale } = useWords();
+  const sheets = useMemo(() => templatesIn(workbook, locale), [workbook, locale]);
+  const index = template === undefined ? -1 : sheets.indexOf(template);
+  return (
+    <Field label={words.form} hint={words.formHint}>
+      <Select value={index < 0 ? '' : String(index)} onChange={(_, { value }) => onSelect(value === '' ? undefined : sheets[Number(value)])}>
+        <option value="">{words.ownForm}</option>
+        {sheets.map((name, at) => <option key={name} value={at}>{name}</option>)}
+      </Select>
+    </Field>
+  );
+};
+
+export const CompanyField = ({ company, onChange }: { readonly company: string; readonly onChange: (company: string) => void }) => {
+  const { words: { fill: words } } = useWords();
+  return (
+    <Field label={words.company} hint={words.companyHint}>
+      <Input value={company} onChange={(_, { value }) => onChange(value)} />
+    </Field>
+  );
+};
+
+/** Whether grades are given; they are set up in the settings. */
+export const GradesFact = ({ grades, onOpenSettings }: { readonly grades: FillDefaults['grades']; readonly onOpenSettings: () => void }) => {
+  const page = usePageStyles();
+  const { words: { fill: words }, locale } = useWords();
+  const shown = grades?.map(({ grade, from }) => words.band(grade, decimalText(from))).join(reportWords[locale].itemSeparator);
+  return (
+    <p className={page.text}>
+      {shown === undefined ? words.gradesOff : words.gradesOn(shown)}
+      {' '}
+      <Link as="button" aria-label={`${words.change} · ${words.grades}`} onClick={onOpenSettings}>{words.change}</Link>
+    </p>
+  );
+};

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { HostProblem } from '../../workbook/host-problem';
+import type { Choices } from '../../workbook/recognise/choices';
+import type { FillWishes } from '../fill/fill-wishes';
+import type { Progress, WorkbookHost } from '../workbook-host';
+import { appraiseAgain } from './appraise-again';
+import { carriedOut } from './carried-out';
+import type { Job } from './job';
+import type { Journey, Step, Trouble, WorkKind } from './journey';
+import { isWriting, journeyAtStart, journeyReducer, type JourneyEvent } from './journey-reducer';
+import { planAfterReading, readAndAppraise, type Planning, type Reading } from './read-and-appraise';
+
+/** What people can do on the journey. Each answers when it is over. */
+export type JourneyActions = {
+  readonly check: () => Promise<void>;
+  readonly choose: (choices: Choices) => Promise<void>;
+  /** `counts`: scores depend on what changed, so everybody is appraised again. */
+  readonly wish: (wishes: FillWishes, counts?: 'scores-depend') => Promise<void>;
+  /** Reads again where that is needed, makes a plan, and shows it before anything is written. */
+  readonly plan: (planning: Planning) => Promise<void>;
+  readonly review: (job: Job) => void;
+  readonly closeReview: () => void;
+  readonly carryOut: (job: Job, onConflict?: 'overwrite') => Promise<void>;
+  readonly resume: (trouble: Extract<Trouble, { kind: 'interrupted' }>) => Promise<void>;
+  readonly takeBack: (trouble: Extract<Trouble, { kind: 'interrupted' }>) => Promise<void>;
+  readonly cancel: () => void;
+  readonly take: (step: Step) => void;
+  readonly putTroubleAside: () => void;
+  readonly fail: (problem: HostProblem) => void;
+  readonly goTo: (sheet: string, address?: string) => Promise<void>;
+};
+
+type Working = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void };
+
+/** Remembers one journey through a workbook; what follows from what is decided by the reducer. */
+export const useJourney = (host: WorkbookHost, period: string | undefined): readonly [Journey, JourneyActions] => {
+  const [journey, dispatch] = useReducer(journeyReducer, journeyAtStart);
+  const running = useRef<{ readonly controller: AbortController; readonly kind: WorkKind } | undefined>(undefined);
+
+  useEffect(() => host.onChanged(({ byOthers }) => dispatch({ kind: 'workbook-changed', byOthers })), [host]);
+  useEffect(() => () => running.current?.controller.abort(), []);
+
+  /** One work at a time: a new one takes the place of the old, but never of one that writes. */
+  const work = useCallback(async (kind: WorkKind, task: (working: Working) => Promise<JourneyEvent>): Promise<JourneyEvent | undefined> => {
+    if (running.current?.kind === 'writing' || running.current?.kind === 'taking-back') return undefined;
+    running.current?.controller.abort();
+    const own = { controller: new AbortController(), kind };
+    running.current = own;
+    dispatch({ kind: 'work-began', work: kind });
+    const onProgress = (progress: Progress): void => {
+      if (running.current === own) dispatch({ kind: 'progressed', progress });
+    };
+    const event = await task({ signal: own.controller.signal, onProgress }).catch((error: unknown) => unforeseen(error, kind));
+    if (running.current !== own) return undefined;
+    running.current = undefined;
+    dispatch(event);
+    return event;
+  }, []);
+
+  const reading: Reading = { host, choices: journey.checked?.choices ?? {}, wishes: journey.wishes, period };
+
+  const check = async (): Promise<void> => void (await work('reading', (working) => readAndAppraise(reading, 'checked', working)));
+
+  const appraise = async (choices: Choices, wishes: FillWishes): Promise<void> => {
+    const workbook = journey.checked?.workbook;
+    if (workbook === undefined) return;
+    await work('checking', async ({ signal, onProgress }) => {
+      const sliced = await appraiseAgain({ workbook, choices, wishes, period }, signal, onProgress);
+      return sliced.kind === 'cancelled' ? { kind: 'work-cancelled' } : { kind: 'refreshed', checked: sliced.value };
+    });
+  };
+
+  const appraiseForPeriod = useEffectEvent(() => void appraise(journey.checked?.choices ?? {}, journey.wishes));
+  useEffect(() => appraiseForPeriod(), [period]);
+
+  const write = async (kind: 'writing' | 'taking-back', job: Job, run: Parameters<typeof carriedOut>[1]): Promise<void> => {
+    const event = await work(kind, (working) => carriedOut(job, run, working));
+    if (event?.kind === 'written' && job.kind !== 'fill') await work('reading', (working) => readAndAppraise(reading, job.kind === 'sample' ? 'checked' : 'refreshed', working));
+  };
+
+  const fail = (problem: HostProblem): void => dispatch({ kind: 'troubled', trouble: { kind: 'host', problem, during: 'reading' } });
+
+  const actions: JourneyActions = {
+    check,
+    choose: (choices) => appraise(choices, journey.wishes),
+    wish: async (wishes, counts) => {
+      dispatch({ kind: 'wished', wishes });
+      if (counts === 'scores-depend') await appraise(journey.checked?.choices ?? {}, wishes);
+    },
+    plan: async (planning) => {
+      const isFresh = journey.changed === 'no' && !journey.isOutdated && journey.checked !== undefined;
+      await work('planning', (working) => planAfterReading({ ...reading, known: isFresh ? journey.checked : undefined, onRead: (checked) => dispatch({ kind: 'refreshed', checked }) }, planning, working));
+    },
+    review: (job) => dispatch({ kind: 'review-opened', job }),
+    closeReview: () => dispatch({ kind: 'review-closed' }),
+    carryOut: (job, onConflict) => write('writing', job, (listening) => host.apply(job.plan, job.basis, onConflict, listening)),
+    resume: ({ job, resume }) => write('writing', job, resume),
+    takeBack: async ({ job, takeBack }) => void (await work('taking-back', (working) => carriedOut(job, takeBack, working, 'taken-back'))),
+    cancel: () => {
+      running.current?.controller.abort();
+      if (!isWriting(journey)) {
+        running.current = undefined;
+        dispatch({ kind: 'work-cancelled' });
+      }
+    },
+    take: (step) => dispatch({ kind: 'step-taken', step }),
+    putTroubleAside: () => dispatch({ kind: 'trouble-put-aside' }),
+    fail,
+    goTo: async (sheet, address) => {
+      const went = await host.goTo(sheet, address);
+      if (went.kind === 'failed') fail(went.problem);
+    },
+  };
+  return [journey, actions];
+};
+
+/** A mistake of ours is shown like any other trouble: nothing may hang or vanish. */
+const unforeseen = (error: unknown, during: WorkKind): JourneyEvent => {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  return { kind: 'troubled', trouble: { kind: 'host', problem: { code: 'excel-refused', excelCode: name, message }, during } };
+};

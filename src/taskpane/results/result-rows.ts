@@ -1,0 +1,79 @@
+import { positionById } from '../../catalogue/positions/index';
+import { gradeOf } from '../../domain/calibration/grade-of';
+import { normalise } from '../../domain/number/normalise';
+import type { Locale } from '../../domain/locale';
+import type { PersonOfWorkbook } from '../../workbook/appraise-workbook';
+import type { FillSettings } from '../../workbook/plan/fill-settings';
+import { ranksAmongAlike } from '../../workbook/plan/ranks-among-alike';
+
+export type ResultState = 'complete' | 'renormalised' | 'incomplete' | 'no-scheme';
+
+/** A person on the list of results. */
+export type ResultRow = {
+  readonly key: number;
+  readonly one: PersonOfWorkbook;
+  readonly state: ResultState;
+  readonly total?: number;
+  readonly rank?: number;
+  readonly grade?: string;
+  /** The sheet of the person's form, where it was filled. */
+  readonly form?: string;
+};
+
+const totalOf = (one: PersonOfWorkbook): number | undefined => (one.kind === 'appraised' && one.appraisal.kind !== 'incomplete' ? one.appraisal.total : undefined);
+
+const ranksOf = (people: readonly PersonOfWorkbook[], { words, period, ranks }: FillSettings): readonly (number | undefined)[] =>
+  ranksAmongAlike(
+    people.map((one) => ({
+      position: one.person.position ?? (one.kind === 'appraised' ? positionById(one.scheme.position)?.names[words.locale] ?? '' : ''),
+      period: one.person.period ?? period ?? '',
+      total: totalOf(one),
+    })),
+    ranks === 'dense' ? 'dense' : 'competition',
+  );
+
+const gradeFor = (total: number | undefined, { grades }: FillSettings): string | undefined => {
+  const grade = total === undefined || grades === undefined ? undefined : gradeOf(total, grades);
+  return grade?.kind === 'grade' ? grade.grade : undefined;
+};
+
+/** Everybody with total, rank and grade as the results sheet has them. */
+export const resultRows = (people: readonly PersonOfWorkbook[], settings: FillSettings, forms: readonly string[]): readonly ResultRow[] => {
+  const ranks = ranksOf(people, settings);
+  return people.map((one, key) => {
+    const [total, rank, form] = [totalOf(one), ranks[key], forms[key]];
+    const grade = gradeFor(total, settings);
+    return {
+      key, one, state: one.kind === 'no-scheme' ? 'no-scheme' : one.appraisal.kind,
+      ...(total === undefined ? {} : { total }), ...(rank === undefined ? {} : { rank }), ...(grade === undefined ? {} : { grade }), ...(form === undefined ? {} : { form }),
+    };
+  });
+};
+
+export type SortBy = 'name' | 'total' | 'rank' | 'grade' | 'state';
+export type Sorting = { readonly by: SortBy; readonly isDescending: boolean };
+
+const order: readonly ResultState[] = ['complete', 'renormalised', 'incomplete', 'no-scheme'];
+
+const calling = ({ one: { person } }: ResultRow): string => person.name ?? person.id ?? '';
+
+/** By name in the order of the language; people without a total always come last. */
+export const sortedRows = (rows: readonly ResultRow[], { by, isDescending }: Sorting, locale: Locale): readonly ResultRow[] => {
+  const names = new Intl.Collator(locale, { numeric: true });
+  const turn = isDescending ? -1 : 1;
+  const lastWithout = <T>(a: T | undefined, b: T | undefined, compare: (a: T, b: T) => number): number => {
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    return turn * compare(a, b);
+  };
+  const numbers = (a: number, b: number): number => normalise(a) - normalise(b);
+  const compare = (a: ResultRow, b: ResultRow): number => {
+    switch (by) {
+      case 'name': return turn * names.compare(calling(a), calling(b));
+      case 'total': return lastWithout(a.total, b.total, numbers);
+      case 'rank': return lastWithout(a.rank, b.rank, numbers);
+      case 'grade': return lastWithout(a.grade, b.grade, names.compare);
+      case 'state': return turn * (order.indexOf(a.state) - order.indexOf(b.state));
+    }
+  };
+  return rows.toSorted((a, b) => compare(a, b) || a.key - b.key);
+};

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { hostProblemSentence } from './host-problem-sentence';
+import { Details } from '../frame/details';
+import { Notice } from '../frame/notice';
+import { PageFooter } from '../frame/page-footer';
+import { PageHeading } from '../frame/page-heading';
+import { usePageStyles } from '../frame/page-styles';
+import { useWords } from '../frame/words-context';
+import type { Trouble, Work } from '../journey/journey';
+import type { JourneyActions } from '../journey/use-journey';
+
+type Props = { readonly trouble: Extract<Trouble, { kind: 'interrupted' }>; readonly work: Work | undefined; readonly actions: JourneyActions };
+
+/** Writing stopped in the middle: what is there, what is not, and the two ways on. */
+export const InterruptedView = ({ trouble, work, actions }: Props) => {
+  const page = usePageStyles();
+  const { words: { trouble: words }, locale } = useWords();
+  const { because, finished, unfinished } = trouble.interrupted;
+  return (
+    <>
+      <div className={page.page}>
+        <PageHeading key="interrupted">{words.interrupted}</PageHeading>
+        <Notice intent="error">{because.kind === 'cancelled' ? words.cancelledByYou : hostProblemSentence(because.problem, locale)}</Notice>
+        <Details isOpen summary={words.finished(finished.length)}><Sheets sheets={finished} /></Details>
+        <Details isOpen summary={words.unfinished(unfinished.length)}><Sheets sheets={unfinished} /></Details>
+      </div>
+      <PageFooter work={work} onCancel={actions.cancel}>
+        <Button appearance="primary" disabledFocusable={work !== undefined} onClick={() => void actions.resume(trouble)}>{words.resume}</Button>
+        <Button disabledFocusable={work !== undefined} onClick={() => void actions.takeBack(trouble)}>{words.takeBack}</Button>
+      </PageFooter>
+    </>
+  );
+};
+
+const Sheets = ({ sheets }: { readonly sheets: readonly string[] }) => {
+  const page = usePageStyles();
+  const { words: { trouble: words } } = useWords();
+  if (sheets.length === 0) return <p className={page.quiet}>{words.noSheets}</p>;
+  return <ul className={page.bullets}>{sheets.map((sheet) => <li key={sheet}>{sheet}</li>)}</ul>;
+};

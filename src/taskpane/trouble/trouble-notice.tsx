@@ -1,0 +1,35 @@
+import { Button } from '@fluentui/react-components';
+import { fileProblemText } from '../../language/file-problem-text';
+import { hostProblemSentence } from './host-problem-sentence';
+import { templateProblemText } from '../../language/template-problem-text';
+import { Notice } from '../frame/notice';
+import { usePageStyles } from '../frame/page-styles';
+import { useWords } from '../frame/words-context';
+import type { Trouble } from '../journey/journey';
+
+type Plain = Exclude<Trouble, { kind: 'conflicts' | 'interrupted' }>;
+
+/** Something did not work; nothing was written. */
+export const TroubleNotice = ({ trouble, onClose }: { readonly trouble: Plain; readonly onClose: () => void }) => {
+  const { words: { trouble: words } } = useWords();
+  const wasWriting = trouble.kind !== 'host' || trouble.during === 'writing';
+  return (
+    <Notice intent="error" {...(trouble.kind === 'template' ? { title: words.template } : {})} actions={<Button size="small" onClick={onClose}>{words.close}</Button>}>
+      <TroubleText trouble={trouble} />
+      {wasWriting ? ` ${words.nothingWritten}` : null}
+    </Notice>
+  );
+};
+
+const TroubleText = ({ trouble }: { readonly trouble: Plain }) => {
+  const page = usePageStyles();
+  const { locale } = useWords();
+  switch (trouble.kind) {
+    case 'host':
+      return <span>{hostProblemSentence(trouble.problem, locale)}</span>;
+    case 'refused':
+      return <span>{fileProblemText(trouble.problem, locale)}</span>;
+    case 'template':
+      return <ul className={page.bullets}>{trouble.problems.map((problem, index) => <li key={index}>{templateProblemText(problem, locale)}</li>)}</ul>;
+  }
+};

@@ -1,0 +1,28 @@
+import { cleanup, render, screen, within, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Locale } from '../../src/domain/locale';
+import { Pane } from '../../src/taskpane/pane';
+import { paneRequests, type PaneRequests } from '../../src/taskpane/pane-requests';
+import type { UserPreferences } from '../../src/taskpane/user-preferences';
+import { xlsxHost, type OpenWorkbook } from './xlsx-host';
+
+export type ShownPane = { readonly host: OpenWorkbook; readonly requests: PaneRequests; readonly user: UserEvent; readonly kept: Map<string, string>; readonly view: RenderResult };
+
+/** What one person's browser keeps. */
+export const preferencesIn = (kept: Map<string, string>): UserPreferences => ({ read: (key) => kept.get(key), write: (key, text) => { kept.set(key, text); return true; } });
+
+/** The pane over a workbook in memory. */
+export const showPane = (bytes: Uint8Array, locale: Locale = 'zh-CN', kept = new Map<string, string>()): ShownPane => {
+  cleanup();
+  const host = xlsxHost(bytes);
+  const requests = paneRequests();
+  const view = render(<Pane host={host} requests={requests} locale={locale} preferences={preferencesIn(kept)} />);
+  return { host, requests, user: userEvent.setup(), kept, view };
+};
+
+/** Everything takes a while in here when the machine is busy. */
+export const PATIENTLY = { timeout: 20_000 };
+
+export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name }, PATIENTLY);
+export const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { name }, PATIENTLY);
+export const inList = (name: string | RegExp): ReturnType<typeof within> => within(screen.getByRole('list', { name }));
