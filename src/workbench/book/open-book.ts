@@ -56,11 +56,15 @@ const shiftParts = (book: Book, shift: Shift): void => {
 /** Events that tell of no edit: selection, activation, calculation, clicks. */
 const leavesClean: ReadonlySet<number> = new Set([11, 12, 14, 16, 21, 51, 52, 100, 2203]);
 
+/** The engine keeps what it parsed and read of a workbook by the workbook's id, for all workbooks of one process. */
+let books = 0;
+
 /** An empty workbook with one sheet, as Excel on the web starts it. */
 export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWorkbookData>): Book => {
+  books += 1;
   const first = sheetIdOf(1);
   const engine = startEngine({
-    id: 'book', name: 'Book1', appVersion: '0.25.1', styles: {}, sheetOrder: [first], sheets: { [first]: newSheetData(first, 'Sheet1') }, ...data,
+    id: `book${books}`, name: 'Book1', appVersion: '0.25.1', styles: {}, sheetOrder: [first], sheets: { [first]: newSheetData(first, 'Sheet1') }, ...data,
   }, decorate);
   const wishes: ((wish: WindowWish) => void)[] = [];
   const listeners: ((event: BookEvent) => void)[] = [];

@@ -21,7 +21,7 @@ const carryOut = (book: Book, mutation: Mutation): void => {
   if (mutation.id === 'sheet.mutation.remove-sheet') leaveSheet(book, String(sheetOfMutation(mutation)));
   const { id, params } = mutation;
   // As from elsewhere: the grid neither activates a sheet nor moves the selection. The engine keeps parts of what it is given.
-  book.engine.injector.get(ICommandService).syncExecuteCommand(id, structuredClone(params), { fromCollab: true });
+  book.engine.injector.get(ICommandService).syncExecuteCommand(id, { ...structuredClone(params), unitId: book.engine.unitId }, { fromCollab: true });
 };
 
 /** Taken away first, then changed, then added from the front: so each finds its place. */

@@ -3,6 +3,7 @@ import type { Host } from '../host';
 import type { Autosave } from './autosave';
 import type { Tell } from './messages';
 import { pageElement, sentenceOf } from './page-element';
+import { startOver } from './share-workbook';
 import type { Words } from './words';
 
 export type Files = { readonly open: (name: string, bytes: Uint8Array) => Promise<boolean> };
@@ -61,7 +62,7 @@ export const wireFiles = (host: Host, autosave: Autosave, words: Words, tell: Te
 
   const { history } = host.book;
   const actions: Readonly<Record<string, () => void>> = {
-    new: () => { if (mayLeave()) void autosave.saved().then(() => location.reload()); },
+    new: () => { if (mayLeave()) void autosave.saved().then(startOver); },
     open: () => chosen.click(), save: () => { void save(); },
     undo: () => history.undo(),
     redo: () => history.redo(),

@@ -18,6 +18,7 @@ import { hearPeople } from './people-edits';
 import { choiceOf, chosenLanguage, writeWords } from './preferences';
 import { walkRegions } from './regions';
 import { drawRibbon } from './ribbon';
+import { shareWorkbook } from './share-workbook';
 import { applyTheme, officeThemes, themeFor } from './theme';
 import { languages, type Language, type Words } from './words';
 
@@ -126,9 +127,10 @@ const main = async (): Promise<void> => {
   const offered = await offeredAddIns();
   const chosen = chosenAddIn(query, offered);
   chooseAddIn(offered, chosen, words.addIn, () => putAside(autosave));
+  const sharing = await shareWorkbook(host, query.get('session'), language, words, tell);
   const workbook = query.get('workbook') ?? chosen?.workbook ?? null;
   try {
-    if (workbook !== null) {
+    if (workbook !== null && !(sharing.kind === 'shared' && sharing.isBegun)) {
       const address = new URL(workbook, location.origin);
       const response = await fetched(address.origin === location.origin ? address.href : `/bytes?at=${encodeURIComponent(address.href)}`, words);
       await files.open(decodeURIComponent(address.pathname.split('/').pop() ?? workbook), new Uint8Array(await response.arrayBuffer()));
@@ -144,8 +146,8 @@ const main = async (): Promise<void> => {
   const wantsBack = sessionStorage.getItem('workbench-restore') !== null;
   sessionStorage.removeItem('workbench-restore');
   const [newest] = wantsBack ? await leftDrafts() : [];
-  if (newest === undefined) await offerDrafts(words, language, tell, restore);
-  else await restore(newest);
+  if (sharing.kind === 'own' && newest !== undefined) await restore(newest);
+  else if (sharing.kind === 'own') await offerDrafts(words, language, tell, restore);
   await hostAddIn(host, query, chosen, language, tell).catch((thrown: unknown) => tell('add-in', sentenceOf(thrown)));
 };
 

@@ -8,6 +8,7 @@ import { certificateIn } from './certificate';
 import { fetchBytes } from './fetch-bytes';
 import { buildListed, listedAddIns, type ListedAddIn } from './listed-add-ins';
 import { serve } from './serve';
+import { serveSessions } from '../session/serve-sessions';
 
 const root = resolve(__dirname, '..', '..', '..');
 
@@ -92,10 +93,12 @@ const main = async (): Promise<void> => {
       '/bytes': async (query) => ({ type: 'application/octet-stream', body: await fetched(query.get('at') ?? '') }),
     },
   }, port);
+  const endSessions = serveSessions(server, origin);
   say(`\rThe workbench is at ${origin}/`);
   say('Its certificate signs itself: the browser asks once whether to go on. Ctrl+C ends the workbench.');
   if (!values['no-open']) open(origin);
   const end = (): void => {
+    endSessions();
     server.closeAllConnections();
     server.close(() => process.exit(0));
   };

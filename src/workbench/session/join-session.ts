@@ -21,8 +21,8 @@ export type SessionState =
 export type Session = {
   readonly state: () => SessionState;
   readonly onChange: (listener: (state: SessionState) => void) => void;
-  /** The steps of the session so far have arrived. */
-  readonly joined: Promise<void>;
+  /** The steps of the session so far have arrived: so many. */
+  readonly joined: Promise<number>;
   /** Waits until nothing of this window is on its way. */
   readonly settled: () => Promise<void>;
   readonly leave: () => void;
@@ -69,8 +69,8 @@ export const joinSession = ({ book, open }: Shared, session: string, dial: Dial)
   let state: SessionState = { kind: 'joining' };
   let turn: Promise<void> = Promise.resolve();
   let hasLeft = false;
-  let arrived = (): void => undefined;
-  const joined = new Promise<void>((resolve) => { arrived = resolve; });
+  let arrived: (steps: number) => void = () => undefined;
+  const joined = new Promise<number>((resolve) => { arrived = resolve; });
 
   const become = (next: SessionState): void => {
     state = next;
@@ -178,7 +178,7 @@ export const joinSession = ({ book, open }: Shared, session: string, dial: Dial)
     else if (!comeBack(message.from, message.steps)) return become({ kind: 'parted' });
     await idle();
     become({ kind: 'together', own: number, windows: state.kind === 'together' ? state.windows : [{ number, place: '' }] });
-    arrived();
+    arrived(known.length);
     offer();
   };
 

@@ -8,8 +8,8 @@ const sessionPath = '/session';
 /** The largest message: a whole workbook that one window opened. */
 const largestMessage = 256 * 1024 * 1024;
 
-/** Lets pages of this server, and of no other, share workbooks. */
-export const serveSessions = (server: Server, origin: string): void => {
+/** Lets pages of this server, and of no other, share workbooks; answers what ends their connections. */
+export const serveSessions = (server: Server, origin: string): (() => void) => {
   const hub = openSessions();
   const sockets = new WebSocketServer({ server, path: sessionPath, maxPayload: largestMessage, verifyClient: (info: { readonly origin: string }) => info.origin === origin });
   sockets.on('connection', (socket) => {
@@ -24,4 +24,8 @@ export const serveSessions = (server: Server, origin: string): void => {
     socket.on('error', () => socket.terminate());
     socket.on('close', () => visitor.leave());
   });
+  return () => {
+    for (const socket of sockets.clients) socket.terminate();
+    sockets.close();
+  };
 };

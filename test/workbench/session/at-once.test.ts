@@ -107,6 +107,7 @@ test('undo of inserted and of deleted rows among edits of others', async () => {
   await same(a, b);
   expect(a.cells('A1:C3')).toEqual([[1, '=A1*10', ''], [2, '=A2*10', '=A3+1'], [3, '=SUM(A1:A3)', '']]);
   await a.insert('2:2', 'Down');
+  await sessions.settled();
   await b.write('D1', '=A4');
   await sessions.settled();
   a.host.book.history.undo();
