@@ -28,6 +28,9 @@ const bundle = (name, entry, { transformers = [], output, ...more }) => ({
 });
 
 const browsers = ['web', 'es2022'];
+
+/** What was found to give the fewest bytes on the way to Excel: brotli likes calls that look alike better than code that was moved into them. */
+const smallest = { ecma: 2020, compress: { passes: 3, inline: 1, loops: false, sequences: false } };
 const hashed = '[name].[contenthash:8].js';
 
 /** Maps lie beside the folder that is served; `--env maps=served` puts them into it, for a browser's debugger. */
@@ -78,7 +81,7 @@ module.exports = (env = {}) => {
   }) };
   return [
     bundle('functions', './src/office/functions.ts', {
-      target: browsers, output: { ...output, clean: true }, transformers: [withoutDocumentation()],
+      target: browsers, output: { ...output, clean: true }, transformers: [withoutDocumentation()], optimization: { minimizeOptions: { javascript: smallest } },
       plugins: [sourceMaps(switches), underStableName('functions'), rememberScript],
     }),
     bundle('taskpane', './src/office/taskpane.ts', {

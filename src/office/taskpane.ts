@@ -2,16 +2,20 @@
 import { paneRequests } from '../taskpane/pane-requests';
 import { associateCommands } from './commands/associate-commands';
 import { surroundings } from './commands/surroundings';
+import { onceShown } from './once-shown';
 
 /** Excel may run the page's scripts again in the same window when a button is clicked twice while it loads. */
 const startedAs = Symbol.for('kaohe.started');
 const page = globalThis as { [startedAs]?: true };
 
-/** The functions are there already; commands come next. */
+/** The functions are there already; commands come next, the pane when somebody looks at it. */
 const start = async (): Promise<void> => {
   const requests = paneRequests();
   await Office.onReady();
   associateCommands(surroundings(requests));
+  await onceShown();
+  const { openPane } = await import('./open-pane');
+  openPane(requests);
 };
 
 if (page[startedAs] !== true) {

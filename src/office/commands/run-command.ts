@@ -1,13 +1,7 @@
-import type { HostProblem } from '../../workbook/host-problem';
+import { hostProblemOf } from '../gateway/host-problem-of';
 import type { Command, Surroundings } from './command';
 
 const underWay = new Set<string>();
-
-const codeOf = (thrown: unknown): string =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : 'unknown';
-
-const problemOf = (thrown: unknown): HostProblem =>
-  ({ code: 'excel-refused', excelCode: codeOf(thrown), message: thrown instanceof Error ? thrown.message : String(thrown) });
 
 /** Runs a command once, however often it is clicked meanwhile. What keeps it from being done becomes a message in the pane. */
 export const runCommand = async (command: Command, surroundings: Surroundings): Promise<void> => {
@@ -19,7 +13,7 @@ export const runCommand = async (command: Command, surroundings: Surroundings): 
     surroundings.send({ kind: 'tell', problem: availability.problem });
     await surroundings.showPane();
   } catch (thrown) {
-    surroundings.send({ kind: 'tell', problem: problemOf(thrown) });
+    surroundings.send({ kind: 'tell', problem: hostProblemOf(thrown) });
     await surroundings.showPane().catch(() => undefined); // A pane that cannot be shown keeps the message for when it is.
   } finally {
     underWay.delete(command.id);
