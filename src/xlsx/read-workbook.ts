@@ -7,6 +7,8 @@ import type { Relationship } from './package/relationships';
 import { noFormats, readCellFormats } from './read/cell-formats';
 import type { CellFormats } from './read/cell-formats';
 import { sheetScan } from './read/scan-sheet';
+import { unnoticed } from './read/sheet-notice';
+import type { SheetNotice } from './read/sheet-notice';
 import { sharedStrings } from './read/shared-strings';
 import { sheetCells } from './read/sheet-cells';
 import type { CellBudget } from './read/sheet-cells';
@@ -25,6 +27,7 @@ type Shared = {
   readonly formats: CellFormats;
   readonly is1904: boolean;
   readonly budget: CellBudget;
+  readonly noticeOf: (sheet: string) => SheetNotice;
 };
 
 const partOf = (relationships: readonly Relationship[], type: string): string | undefined =>
@@ -47,7 +50,8 @@ const tablesOf = (parts: Package, relationships: readonly Relationship[], ids: r
   });
 
 const sheetOf = (parts: Package, part: string, { name, visibility }: SheetEntry, shared: Shared): SheetGrid => {
-  const scan = sheetScan(sheetCells(name, shared.texts, shared.formats, shared.is1904, shared.budget));
+  const notice = shared.noticeOf(name);
+  const scan = sheetScan(sheetCells(name, shared.texts, shared.formats, shared.is1904, shared.budget, notice), notice);
   parts.scan(part, scan.handler);
   const { tableRelations, ...sheet } = scan.finish();
   const tables = tableRelations.length === 0 ? [] : tablesOf(parts, parts.relationshipsOf(part), tableRelations);
@@ -67,9 +71,11 @@ const sheetsOf = (parts: Package, entries: readonly SheetEntry[], relationships:
  *
  * Dates are numbers in the 1900 count whatever the file counts from; `formats` shows that they are dates. Formats are given for cells with a value
  * or a formula. Formulas read as Excel shows them: shared ones written out, array formulas at each of their cells, `KPI.SCORE` instead of
- * the file's `_xldudf_KPI_SCORE`. `onProgress` hears of bytes done and bytes in all.
+ * the file's `_xldudf_KPI_SCORE`. `onProgress` hears of bytes done and bytes in all, `noticeOf` gives who hears of each sheet's styles.
  */
-export const readWorkbook = (bytes: Uint8Array, onProgress: (done: number, total: number) => void = () => undefined): ReadWorkbook => {
+export const readWorkbook = (
+  bytes: Uint8Array, onProgress: (done: number, total: number) => void = () => undefined, noticeOf: (sheet: string) => SheetNotice = () => unnoticed,
+): ReadWorkbook => {
   let done = 0;
   const consumed = (count: number): void => {
     done += count;
@@ -84,6 +90,7 @@ export const readWorkbook = (bytes: Uint8Array, onProgress: (done: number, total
       formats: formatsOf(parts, partOf(relationships, 'styles')),
       is1904,
       budget: { left: limits.cells },
+      noticeOf,
     };
     const workbook = { sheets: sheetsOf(parts, sheets, relationships, shared), names };
     onProgress(bytes.length, bytes.length);

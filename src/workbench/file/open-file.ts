@@ -1,93 +1,90 @@
-import type { SheetGrid, WorkbookGrid } from '../../workbook/grid';
+import { IUndoRedoService, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import type { WorkbookGrid } from '../../workbook/grid';
+import { openPackage } from '../../xlsx/package/open-package';
 import { readWorkbook } from '../../xlsx/read-workbook';
-import { cellReader, reachTo, writeCells, type CellWrite, type Content } from '../grid/cells';
+import { readWorkbookFacts } from '../../xlsx/read/workbook-facts';
 import type { Book } from '../book/book';
-import { addName } from '../book/names';
-import { hideColumns, hideRows } from '../book/sizes';
-import { addSheet, deleteSheet, renameSheet, sheetNamed, sheetsOf } from '../book/sheets';
-import { isUsableName, refreshTables } from '../book/tables';
-import { storedFormula } from '../book/structured-reference';
-import type { TablePart } from '../book/parts';
-import type { Origin } from './save-book';
-import { fingerprint } from './save-plan';
+import { newSheetPart, sheetIdOf } from '../book/new-sheet';
+import { activateSheet } from '../book/sheets';
+import { refreshTables } from '../book/tables';
+import { bookAspects } from './aspects/book-aspects';
+import { sheetAspects } from './aspects/sheet-aspects';
+import { emptyBook } from './empty-book';
+import type { Origin } from './opened';
+import { openedSheet } from './opened-sheet';
+import { fileLooks } from './read/file-looks';
+import { textOf } from './read/part-text';
+import { markKeeper } from './read/sheet-marks';
+import { sheetData } from './read/sheet-data';
+import { partNode, relatedPart, sheetSource, type FileSource, type SheetSource } from './read/sheet-source';
+import { nodeAt, nodesNamed, numberOf, xmlNode, type XmlNode } from './xml/xml-node';
+import { nothing } from './xml/nothing';
 
-type Given = SheetGrid['values'][number][number];
+/** A file that was read; `root` is its workbook part. */
+export type Opening = { readonly file: FileSource; readonly root: XmlNode; readonly workbook: WorkbookGrid; readonly sources: readonly SheetSource[] };
 
-const contentOf = (value: Given | undefined): Content => {
-  if (value === null || value === undefined) return { kind: 'blank' };
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return typeof value === 'string' ? { kind: 'text', value } : { kind: 'error', value: value.error };
-};
-
-export const tablePart = (book: Book, sheetId: string, { name, area, columns }: SheetGrid['tables'][number]): TablePart => {
-  const number = book.nextNumber();
-  return {
-    id: `{${number.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-FFFF-FFFF00000000}`, number, name, sheetId, area, showHeaders: true, showTotals: false,
-    style: 'TableStyleMedium2', highlightFirstColumn: false, highlightLastColumn: false, showBandedRows: true, showBandedColumns: false, showFilterButton: true,
-    columns: columns.map((column, index) => ({ id: index + 1, name: column, totals: undefined })), filters: new Map(), sorted: [],
-  };
-};
-
-export const fill = (book: Book, sheetId: string, sheet: SheetGrid): void => {
-  const writes = new Map<number, Map<number, CellWrite>>();
-  for (let row = 0; row < sheet.rowCount; row += 1) {
-    const cells = new Map<number, CellWrite>();
-    for (let column = 0; column < sheet.columnCount; column += 1) {
-      const formula = sheet.formulas.get(row)?.get(column);
-      const content = contentOf(sheet.values[row]?.[column]);
-      const pattern = sheet.formats.get(row)?.get(column);
-      if (formula === undefined && content.kind === 'blank' && pattern === undefined) continue;
-      const stored = formula === undefined ? undefined : storedFormula(book, { sheetId, row, column }, `=${formula}`);
-      cells.set(column, {
-        ...(stored === undefined ? { content, formula: null } : { formula: stored }), ...(pattern === undefined ? {} : { style: { n: { pattern } } }),
-      });
-    }
-    if (cells.size > 0) writes.set(row, cells);
-  }
-  reachTo(book.engine, sheetId, Math.max(sheet.rowCount, 1), Math.max(sheet.columnCount, 1));
-  writeCells(book.engine, sheetId, writes);
-  const ranges = sheet.merges.map((area) => ({ startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right }));
-  if (ranges.length > 0) book.engine.run('sheet.mutation.add-worksheet-merge', { unitId: book.engine.unitId, subUnitId: sheetId, ranges });
-  const line = { top: 0, left: 0, bottom: 0, right: 0 };
-  for (const row of sheet.hiddenRows) if (row < sheet.rowCount) hideRows(book, sheetId, { ...line, top: row, bottom: row }, true);
-  for (const column of sheet.hiddenColumns) if (column < sheet.columnCount) hideColumns(book, sheetId, { ...line, left: column, right: column }, true);
-};
-
-/** Puts the sheets of a file in place of those of a new workbook. */
-const load = (book: Book, workbook: WorkbookGrid): void => {
-  const [first, ...others] = workbook.sheets;
-  const [only, ...rest] = sheetsOf(book);
-  if (first === undefined || only === undefined) return;
-  for (const part of rest) deleteSheet(book, part.id);
-  if (sheetNamed(book, first.name)?.id !== only.id) renameSheet(book, only.id, first.name);
-  const places = [{ id: only.id, sheet: first }, ...others.map((sheet) => ({ id: addSheet(book, sheet.name).id, sheet }))];
-  for (const { id, sheet } of places) book.tables.push(...sheet.tables.map((table) => tablePart(book, id, table)));
-  for (const { id, sheet } of places) fill(book, id, sheet);
-  refreshTables(book);
-  for (const { name, refersTo, sheet } of workbook.names) {
-    if (isUsableName(name)) addName(book, sheet === undefined ? undefined : sheetNamed(book, sheet)?.id, name, `=${refersTo}`, undefined);
-  }
-  for (const { id, sheet } of places) {
-    const part = book.sheets.get(id);
-    if (part === undefined) continue;
-    if (sheet.isProtected) part.protection = { options: {}, password: undefined };
-    part.visibility = sheet.visibility === 'visible' ? 'Visible' : sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
-  }
-};
-
-/** Opens an .xlsx file in a new workbook; throws a sentence when the file cannot be read. */
-export const openFile = async (book: Book, bytes: Uint8Array): Promise<Origin> => {
-  const read = readWorkbook(bytes);
+/** Reads a file; throws a sentence, with the problem as its cause, when it cannot be read. */
+export const readFile = (bytes: Uint8Array): Opening => {
+  const keeper = markKeeper();
+  const read = readWorkbook(bytes, undefined, keeper.noticeOf);
   if (read.kind === 'unreadable') throw new Error(`The file cannot be opened: ${read.problem.code}`, { cause: read.problem });
-  load(book, read.workbook);
+  const parts = openPackage(bytes);
+  const relations = parts.relationshipsOf(parts.workbookPart);
+  const looks = fileLooks(partNode(parts, relatedPart(relations, 'styles')), partNode(parts, relatedPart(relations, 'theme')));
+  const file = { parts, looks };
+  const tabs = readWorkbookFacts(parts.workbookPart, parts.bytesOf(parts.workbookPart)).sheets;
+  const sources = read.workbook.sheets.flatMap((grid) => {
+    const target = relations.find(({ id }) => id === tabs.find(({ name }) => name === grid.name)?.relation)?.target;
+    return target === undefined ? [] : [sheetSource(file, target, grid, keeper.marksOf(grid.name))];
+  });
+  return { file, root: xmlNode(textOf(parts.bytesOf(parts.workbookPart))), workbook: read.workbook, sources };
+};
+
+/** A sheet in the workbook, and where it came from. */
+export type Taken = { readonly id: string; readonly source: SheetSource; readonly looks: ReturnType<typeof sheetData>['looks'] };
+
+/** Takes sheets into the workbook, at the end: their cells first, then everything else. */
+export const takeSheets = (book: Book, sources: readonly SheetSource[]): readonly Taken[] => {
+  const taken = sources.map((source) => ({ id: sheetIdOf(book.nextNumber()), source }));
+  const count = book.engine.workbook.getSheets().length;
+  for (const { id, source } of taken) {
+    const { visibility } = source.grid;
+    book.sheets.set(id, { ...newSheetPart(id), visibility: visibility === 'visible' ? 'Visible' : visibility === 'hidden' ? 'Hidden' : 'VeryHidden' });
+  }
+  for (const { id, source } of taken) for (const aspect of sheetAspects) if (aspect.name === 'tables') aspect.read(source, { book, sheetId: id });
+  const entered = taken.map(({ id, source }, index) => {
+    const { data, looks } = sheetData(book, id, source);
+    book.engine.run('sheet.mutation.insert-sheet', { unitId: book.engine.unitId, index: count + index, sheet: mergeWorksheetSnapshotWithDefault(data) });
+    return { id, source, looks };
+  });
+  refreshTables(book);
+  for (const { id, source } of taken) for (const aspect of sheetAspects) if (aspect.name !== 'tables') aspect.read(source, { book, sheetId: id });
+  return entered;
+};
+
+/** Shows the sheet that was shown when the file was written, or else the first that can be. */
+const show = (book: Book, { root, workbook: { sheets } }: Opening, taken: readonly Taken[]): void => {
+  const tabs = nodesNamed(nodeAt(root, 'sheets'), 'sheet');
+  const name = tabs[numberOf(nodeAt(root, 'bookViews', 'workbookView')?.attributes['activeTab']) ?? nothing]?.attributes['name'];
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible').map((sheet) => sheet.name);
+  const wanted = name !== undefined && visible.includes(name) ? name : visible[0];
+  const sheet = taken.find(({ source }) => source.grid.name === wanted);
+  if (sheet !== undefined) activateSheet(book, sheet.id);
+};
+
+/** Opens an .xlsx file in place of what the workbook holds; throws a sentence when the file cannot be read. */
+export const openFile = async (book: Book, bytes: Uint8Array): Promise<Origin> => {
+  const opening = readFile(bytes);
+  const leave = emptyBook(book);
+  const taken = takeSheets(book, opening.sources);
+  show(book, opening, taken);
+  leave();
+  for (const aspect of bookAspects) aspect.read(opening, book);
   await book.engine.calculation.upToDate();
-  const opened = new Map(sheetsOf(book).map((part) => {
-    const cell = cellReader(book.engine, part.id);
-    const { rowCount, columnCount } = read.workbook.sheets.find((sheet) => sheetNamed(book, sheet.name)?.id === part.id) ?? { rowCount: 0, columnCount: 0 };
-    const lines = Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column) => fingerprint(cell(row, column))));
-    const name = book.engine.workbook.getSheetBySheetId(part.id)?.getName() ?? '';
-    return [name, (row: number, column: number): string => lines[row]?.[column] ?? 'blank|'] as const;
-  }));
-  return { bytes, opened };
+  book.engine.injector.get(IUndoRedoService).clearUndoRedo(book.engine.unitId);
+  book.isDirty = false;
+  return {
+    bytes, sheets: new Map(taken.map((one) => [one.id, openedSheet(book, one)])),
+    aspects: new Map(bookAspects.map((aspect) => [aspect.name, aspect.state(book)])),
+  };
 };

@@ -7,9 +7,11 @@ import { attributeOfBytes, literalOfBytes, textOfBytes } from '../xml/text-of-by
 import { numberOfBytes } from './number-of-bytes';
 import { closeInRichText, openInRichText, resetRichText, richText, textInRichText } from './rich-text';
 import type { SheetCells } from './sheet-cells';
+import { unnoticed } from './sheet-notice';
 import { noteElement, sheetFacts } from './sheet-facts';
 import type { SheetFacts } from './sheet-facts';
 import { sheetFormulas } from './sheet-formulas';
+import { areaOfAddress } from '../reference/cell-address';
 
 export type ScannedSheet = SheetFacts & Pick<SheetGrid, 'values' | 'formulas' | 'formats' | 'rowCount' | 'columnCount'>;
 
@@ -27,7 +29,7 @@ const is = (bytes: Uint8Array, name: number, nameEnd: number, text: string): boo
 };
 
 /** Reads one sheet part. Feed the handler with it, then ask for the sheet. */
-export const sheetScan = (cells: SheetCells): { readonly handler: XmlHandler; readonly finish: () => ScannedSheet } => {
+export const sheetScan = (cells: SheetCells, notice = unnoticed): { readonly handler: XmlHandler; readonly finish: () => ScannedSheet } => {
   const facts = sheetFacts();
   const formulas = sheetFormulas();
   const inline = richText();
@@ -58,11 +60,14 @@ export const sheetScan = (cells: SheetCells): { readonly handler: XmlHandler; re
     cells.nextRow();
     eachAttribute(bytes, nameEnd, end, takeRowAttribute);
     if (isHidden) facts.hiddenRows.add(cells.row());
+    if (notice !== unnoticed) notice.row(cells.row(), attributesOfBytes(bytes, nameEnd, end));
   };
 
   const endFormula = (): void => {
     cells.noteFormula();
     formulas.add(cells.row(), cells.column(), attributes, gathered ?? '');
+    const filled = areaOfAddress(attributes.get('t') === 'shared' ? '' : attributes.get('ref') ?? '');
+    if (filled !== undefined) notice.array(filled);
     lastFormulaRow = Math.max(lastFormulaRow, cells.row());
     lastFormulaColumn = Math.max(lastFormulaColumn, cells.column());
   };

@@ -8,6 +8,7 @@ import { dateSerial, daysBetweenEpochs } from './date-serial';
 import type { CellFormats } from './cell-formats';
 import { numberOfBytes } from './number-of-bytes';
 import { rowFormats } from './row-formats';
+import { unnoticed } from './sheet-notice';
 
 /** A row without cells; all such rows of all sheets are this one. */
 const emptyRow: readonly CellValue[] = Object.freeze([]);
@@ -33,7 +34,7 @@ export type CellBudget = { left: number };
 export type SheetCells = ReturnType<typeof sheetCells>;
 
 /** Puts the cells of one sheet into rows. The scanner tells it of rows, cells and their texts in the order of the file. */
-export const sheetCells = (sheet: string, texts: readonly string[], formats: CellFormats, is1904: boolean, budget: CellBudget) => {
+export const sheetCells = (sheet: string, texts: readonly string[], formats: CellFormats, is1904: boolean, budget: CellBudget, notice = unnoticed) => {
   const values: (readonly CellValue[])[] = [];
   const codes = rowFormats();
   let row = -1;
@@ -145,6 +146,7 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
       if (column < 0) column = before + 1;
       if (column >= limits.columns) beyondColumn(a1(row, column));
       if (row >= limits.rows) beyondRow(String(row + 1));
+      notice.cell(row, column, style < 0 ? 0 : style);
     },
     /** The whole content of a `<v>`. */
     value: (bytes: Uint8Array, start: number, end: number): void => {

@@ -9,7 +9,7 @@ import { setPart, textOfPart } from './parts-draft';
 import type { PartsDraft } from './parts-draft';
 
 /** Children of `<workbook>` in the order of the standard (CT_Workbook). */
-const order = [
+export const workbookOrder = [
   'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr',
   'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
 ];
@@ -83,7 +83,7 @@ const relationPrefix = (element: Element, namespace: string): { readonly prefix:
 /** Sheets say in which window of the workbook they are seen; a workbook that names none gets one, or Excel would miss it. */
 export const ensureWindow = ({ element }: WorkbookDraft): void => {
   if (childOf(element, 'bookViews') !== undefined) return;
-  setChild(element, order, 'bookViews', `<${element.prefix}bookViews><${element.prefix}workbookView/></${element.prefix}bookViews>`);
+  setChild(element, workbookOrder, 'bookViews', `<${element.prefix}bookViews><${element.prefix}workbookView/></${element.prefix}bookViews>`);
 };
 
 /** Adds a tab at the end. */
@@ -98,12 +98,12 @@ export const addTab = (draft: WorkbookDraft, namespace: string, tab: Omit<SheetT
 };
 
 /** Adds a name, or lets the one of that name (and sheet) refer to something else. */
-export const defineName = (draft: WorkbookDraft, name: NameDraft): void => {
+export const defineName = (draft: WorkbookDraft, { hidden, ...name }: NameDraft & { readonly hidden?: boolean }): void => {
   const key = nameKey(name.name, name.tab);
   const tag = `${draft.element.prefix}definedName`;
   const local = name.tab === undefined ? '' : ` localSheetId="${name.tab}"`;
   const old = draft.names.get(key)?.xml;
-  const start = old === undefined ? `<${tag} name="${escapeAttribute(name.name)}"${local}>` : old.slice(0, behindStart(old));
+  const start = old === undefined ? `<${tag} name="${escapeAttribute(name.name)}"${local}${hidden === true ? ' hidden="1"' : ''}>` : old.slice(0, behindStart(old));
   draft.names.set(key, { name, xml: `${start}${escapeText(name.refersTo)}</${tag}>`, mentions: name.refersTo.toLowerCase() });
 };
 
@@ -134,7 +134,7 @@ export const changeNames = (draft: WorkbookDraft, sheet: string, change: (name: 
 /** Lets Excel compute every formula when it opens the file: those that were written have values, but what depends on them may be stale. */
 export const calculateOnOpening = (draft: WorkbookDraft): void => {
   const settings = childOf(draft.element, 'calcPr') ?? `<${draft.element.prefix}calcPr/>`;
-  setChild(draft.element, order, 'calcPr', withAttribute(settings, 'fullCalcOnLoad', '1'));
+  setChild(draft.element, workbookOrder, 'calcPr', withAttribute(settings, 'fullCalcOnLoad', '1'));
 };
 
 const writeNames = ({ part, element, names }: WorkbookDraft): void => {
@@ -142,11 +142,11 @@ const writeNames = ({ part, element, names }: WorkbookDraft): void => {
   if (names.size === 0 && old === undefined) return;
   const all = parseElement(part, old ?? `<${element.prefix}definedNames/>`);
   all.children = [...names.values()].map(({ xml }) => ({ name: 'definedName', xml }));
-  setChild(element, order, 'definedNames', names.size === 0 ? undefined : writeElement(all));
+  setChild(element, workbookOrder, 'definedNames', names.size === 0 ? undefined : writeElement(all));
 };
 
 export const writeWorkbook = (parts: PartsDraft, draft: WorkbookDraft): void => {
-  setChild(draft.element, order, 'sheets', writeElement(draft.sheets));
+  setChild(draft.element, workbookOrder, 'sheets', writeElement(draft.sheets));
   writeNames(draft);
   setPart(parts, draft.part, writeElement(draft.element));
 };

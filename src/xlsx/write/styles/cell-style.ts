@@ -18,7 +18,7 @@ const builtInIds: ReadonlyMap<string, number> = new Map(
   [1, 2, 3, 4, 9, 10, 11, 49].map((id) => [builtInFormats.get(id) ?? '', id]),
 );
 
-const formatId = (styles: StylesDraft, code: string): number => {
+export const formatId = (styles: StylesDraft, code: string): number => {
   if (/^general$/i.test(code)) return 0;
   const builtIn = builtInIds.get(code);
   if (builtIn !== undefined) return builtIn;

@@ -1,0 +1,12 @@
+import type { Aspect } from './aspect';
+import { columns } from './columns';
+import { conditionalFormats } from './conditional/conditional-formats';
+import { merges } from './merges';
+import { rows } from './rows';
+import { validations } from './validations';
+import { autoFilter } from './filter/auto-filter';
+import { tables } from './tables/tables';
+import { view } from './view';
+
+/** All sides of a sheet but its cells, in the order in which they are written. */
+export const sheetAspects: readonly Aspect[] = [columns, rows, merges, view, conditionalFormats, validations, autoFilter, tables];
