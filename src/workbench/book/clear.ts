@@ -1,6 +1,7 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { sheetOf, writeCells, writesFor, type CellWrite } from '../grid/cells';
-import { without, isUnbounded, type Area } from './area';
+import { applyStyle } from './apply-style';
+import { intersection, isUnbounded, without, type Area } from './area';
 import type { Book } from './book';
 import { announceEdit, detailsOf } from './changes';
 import { checkWritable } from './protection';
@@ -39,6 +40,14 @@ const removeLinks = (book: Book, sheetId: string, area: Area): void => {
   book.hyperlinks.splice(0, book.hyperlinks.length, ...kept);
 };
 
+/** Takes away the look that links have, where there are links. */
+const removeLinkLooks = (book: Book, sheetId: string, area: Area): void => {
+  for (const link of book.hyperlinks) {
+    const common = link.sheetId === sheetId ? intersection(link.area, area) : undefined;
+    if (common !== undefined) applyStyle(book, sheetId, common, { style: { cl: null, ul: { s: 0 } } });
+  }
+};
+
 const removeComments = (book: Book, sheetId: string, area: Area): void => {
   const kept = book.comments.filter((comment) => comment.sheetId !== sheetId || !overlap(comment.cell, area));
   book.comments.splice(0, book.comments.length, ...kept);
@@ -48,6 +57,7 @@ const removeComments = (book: Book, sheetId: string, area: Area): void => {
 export const clearRange = (target: RangeTarget, what: ClearWhat): void => {
   const { book, sheetId, area } = target;
   checkWritable(book, sheetId, area, what === 'Formats' ? 'allowFormatCells' : undefined);
+  if (what === 'RemoveHyperlinks') removeLinkLooks(book, sheetId, area);
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return removeLinks(book, sheetId, area);
   const details = detailsOf(target);
   const write: CellWrite = what === 'All' ? { ...emptied, ...unformatted } : what === 'Formats' ? unformatted : emptied;

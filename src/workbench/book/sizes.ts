@@ -13,7 +13,17 @@ const place = (book: Book, sheetId: string): { unitId: string; subUnitId: string
 
 const irange = (area: Area): object => ({ startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right });
 
-export const columnWidth = (book: Book, sheetId: string, column: number): number => sheetOf(book.engine, sheetId).getColumnManager().getColumn(column)?.w ?? standardWidth;
+/** The width of columns that have none of their own, in pixels. */
+export const standardWidthOf = (book: Book, sheetId: string): number => sheetOf(book.engine, sheetId).getConfig().defaultColumnWidth;
+
+/** A digit of the Normal style is seven pixels wide, and a cell has five besides. */
+export const charactersOf = (pixels: number): number => Math.round((pixels - 5) / 7 * 100) / 100;
+
+export const setStandardWidth = (book: Book, sheetId: string, characters: number): void => {
+  sheetOf(book.engine, sheetId).getConfig().defaultColumnWidth = Math.round(characters * 7) + 5;
+};
+
+export const columnWidth = (book: Book, sheetId: string, column: number): number => sheetOf(book.engine, sheetId).getColumnManager().getColumn(column)?.w ?? standardWidthOf(book, sheetId);
 
 export const rowHeight = (book: Book, sheetId: string, row: number): number => {
   const data = sheetOf(book.engine, sheetId).getRowManager().getRow(row);

@@ -15,6 +15,8 @@ export type Calculation = {
   readonly upToDate: () => Promise<void>;
   /** Calculates what is dirty (or everything) whatever the mode. */
   readonly recalculate: (everything: boolean) => Promise<void>;
+  /** A sheet that rests keeps its results until it is calculated again. */
+  readonly rest: (sheetId: string, rests: boolean) => void;
   readonly isDirty: () => boolean;
   readonly markDirty: (cells: readonly CellPlace[]) => void;
   /** Cells that were given a formula: it is calculated once, also where the mode is manual. */
@@ -52,6 +54,7 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
   let isDirty = false;
   let isEdited = false;
   let formulasEntered: readonly CellPlace[] = [];
+  const resting = new Set<string>();
   let running: Promise<void> = Promise.resolve();
   const starting: ((everything: boolean) => readonly CellPlace[])[] = [];
   const calculated: (() => void)[] = [];
@@ -85,11 +88,20 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     });
   });
 
+  const awake = (): IFormulaDatasetConfig['formulaData'] => {
+    const all = formulas.getFormulaData();
+    if (resting.size === 0) return all;
+    return { ...all, [unitId]: Object.fromEntries(Object.entries(all[unitId] ?? {}).filter(([sheetId]) => !resting.has(sheetId))) };
+  };
+
+  const formulaCells = (sheetId: string): readonly CellPlace[] => Object.entries(formulas.getFormulaData()[unitId]?.[sheetId] ?? {})
+    .flatMap(([row, cells]) => Object.keys(cells ?? {}).map((column) => ({ sheetId, row: Number(row), column: Number(column) })));
+
   const execute = async (work: ReturnType<typeof nothingDirty>, everything: boolean): Promise<void> => {
     const done = completed();
     const data: IFormulaDatasetConfig = {
       ...work, dirtyRanges: work.dirtyRanges, forceCalculate: everything || work.forceCalculation,
-      formulaData: formulas.getFormulaData(), arrayFormulaCellData: formulas.getArrayFormulaCellData(),
+      formulaData: awake(), arrayFormulaCellData: formulas.getArrayFormulaCellData(),
       arrayFormulaRange: formulas.getArrayFormulaRange(), maxIteration: 1, isCalculateTreeModel: false,
       rowData: formulas.getHiddenRowsFiltered(),
     };
@@ -138,6 +150,12 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
       isEdited = true;
       return pass(everything);
     }),
+    rest: (sheetId, rests) => {
+      if (rests === resting.has(sheetId)) return;
+      if (rests) resting.add(sheetId);
+      else resting.delete(sheetId);
+      soil({ ...nothingDirty(), clearDependencyTreeCache: { [unitId]: { [sheetId]: '' } }, dirtyRanges: rests ? [] : rangesOf(formulaCells(sheetId)) });
+    },
     markDirty: (cells) => soil({ ...nothingDirty(), dirtyRanges: rangesOf(cells) }),
     entered: (cells) => { if (calculation.mode === 'Manual') formulasEntered = [...formulasEntered, ...cells]; },
     onStart: (listener) => { starting.push(listener); },

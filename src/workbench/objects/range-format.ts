@@ -1,7 +1,7 @@
 import { define, type ObjectType } from '../rich-api/host-object';
 import { autofitColumns, autofitRows } from '../book/autofit';
 import { checkWritable } from '../book/protection';
-import { columnWidth, pointsPerPixel, rowHeight, setColumnWidth, setRowHeight, standardHeight, standardWidth } from '../book/sizes';
+import { columnWidth, pointsPerPixel, rowHeight, setColumnWidth, setRowHeight, standardHeight, standardWidthOf } from '../book/sizes';
 import { wholeAt } from './arguments';
 import { change, isNumber, isOneOf, isTint, member, refuse, uniform, type Formatted } from './format-member';
 import { bordersType } from './range-border';
@@ -42,8 +42,8 @@ export const formatType: ObjectType<Formatted> = define<Formatted>({
     ColumnWidth: { get: width, set: (target, value) => (isNumber(0, 1790)(value) ? setWidth(target, Number(value)) : refuse()) },
     RowHeight: { get: height, set: (target, value) => (isNumber(0, 409.5)(value) ? setHeight(target, Number(value)) : refuse()) },
     UseStandardWidth: {
-      get: (target) => width(target) === standardWidth * pointsPerPixel,
-      set: (target, value) => (value === true ? setWidth(target, standardWidth * pointsPerPixel) : undefined),
+      get: (target) => width(target) === standardWidthOf(target.book, target.sheetId) * pointsPerPixel,
+      set: (target, value) => (value === true ? setWidth(target, standardWidthOf(target.book, target.sheetId) * pointsPerPixel) : undefined),
     },
     UseStandardHeight: {
       get: (target) => height(target) === standardHeight * pointsPerPixel,

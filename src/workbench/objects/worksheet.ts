@@ -10,7 +10,7 @@ import { onSheet, rangeAt } from '../book/range-target';
 import { showLevels } from '../book/outline';
 import { criteriaOf, asRectangles, findCells } from '../book/search';
 import { activateSheet, deleteSheet, existing, moveSheet, partOf, positionOf, renameSheet, sheetName, sheetsOf, showSheet } from '../book/sheets';
-import { pointsPerPixel, standardHeight } from '../book/sizes';
+import { charactersOf, pointsPerPixel, setStandardWidth, standardHeight, standardWidthOf } from '../book/sizes';
 import type { SheetPart, Visibility } from '../book/parts';
 import { choice, flagAt, optionalText, textAt, wholeAt } from './arguments';
 import { sheetFilter } from './auto-filter';
@@ -61,12 +61,19 @@ const found = ({ book, sheetId }: Sheet, args: readonly unknown[]): HostObject |
 
 const toggles = (member: 'showGridlines' | 'showHeadings' | 'enableCalculation') => ({
   get: ({ book, sheetId }: Sheet) => existing(book, sheetId)[member],
-  set: ({ book, sheetId }: Sheet, value: unknown) => {
+  set: async ({ book, sheetId }: Sheet, value: unknown) => {
     if (typeof value !== 'boolean') throw apiError('InvalidArgument');
+    if (member === 'enableCalculation') await book.engine.calculation.upToDate();
     partOf(book, sheetId)[member] = value;
+    if (member === 'enableCalculation') book.engine.calculation.rest(sheetId, !value);
     if (member === 'showGridlines') book.engine.run('sheet.mutation.toggle-gridlines', { unitId: book.engine.unitId, subUnitId: sheetId, showGridlines: value ? 1 : 0 });
   },
 });
+
+const characters = (value: unknown): number => {
+  if (typeof value !== 'number' || value < 0 || value > 255) throw apiError('InvalidArgument');
+  return value;
+};
 
 const setTabColor = ({ book, sheetId }: Sheet, value: unknown): void => {
   book.engine.run('sheet.mutation.set-tab-color', { unitId: book.engine.unitId, subUnitId: sheetId, color: value === '' ? '' : colorOf(value) });
@@ -87,6 +94,7 @@ export const worksheetType: ObjectType<Sheet> = define<Sheet>({
     Visibility: { get: ({ book, sheetId }) => existing(book, sheetId).visibility, set: ({ book, sheetId }, value) => showSheet(book, sheetId, value as Visibility) },
     TabColor: { get: tabColor, set: setTabColor },
     StandardHeight: { get: () => standardHeight * pointsPerPixel },
+    StandardWidth: { get: ({ book, sheetId }) => charactersOf(standardWidthOf(book, sheetId)), set: ({ book, sheetId }, value) => setStandardWidth(book, sheetId, characters(value)) },
     ShowGridlines: toggles('showGridlines'),
     ShowHeadings: toggles('showHeadings'),
     // What the client sends when it sets the two before it.
