@@ -3,7 +3,7 @@ const ts = require('typescript');
 /** What other parts read: the help page, forms, recognition, tests. No function answers with any of it, so Excel's runtime does without. */
 const documentation = new Map([
   ['/src/functions/', ['examples', 'group']],
-  ['/src/catalogue/indicators/', ['definition', 'betterWhen', 'measure', 'unit']],
+  ['/src/catalogue/indicators/', ['definition', 'betterWhen']],
   ['/src/catalogue/schemes/', ['version', 'periodType', 'whenMissing', 'source']],
 ]);
 
