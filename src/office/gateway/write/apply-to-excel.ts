@@ -1,0 +1,61 @@
+import type { Plan } from '../../../workbook/edit';
+import type { WorkbookGrid } from '../../../workbook/grid';
+import { checkPlan } from '../../../workbook/plan/check-plan';
+import { sameSheetName } from '../../../workbook/plan/sheet-names';
+import type { ApplyOutcome, Listening, OnConflict, Undo } from '../../../taskpane/workbook-host';
+import { hostProblemOf } from '../host-problem-of';
+import type { Talk } from '../talk';
+import { undoOf } from '../undo-of';
+import { carryOut } from './carry-out';
+import { conflictsOf } from './conflicts';
+import { keptOf, type Job } from './job';
+import { lookAgain, type Now } from './look-again';
+import { findRefusal } from './refusal';
+import { send } from './send';
+import { protectSteps, unprotectSteps } from './sheet-steps';
+import { unitSteps } from './unit-steps';
+import { unitsOf, type Unit } from './units';
+
+/** Sheets of ours that are protected, opened and closed again: with a password that we do not know, that fails, and nothing is written. */
+const tryLocks = async (talk: Talk, units: readonly Unit[], now: Now): Promise<boolean> => {
+  const locked = units.flatMap(({ sheet }) => {
+    const found = now.sheets.get(sameSheetName(sheet));
+    return found?.kind === 'there' && found.protection !== undefined ? [...unprotectSteps(sheet), ...protectSteps(sheet, found.protection)] : [];
+  });
+  if (locked.length > 0) await send(talk, locked);
+  return locked.length > 0;
+};
+
+const jobOf = (talk: Talk, units: readonly Unit[], basis: WorkbookGrid, before: Now, undo: Undo): Job => {
+  const kept = units.flatMap((unit) => {
+    const found = keptOf(unit, before.sheets.get(sameSheetName(unit.sheet)) ?? { kind: 'absent' }, basis);
+    return found === undefined ? [] : [[unit, found] as const];
+  });
+  return { talk, units, basis, before, undo, kept: new Map(kept), status: new Map() };
+};
+
+const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: OnConflict, listening: Listening): Promise<ApplyOutcome> => {
+  const units = unitsOf(plan);
+  const now = await lookAgain(talk, units, basis);
+  const refusal = findRefusal(units, now, basis);
+  if (refusal !== undefined) return refusal;
+  const conflicts = onConflict === 'ask' ? conflictsOf(units, now, basis) : [];
+  if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
+  if (listening.signal?.aborted === true) return { kind: 'cancelled' };
+  const hadLocks = await tryLocks(talk, units, now);
+  const job = jobOf(talk, units, basis, now, hadLocks ? 'none' : undoOf(plan));
+  return carryOut(job, units.map((unit) => ({ unit, steps: unitSteps(job, unit) })), listening);
+};
+
+/** Carries out a plan in the open workbook: looks again, then writes whole sheets, in as few requests as Excel takes. */
+export const applyToExcel = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: OnConflict = 'ask', listening: Listening = {}): Promise<ApplyOutcome> => {
+  const problem = checkPlan(plan, basis);
+  if (problem !== undefined) return { kind: 'refused', problem };
+  if (listening.signal?.aborted === true) return { kind: 'cancelled' };
+  if (plan.length === 0) return { kind: 'applied', undo: undoOf(plan), sheets: [] };
+  try {
+    return await apply(talk, plan, basis, onConflict, listening);
+  } catch (error) {
+    return { kind: 'failed', problem: hostProblemOf(error) };
+  }
+};

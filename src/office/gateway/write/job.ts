@@ -1,0 +1,48 @@
+import type { Area, WorkbookGrid } from '../../../workbook/grid';
+import { sameSheetName } from '../../../workbook/plan/sheet-names';
+import type { Undo } from '../../../taskpane/workbook-host';
+import type { Talk } from '../talk';
+import type { Kept } from './keep-looks';
+import type { Now, SheetNow } from './look-again';
+import { openingOf, reachOf, type Unit } from './units';
+
+/** A plan that is being carried out: what there was before, and how far it is. */
+export type Job = {
+  readonly talk: Talk;
+  readonly units: readonly Unit[];
+  readonly basis: WorkbookGrid;
+  /** As it was before anything was written. */
+  readonly before: Now;
+  readonly undo: Undo;
+  readonly kept: ReadonlyMap<Unit, Kept>;
+  /** Units that were sent: `begun` if it is not known that all of it was carried out. */
+  readonly status: Map<Unit, 'begun' | 'done'>;
+};
+
+export const sheetBefore = ({ before }: Pick<Job, 'before'>, { sheet }: Unit): SheetNow => before.sheets.get(sameSheetName(sheet)) ?? { kind: 'absent' };
+
+/** Rows between what is used and the copy of the formats. */
+const GAP = 100;
+
+const around = (areas: readonly Area[]): Area => ({
+  top: Math.min(...areas.map(({ top }) => top)), left: Math.min(...areas.map(({ left }) => left)),
+  bottom: Math.max(...areas.map(({ bottom }) => bottom)), right: Math.max(...areas.map(({ right }) => right)),
+});
+
+const CORNER: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** What a sheet of the basis takes up. */
+const usedIn = ({ sheets }: WorkbookGrid, called: string): readonly Area[] => sheets.filter(({ name }) => name === called).map(({ rowCount, columnCount }) => ({
+  ...CORNER, bottom: Math.max(0, rowCount - 1), right: Math.max(0, columnCount - 1),
+}));
+
+/** The formats that have to be kept to be able to give them back: of all that is emptied, else of what is formatted anew. */
+export const keptOf = (unit: Unit, before: SheetNow, basis: WorkbookGrid): Kept | undefined => {
+  const opening = openingOf(unit);
+  if (before.kind === 'absent' || (opening !== 'clear' && opening !== 'stands')) return undefined;
+  const styled = unit.edits.flatMap((edit) => (edit.kind === 'style' ? [edit.area] : []));
+  const used = [CORNER, ...before.cells.map(({ area }) => area), ...usedIn(basis, unit.sheet), ...styled];
+  const row = Math.max(around(used).bottom, reachOf(unit).bottom) + GAP;
+  if (opening === 'clear') return { sheet: unit.sheet, row, area: around(used) };
+  return styled.length === 0 ? undefined : { sheet: unit.sheet, row, area: around(styled) };
+};

@@ -1,0 +1,25 @@
+import type { ApplyOutcome, Listening, OnConflict } from '../../../taskpane/workbook-host';
+import { hostProblemOf } from '../host-problem-of';
+import { carryOut, interruptedBy } from './carry-out';
+import { conflictsOf } from './conflicts';
+import type { Job } from './job';
+import { lookAgain } from './look-again';
+import { presentState } from './present';
+import { unitSteps } from './unit-steps';
+
+/**
+ * Goes on where a run stopped. Sheets that were begun are made anew; sheets that were not are looked at again first, because people went on working.
+ */
+export const resume = async (job: Job, listening: Listening = {}, onConflict: OnConflict = 'ask'): Promise<ApplyOutcome> => {
+  try {
+    const left = job.units.filter((unit) => job.status.get(unit) !== 'done');
+    const waiting = left.filter((unit) => !job.status.has(unit));
+    const conflicts = onConflict === 'overwrite' ? [] : conflictsOf(waiting, await lookAgain(job.talk, waiting, job.basis), job.basis);
+    if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
+    const begun = left.filter((unit) => job.status.has(unit));
+    const present = begun.length === 0 ? undefined : await presentState(job, begun);
+    return await carryOut(job, left.map((unit) => ({ unit, steps: unitSteps(job, unit, present) })), listening);
+  } catch (error) {
+    return interruptedBy(job, { kind: 'failed', problem: hostProblemOf(error) });
+  }
+};

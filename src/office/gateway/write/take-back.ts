@@ -1,0 +1,59 @@
+/// <reference types="office-js" />
+import type { ApplyOutcome, Listening } from '../../../taskpane/workbook-host';
+import { hostProblemOf } from '../host-problem-of';
+import { interruptedBy } from './carry-out';
+import { sheetBefore, type Job } from './job';
+import { chunksOf } from './chunks';
+import { forgetSteps, returnSteps } from './keep-looks';
+import { presentState, type PresentState } from './present';
+import { contentSteps, putBackSteps } from './put-back';
+import { send } from './send';
+import { protectSteps, unprotectSteps } from './sheet-steps';
+import { step, type Step } from './step';
+import type { Unit } from './units';
+
+const nameSteps = (unit: Unit, { before }: Job, names: ReadonlySet<string>): readonly Step[] => unit.edits.flatMap((edit): readonly Step[] => {
+  if (edit.kind !== 'define-name' || !names.has(edit.name.toLowerCase())) return [];
+  const formula = before.names.get(edit.name.toLowerCase());
+  return [step(1, 1, formula, ({ workbook }) => {
+    const item = workbook.names.getItem(edit.name);
+    if (formula === undefined) item.delete();
+    else item.formula = formula;
+  })];
+});
+
+/** What a unit did, undone. What was not reached stays untouched. */
+const backSteps = (job: Job, unit: Unit, present: PresentState): readonly Step[] => {
+  const [before, now, kept] = [sheetBefore(job, unit), present.sheets.get(unit), job.kept.get(unit)];
+  const names = nameSteps(unit, job, present.names);
+  if (now?.isThere !== true) return names;
+  if (before.kind === 'absent') return [...names, step(1, 1, undefined, ({ sheet }) => { sheet(unit.sheet).delete(); })];
+  const basis = job.basis.sheets.find(({ name }) => name === unit.sheet);
+  const own = before.looks !== undefined && kept !== undefined
+    ? (now.hasKept ? putBackSteps({ cells: before.cells, looks: before.looks }, kept, basis, now.tables) : [])
+    : [...contentSteps(unit.sheet, before.cells, basis), ...(kept !== undefined && now.hasKept ? [...returnSteps(kept), ...forgetSteps(kept)] : [])];
+  return [
+    ...(now.isProtected ? unprotectSteps(unit.sheet) : []),
+    ...own,
+    ...(before.protection === undefined ? [] : protectSteps(unit.sheet, before.protection)),
+    ...names,
+  ];
+};
+
+/** Removes what was added and puts back what was written over, the last sheet first. */
+export const takeBack = async (job: Job, { onProgress }: Listening = {}): Promise<ApplyOutcome> => {
+  const sent = job.units.filter((unit) => job.status.has(unit)).reverse();
+  try {
+    const present = await presentState(job, sent);
+    let done = 0;
+    for (const chunk of chunksOf(sent.map((unit) => ({ unit, steps: backSteps(job, unit, present) })))) {
+      await send(job.talk, chunk.flatMap(({ steps }) => steps));
+      for (const { unit, isLast } of chunk) if (isLast) job.status.delete(unit);
+      done += chunk.length;
+      onProgress?.({ done, of: sent.length });
+    }
+    return { kind: 'applied', undo: 'none', sheets: [] };
+  } catch (error) {
+    return interruptedBy(job, { kind: 'failed', problem: hostProblemOf(error) });
+  }
+};
