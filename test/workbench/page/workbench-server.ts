@@ -33,15 +33,14 @@ const started = (child: ChildProcess, output: () => string): Promise<void> => ne
 /** The demonstration add-in's manifest with the addresses of another server. */
 export const demoManifest = (origin: string): string => readFileSync(join(demo, 'manifest.xml'), 'utf8').replaceAll('https://localhost:3000', origin);
 
-/** `npm start` with the demonstration add-in, on a port of its own. */
-export const startWorkbench = async (...more: readonly string[]): Promise<WorkbenchServer> => {
+/** The workbench on a port of its own; `given` makes its options from its origin and a folder that is served as `/files/`. */
+export const startWith = async (given: (origin: string, files: string) => readonly string[]): Promise<WorkbenchServer> => {
   const port = await freePort();
   const origin = `https://localhost:${port}`;
   const files = mkdtempSync(join(tmpdir(), 'workbench-files-'));
-  writeFileSync(join(files, 'manifest.xml'), demoManifest(origin));
   const child = spawn(process.execPath, [
     join(root, 'node_modules', 'jiti', 'lib', 'jiti-cli.mjs'), 'src/workbench/page/start.ts', '--no-open', '--port', String(port),
-    '--manifest', join(files, 'manifest.xml'), '--mount', `/demo-add-in=${demo}`, '--mount', `/files=${files}`, ...more,
+    '--mount', `/files=${files}`, ...given(origin, files),
   ], { cwd: root });
   let said = '';
   const hear = (data: Buffer): void => { said += data.toString(); };
@@ -60,6 +59,12 @@ export const startWorkbench = async (...more: readonly string[]): Promise<Workbe
     }),
   };
 };
+
+/** `npm start` with the demonstration add-in, on a port of its own. */
+export const startWorkbench = (...more: readonly string[]): Promise<WorkbenchServer> => startWith((origin, files) => {
+  writeFileSync(join(files, 'manifest.xml'), demoManifest(origin));
+  return ['--manifest', join(files, 'manifest.xml'), '--mount', `/demo-add-in=${demo}`, ...more];
+});
 
 /** Writes an add-in of one page with a script, served by the workbench; answers the address of its manifest. */
 export const writeAddIn = ({ origin, files }: WorkbenchServer, name: string, script: string): string => {
