@@ -1,5 +1,5 @@
 const path = require('node:path');
-const { BannerPlugin, DefinePlugin, SourceMapDevToolPlugin } = require('webpack');
+const { BannerPlugin, SourceMapDevToolPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { atOrigin, manifestFor, readSwitches } = require('./src/office/build/switches.cjs');
@@ -22,6 +22,7 @@ const bundle = (name, entry, { transformers = [], output, ...more }) => ({
       options: { transpileOnly: true, compilerOptions: { noEmit: false }, getCustomTransformers: () => ({ before: transformers }) },
     }],
   },
+  cache: { type: 'filesystem', cacheDirectory: path.join(__dirname, 'node_modules', '.cache', 'kaohe'), buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: 'errors-warnings',
   ...more,
@@ -87,7 +88,7 @@ module.exports = (env = {}) => {
     bundle('taskpane', './src/office/taskpane.ts', {
       target: browsers, output, dependencies: ['functions'],
       plugins: [
-        sourceMaps(switches), files(switches), new DefinePlugin({ KPI_NAMESPACE: JSON.stringify(switches.namespace) }),
+        sourceMaps(switches), files(switches),
         new HtmlPlugin({
           filename: 'taskpane.html', template: 'src/office/taskpane.html', scriptLoading: 'defer', minify: false,
           templateParameters: () => ({ office: switches.office, functionsScript }),
