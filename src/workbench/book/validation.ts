@@ -1,11 +1,10 @@
-import { apiError } from '../rich-api/api-error';
+import { apiError, isApiError } from '../rich-api/api-error';
 import { cellReader, type Content } from '../grid/cells';
 import { intersection, without, type Area } from './area';
 import type { Book } from './book';
-import { parseAddress, splitAddress } from './address';
 import type { ValidationPart } from './parts';
 import { plainValue } from './read-range';
-import { sheetNamed } from './sheets';
+import { rangeAt, type RangeTarget } from './range-target';
 
 export const kinds = ['wholeNumber', 'decimal', 'textLength', 'list', 'date', 'time', 'custom'] as const;
 export type Kind = (typeof kinds)[number];
@@ -44,7 +43,8 @@ const numberOf = (value: unknown): number | undefined => {
   return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
 };
 
-const holds = (operator: unknown, value: number, a: number, b: number | undefined): boolean => {
+/** Whether a value fits an operator and its limits. */
+export const compares = (operator: unknown, value: number, a: number, b: number | undefined): boolean => {
   switch (operator) {
     case 'Between': return b !== undefined && value >= a && value <= b;
     case 'NotBetween': return b !== undefined && (value < a || value > b);
@@ -58,14 +58,23 @@ const holds = (operator: unknown, value: number, a: number, b: number | undefine
   }
 };
 
+/** The range of an address or a name; formulas are none. */
+const rangeNamed = (book: Book, sheetId: string, source: string): RangeTarget | undefined => {
+  try {
+    return rangeAt(book, sheetId, source);
+  } catch (thrown) {
+    if (isApiError(thrown)) return undefined;
+    throw thrown;
+  }
+};
+
 /** What a list rule allows. */
 export const listOf = (book: Book, sheetId: string, source: string): readonly string[] | undefined => {
   if (!source.startsWith('=')) return source.split(',').map((entry) => entry.trim());
-  const { sheetName: named, address } = splitAddress(source.slice(1));
-  const sheet = named === undefined ? sheetId : sheetNamed(book, named)?.id;
-  const area = parseAddress(address);
-  if (sheet === undefined || area === undefined) return undefined;
-  const cell = cellReader(book.engine, sheet);
+  const range = rangeNamed(book, sheetId, source.slice(1));
+  if (range === undefined) return undefined;
+  const { area } = range;
+  const cell = cellReader(book.engine, range.sheetId);
   const entries: string[] = [];
   for (let row = area.top; row <= Math.min(area.bottom, area.top + 20_000); row += 1) {
     for (let column = area.left; column <= area.right; column += 1) entries.push(String(plainValue(cell(row, column).content)));
@@ -88,5 +97,5 @@ export const fits = (book: Book, part: ValidationPart, content: Content): boolea
   if (kind === 'wholeNumber' && !Number.isInteger(value)) return false;
   const first = numberOf(rule['formula1']);
   const second = rule['formula2'] === undefined || rule['formula2'] === null ? undefined : numberOf(rule['formula2']);
-  return first === undefined ? undefined : holds(rule['operator'], value, first, second);
+  return first === undefined ? undefined : compares(rule['operator'], value, first, second);
 };

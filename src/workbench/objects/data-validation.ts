@@ -1,14 +1,14 @@
 import { apiError } from '../rich-api/api-error';
 import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
 import type { Wire } from '../rich-api/wire';
-import { cellReader } from '../grid/cells';
 import { absoluteAddressOf, quoted } from '../book/address';
 import { columnsOf, isUnbounded, rowsOf, type Area } from '../book/area';
 import type { ValidationPart } from '../book/parts';
 import { checkWritable } from '../book/protection';
+import { judgeCell } from '../book/judge-cell';
 import { asRectangles } from '../book/search';
 import { sheetName } from '../book/sheets';
-import { cutValidation, fits, kindOf, kinds, typeNameOf, validationsIn } from '../book/validation';
+import { cutValidation, kindOf, kinds, typeNameOf, validationsIn } from '../book/validation';
 import { isRecord } from './arguments';
 import { rangeType } from './range';
 import { areasType } from './range-areas';
@@ -87,15 +87,14 @@ const record = (value: unknown, base: Readonly<Record<string, unknown>>): Readon
 };
 
 /** Cells whose content breaks the rule. */
-const invalidCells = ({ book, sheetId, areas }: Formatted): readonly Area[] => {
-  const cell = cellReader(book.engine, sheetId);
+const invalidCells = async ({ book, sheetId, areas }: Formatted): Promise<readonly Area[]> => {
   const found: Area[] = [];
   for (const { part, area } of areas.flatMap((one) => validationsIn(book, sheetId, one))) {
     if (isUnbounded(area)) throw apiError('NotImplemented', 'This host judges validity for bounded ranges only.');
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        const verdict = fits(book, part, cell(row, column).content);
-        if (verdict === undefined) throw apiError('NotImplemented', 'This host cannot judge rules with formulas.');
+        const verdict = await judgeCell(book, part, row, column);
+        if (verdict === undefined) throw apiError('NotImplemented', 'This host cannot judge lists that are formulas.');
         if (!verdict) found.push({ top: row, left: column, bottom: row, right: column });
       }
     }
@@ -103,14 +102,14 @@ const invalidCells = ({ book, sheetId, areas }: Formatted): readonly Area[] => {
   return found;
 };
 
-const valid = (target: Formatted): boolean | null => {
-  const broken = invalidCells(target).length;
+const valid = async (target: Formatted): Promise<boolean | null> => {
+  const broken = (await invalidCells(target)).length;
   if (broken === 0) return true;
   return broken === count(target.areas) ? false : null;
 };
 
-const invalid = (target: Formatted): HostObject | null => {
-  const cells = invalidCells(target);
+const invalid = async (target: Formatted): Promise<HostObject | null> => {
+  const cells = await invalidCells(target);
   return cells.length === 0 ? null : areasType.of({ ...target, areas: asRectangles(cells) });
 };
 
@@ -134,8 +133,8 @@ export const dataValidationType: ObjectType<Formatted> = define<Formatted>({
   },
   methods: {
     Clear: ({ book, sheetId, areas }) => areas.forEach((area) => cutValidation(book, sheetId, area)),
-    GetInvalidCells: (target) => {
-      const found = invalid(target);
+    GetInvalidCells: async (target) => {
+      const found = await invalid(target);
       if (found === null) throw apiError('ItemNotFound');
       return found;
     },
