@@ -9,6 +9,9 @@ import type { Layer } from './layer';
 import type { SheetView } from './sheet-view';
 import type { DrawingWords } from './words';
 
+/** The number of the event that tells of another chosen cell: a comment asked for by key goes then. */
+const selectionChanged = 14;
+
 /** How long the pointer rests on a cell before its card is shown. */
 const patience = 250;
 
@@ -91,6 +94,7 @@ export const showCards = (book: Book, { view, layer, words, language }: Cards): 
     const { row, col } = cell.location;
     timer = setTimeout(() => show(row, col), patience);
   });
+  book.onEvent(({ type }) => { if (type === selectionChanged && hovered?.getAttribute('role') === 'status' && hovered.matches('.comment')) hide(); });
   view.holder.addEventListener('pointerleave', (event) => { if (!(event.relatedTarget instanceof Node) || hovered?.contains(event.relatedTarget) !== true) hide(); });
 
   addEventListener('keydown', (event) => {
