@@ -11,7 +11,7 @@ export const evaluate = async (book: Book, sheetId: string, formula: string): Pr
   const column = Math.max(outOfTheWay, used === undefined ? outOfTheWay : used.endColumn + 2);
   const wasDirty = book.isDirty;
   const write = (f: string | null): void => {
-    engine.run('sheet.mutation.set-range-values', { unitId: engine.unitId, subUnitId: sheetId, cellValue: { 0: { [column]: { f, v: null, t: null, si: null, p: null } } } });
+    engine.run('sheet.mutation.set-range-values', { unitId: engine.unitId, subUnitId: sheetId, cellValue: { 0: { [column]: { f, v: null, t: null, si: null, p: null, s: null } } } });
   };
   reachTo(engine, sheetId, 0, column);
   write(formula);
