@@ -31,6 +31,7 @@ const inOrder = (parts: readonly PartChange[]): PartChange[] => [...parts].sort(
 const changeParts = (book: Book, parts: readonly PartChange[]): void => {
   const namesBefore = new Set(book.tables.map(({ name }) => name));
   applyChanges(book, inOrder(parts));
+  if (parts.some(({ list }) => list === 'sheets')) for (const { id, enableCalculation } of book.sheets.values()) book.engine.calculation.rest(id, !enableCalculation);
   if (!parts.some(({ list }) => list === 'tables')) return;
   for (const { name } of book.tables) namesBefore.delete(name);
   namesBefore.forEach((name) => unregister(book, name));

@@ -1,6 +1,6 @@
 import { ICommandService, type ICommandInfo, type Injector } from '@univerjs/core';
 import {
-  FormulaDataModel, IActiveDirtyManagerService, ICalculateFormulaService, type IFormulaDirtyData, type IFormulaDatasetConfig,
+  FormulaDataModel, FormulaExecutedStateType, IActiveDirtyManagerService, ICalculateFormulaService, SetFormulaCalculationNotificationMutation, type IFormulaDirtyData, type IFormulaDatasetConfig,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
@@ -29,6 +29,8 @@ export type Calculation = {
   readonly onCalculated: (listener: () => void) => void;
   /** Called when something becomes dirty, so that a page may schedule a pass. */
   readonly onDirty: (listener: () => void) => void;
+  /** Nothing is calculated or told any more; before the engine goes away. */
+  readonly stop: () => void;
 };
 
 const nothingDirty = (): Required<Omit<IFormulaDirtyData, 'maxIteration' | 'rowData' | 'isCalculateTreeModel'>> => ({
@@ -48,7 +50,8 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
   const engine = injector.get(ICalculateFormulaService);
   const formulas = injector.get(FormulaDataModel);
   // The grid's own trigger waits 100 ms after each change; it may listen and show progress, but no longer starts anything.
-  Object.assign(injector.get(TriggerCalculationController), { _commandService: { executeCommand: () => Promise.resolve(true) } });
+  const progress = injector.get(TriggerCalculationController);
+  Object.assign(progress, { _commandService: { executeCommand: () => Promise.resolve(true) } });
 
   let dirty = nothingDirty();
   let isDirty = false;
@@ -131,8 +134,22 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     await execute({ ...nothingDirty(), dirtyRanges: rangesOf(cells) }, false);
   };
 
+  let isStopped = false;
+  let release = (): void => undefined;
+  const stopped = new Promise<void>((resolve) => { release = resolve; });
+
+  /** The engine's own display of progress wakes up after a second; told that all has stopped, it does not. */
+  const stop = (): void => {
+    isStopped = true;
+    release();
+    for (const listeners of [starting, calculated, dirtied]) listeners.length = 0;
+    commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState: FormulaExecutedStateType.STOP_EXECUTION }, { onlyLocal: true });
+    const nothing = (): void => undefined;
+    Object.assign(progress, { _startProgress: nothing, _calculateProgress: nothing, _completeProgress: nothing });
+  };
+
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const done = running.then(work);
+    const done = Promise.race([stopped, running.then(() => (isStopped ? undefined : work()))]);
     running = done.catch(() => undefined);
     return done;
   };
@@ -144,7 +161,7 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     upToDate: () => inTurn(async () => {
       if (calculation.suspended) return;
       if (calculation.mode === 'Manual' && formulasEntered.length > 0) await calculateEntered();
-      while (isDirty && calculation.mode !== 'Manual') await pass(false);
+      while (isDirty && !isStopped && calculation.mode !== 'Manual') await pass(false);
     }),
     recalculate: (everything) => inTurn(() => {
       isEdited = true;
@@ -161,6 +178,7 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     onStart: (listener) => { starting.push(listener); },
     onCalculated: (listener) => { calculated.push(listener); },
     onDirty: (listener) => { dirtied.push(listener); },
+    stop,
   };
   return calculation;
 };

@@ -58,13 +58,17 @@ export const startEngine = (data: Partial<IWorkbookData> & { readonly id: string
   passPlainWrites(injector, workbook);
   makeRoomForSpills(injector);
   indexValuesByRow();
+  const calculation = calculationOf(injector, data.id);
   return {
     unitId: data.id,
     injector,
     workbook,
-    calculation: calculationOf(injector, data.id),
+    calculation,
     run: (id, params) => commands.syncExecuteCommand(id, params) === true,
     runLater: async (id, params) => (await commands.executeCommand(id, params)) === true,
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      calculation.stop();
+      univer.dispose();
+    },
   };
 };

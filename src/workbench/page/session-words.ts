@@ -13,9 +13,7 @@ export type SessionWords = {
 };
 
 const english: SessionWords = {
-  together: (session, windows) => (windows === 1
-    ? `Session ${session}: no other window yet. Open this address in another window to work together.`
-    : `Session ${session}: ${windows} windows share this workbook.`),
+  together: (session, windows) => `Session ${session}: ${windows === 1 ? 'only this window' : `${windows} windows`}`,
   isAt: (window, place) => `Window ${window}: ${place}`,
   joining: (session) => `Joining session ${session}…`,
   alone: (waiting) => `The connection to the other windows is lost. Work can go on; ${waiting === 1 ? '1 edit waits' : `${waiting} edits wait`} and will be shared when the connection is back.`,
@@ -24,7 +22,7 @@ const english: SessionWords = {
 };
 
 const simplified: SessionWords = {
-  together: (session, windows) => (windows === 1 ? `会话 ${session}：还没有其他窗口。在另一个窗口中打开此地址即可共同编辑。` : `会话 ${session}：${windows} 个窗口共用此工作簿。`),
+  together: (session, windows) => `会话 ${session}：${windows === 1 ? '只有此窗口' : `${windows} 个窗口`}`,
   isAt: (window, place) => `窗口 ${window}：${place}`,
   joining: (session) => `正在加入会话 ${session}…`,
   alone: (waiting) => `与其他窗口的连接已断开。可以继续编辑；恢复连接后将共享等待中的 ${waiting} 项更改。`,
@@ -33,7 +31,7 @@ const simplified: SessionWords = {
 };
 
 const traditional: SessionWords = {
-  together: (session, windows) => (windows === 1 ? `工作階段 ${session}：還沒有其他視窗。在另一個視窗中開啟此網址即可共同編輯。` : `工作階段 ${session}：${windows} 個視窗共用此活頁簿。`),
+  together: (session, windows) => `工作階段 ${session}：${windows === 1 ? '只有此視窗' : `${windows} 個視窗`}`,
   isAt: (window, place) => `視窗 ${window}：${place}`,
   joining: (session) => `正在加入工作階段 ${session}…`,
   alone: (waiting) => `與其他視窗的連線已中斷。可以繼續編輯；恢復連線後將共用等候中的 ${waiting} 項變更。`,

@@ -21,7 +21,7 @@ const statusElement = (): HTMLElement => {
 const whoIsThere = (name: string, state: SessionState, words: SessionWords): string => {
   if (state.kind !== 'together') return state.kind === 'joining' ? words.joining(name) : '';
   const others = state.windows.filter(({ number, place }) => number !== state.own && place !== '');
-  return [words.together(name, state.windows.length), ...others.map(({ number, place }) => words.isAt(number, place))].join(' ');
+  return [words.together(name, state.windows.length), ...others.map(({ number, place }) => words.isAt(number, place))].join(' · ');
 };
 
 /** Another window may open a file: its name is that of this window too. */
@@ -55,7 +55,9 @@ export const shareWorkbook = async (host: Host, name: string | null, language: L
 /** A new workbook belongs to no session. */
 export const startOver = (): void => {
   const address = new URL(location.href);
-  address.searchParams.delete('session');
+  for (const name of ['session', 'handed-over']) address.searchParams.delete(name);
+  // Named but empty: no workbook, not even the one that is listed with the add-in.
+  address.searchParams.set('workbook', '');
   if (address.href === location.href) location.reload();
   else location.href = address.href;
 };
