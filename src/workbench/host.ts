@@ -259,6 +259,7 @@ export const startHost = (options: HostOptions): Host => {
     dispose: () => {
       conversations.forEach((conversation) => conversation.close());
       stopDefects();
+      book.journal.dispose();
       book.engine.dispose();
     },
   };
