@@ -1,5 +1,6 @@
 import type { Plan } from '../../../workbook/edit';
 import type { WorkbookGrid } from '../../../workbook/grid';
+import type { HostProblem } from '../../../workbook/host-problem';
 import { checkPlan } from '../../../workbook/plan/check-plan';
 import { sameSheetName } from '../../../workbook/plan/sheet-names';
 import type { ApplyOutcome, Listening, OnConflict, Undo } from '../../../taskpane/workbook-host';
@@ -13,17 +14,36 @@ import { lookAgain, type Now } from './look-again';
 import { findRefusal } from './refusal';
 import { send } from './send';
 import { protectSteps, unprotectSteps } from './sheet-steps';
+import type { Step } from './step';
 import { unitSteps } from './unit-steps';
 import { unitsOf, type Unit } from './units';
 
+type Locked = { readonly sheet: string; readonly steps: readonly Step[] };
+
+const lockedIn = (units: readonly Unit[], now: Now): readonly Locked[] => units.flatMap(({ sheet }) => {
+  const found = now.sheets.get(sameSheetName(sheet));
+  return found?.kind === 'there' && found.protection !== undefined ? [{ sheet, steps: [...unprotectSteps(sheet), ...protectSteps(sheet, found.protection)] }] : [];
+});
+
+const tryLock = async (talk: Talk, { sheet, steps }: Locked): Promise<HostProblem | undefined> => {
+  try {
+    await send(talk, steps);
+    return undefined;
+  } catch (error) {
+    return hostProblemOf(error, { sheet });
+  }
+};
+
 /** Sheets of ours that are protected, opened and closed again: with a password that we do not know, that fails, and nothing is written. */
-const tryLocks = async (talk: Talk, units: readonly Unit[], now: Now): Promise<boolean> => {
-  const locked = units.flatMap(({ sheet }) => {
-    const found = now.sheets.get(sameSheetName(sheet));
-    return found?.kind === 'there' && found.protection !== undefined ? [...unprotectSteps(sheet), ...protectSteps(sheet, found.protection)] : [];
-  });
-  if (locked.length > 0) await send(talk, locked);
-  return locked.length > 0;
+const tryLocks = async (talk: Talk, locked: readonly Locked[]): Promise<HostProblem | undefined> => {
+  if (locked.length === 0) return undefined;
+  const problem = await tryLock(talk, { sheet: '', steps: locked.flatMap(({ steps }) => steps) });
+  if (problem === undefined) return undefined;
+  for (const one of locked) {
+    const own = await tryLock(talk, one);
+    if (own !== undefined) return own;
+  }
+  return problem;
 };
 
 const jobOf = (talk: Talk, units: readonly Unit[], basis: WorkbookGrid, before: Now, undo: Undo): Job => {
@@ -42,8 +62,10 @@ const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: On
   const conflicts = onConflict === 'ask' ? conflictsOf(units, now, basis) : [];
   if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
   if (listening.signal?.aborted === true) return { kind: 'cancelled' };
-  const hadLocks = await tryLocks(talk, units, now);
-  const job = jobOf(talk, units, basis, now, hadLocks ? 'none' : undoOf(plan));
+  const locked = lockedIn(units, now);
+  const lock = await tryLocks(talk, locked);
+  if (lock !== undefined) return { kind: 'failed', problem: lock };
+  const job = jobOf(talk, units, basis, now, locked.length > 0 ? 'none' : undoOf(plan));
   return carryOut(job, units.map((unit) => ({ unit, steps: unitSteps(job, unit) })), listening);
 };
 

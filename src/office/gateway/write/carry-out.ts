@@ -1,12 +1,14 @@
 import type { ApplyOutcome, Interrupted, Listening } from '../../../taskpane/workbook-host';
-import { hostProblemOf } from '../host-problem-of';
-import { wasTurnedAway } from '../talk';
+import { hostProblemOf, type About } from '../host-problem-of';
+import { codeOf, wasTurnedAway } from '../talk';
 import { canGroupUndo } from '../undo-of';
 import { chunksOf, type Chunk } from './chunks';
-import type { Job } from './job';
-import { forgetSteps } from './keep-looks';
+import { sheetBefore, type Job } from './job';
+import { forgetSteps, type Kept } from './keep-looks';
+import { presentState } from './present';
 import { resume } from './resume';
 import { asOneUndo, send } from './send';
+import { protectSteps, unprotectSteps } from './sheet-steps';
 import type { Step } from './step';
 import { takeBack } from './take-back';
 import type { Unit } from './units';
@@ -25,10 +27,18 @@ export const interruptedBy = (job: Job, because: Interrupted['because']): ApplyO
   };
 };
 
+/** A sheet that is protected again by then is opened for it. */
+const forgetLocked = (job: Job, unit: Unit, kept: Kept): readonly Step[] => {
+  const before = sheetBefore(job, unit);
+  const options = before.kind === 'there' ? before.protection : undefined;
+  const isLocked = options !== undefined || unit.edits.some(({ kind }) => kind === 'protect');
+  return isLocked ? [...unprotectSteps(kept.sheet), ...forgetSteps(kept), ...protectSteps(kept.sheet, options)] : forgetSteps(kept);
+};
+
 /** With the copies of formats removed at the very end, when everything is there. */
 const withEnd = (job: Job, planned: Planned): Planned => {
   const last = planned.at(-1);
-  const end = [...job.kept.values()].flatMap(forgetSteps);
+  const end = [...job.kept].flatMap(([unit, kept]) => forgetLocked(job, unit, kept));
   return last === undefined ? planned : [...planned.slice(0, -1), { unit: last.unit, steps: [...last.steps, ...end] }];
 };
 
@@ -36,8 +46,17 @@ const mark = ({ status }: Job, chunk: Chunk, isThrough: boolean): void => {
   for (const { unit, isLast } of chunk) status.set(unit, isThrough && isLast ? 'done' : 'begun');
 };
 
-const stopped = (job: Job, error: unknown): ApplyOutcome => {
-  const problem = hostProblemOf(error);
+/** Excel does not say which sheet denied access: one that was open before. */
+const lockedMeanwhile = async (job: Job, chunk: Chunk, error: unknown): Promise<About> => {
+  if (codeOf(error) !== 'AccessDenied') return {};
+  const units = chunk.map(({ unit }) => unit);
+  const present = await presentState(job, units).catch(() => undefined);
+  const sheet = units.find((unit) => present?.sheets.get(unit)?.isProtected === true)?.sheet;
+  return sheet === undefined ? {} : { sheet };
+};
+
+const stopped = async (job: Job, chunk: Chunk, error: unknown): Promise<ApplyOutcome> => {
+  const problem = hostProblemOf(error, await lockedMeanwhile(job, chunk, error));
   return job.status.size === 0 ? { kind: 'failed', problem } : interruptedBy(job, { kind: 'failed', problem });
 };
 
@@ -51,7 +70,7 @@ export const carryOut = (job: Job, planned: Planned, { onProgress, signal }: Lis
         await send(job.talk, chunk.flatMap(({ steps }) => steps), among);
       } catch (error) {
         if (!wasTurnedAway(error)) mark(job, chunk, false);
-        return stopped(job, error);
+        return stopped(job, chunk, error);
       }
       mark(job, chunk, true);
       onProgress?.({ done: [...job.status.values()].filter((one) => one === 'done').length, of });

@@ -15,6 +15,7 @@ const bytesOf = (steps: readonly Step[]): number => steps.reduce((sum, { bytes }
 
 /** A unit that alone is too much, in parts. */
 const piecesOf = (unit: Unit, steps: readonly Step[]): readonly Piece[] => {
+  if (bytesOf(steps) <= MOST) return [{ unit, steps, isLast: true }];
   const parts: Step[][] = [[]];
   let sum = 0;
   for (const one of steps) {

@@ -10,10 +10,15 @@ export type Step = { readonly bytes: number; readonly run: (place: Place) => voi
 const OBJECT = 330;
 const MEMBER = 150;
 
-const encoder = typeof TextEncoder === 'undefined' ? undefined : new TextEncoder();
-
-/** Bytes of a text in UTF-8; at most three for each character where nothing counts them. */
-const lengthOf = (text: string): number => encoder?.encode(text).length ?? text.length * 3;
+/** Bytes of a text in UTF-8; half of a pair counts as two. */
+const lengthOf = (text: string): number => {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) bytes += code >= 0x800 && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+};
 
 /** A step that looks up so many objects, sets or calls so many members, and carries these values. */
 export const step = (objects: number, members: number, payload: unknown, run: Step['run']): Step => ({
