@@ -7,7 +7,8 @@ import { paneWords as zhTW } from './zh-TW/pane';
 
 type StepName = 'check' | 'fill' | 'results';
 type WorkName = 'reading' | 'checking' | 'planning' | 'writing' | 'taking-back';
-type JobName = 'mend' | 'sample' | 'rules' | 'fill';
+type JobName = 'mend' | 'sample' | 'rules' | 'fill' | 'convert';
+type ScopeName = 'areas' | 'sheet' | 'workbook';
 type UndoName = 'one-step' | 'several-steps' | 'none';
 
 /** What the pane says, apart from findings, reports, problems and the words of rules. */
@@ -25,6 +26,9 @@ export type PaneWords = {
     /** Instead of a part of the pane that failed. */
     readonly broken: string;
     readonly loading: string;
+    /** A name and what it is. */
+    readonly labelled: (name: string, text: string) => string;
+    readonly sentences: (sentences: readonly string[]) => string;
   };
   readonly steps: { readonly label: string; readonly names: Readonly<Record<StepName, string>> };
   readonly work: {
@@ -44,6 +48,7 @@ export type PaneWords = {
     readonly automatic: string;
     readonly layout: string;
     readonly evidence: string;
+    readonly taken: (heading: string, role: string) => string;
     readonly place: string;
     readonly headingFrom: string;
     readonly headingTo: string;
@@ -91,6 +96,8 @@ export type PaneWords = {
     readonly before: string;
     readonly after: string;
     readonly blank: string;
+    /** A number that is kept as text. */
+    readonly asText: (text: string) => string;
     readonly write: Readonly<Record<JobName, string>>;
     readonly back: string;
     readonly undo: Readonly<Record<UndoName, string>>;
@@ -107,6 +114,12 @@ export type PaneWords = {
     readonly withErrors: (count: number) => string;
     readonly overwritten: string;
     readonly nothingElse: string;
+    readonly scope: string;
+    readonly scopes: Readonly<Record<ScopeName, (sheet: string) => string>>;
+    readonly noKpiFormulas: string;
+    readonly converted: (formulas: number, cells: number) => string;
+    readonly becomes: Readonly<Record<'formula' | 'value', string>>;
+    readonly stays: (count: number) => string;
     readonly manySheets: (count: number) => string;
   };
   readonly fill: {
@@ -162,6 +175,7 @@ export type PaneWords = {
     readonly bar: (from: string, to: string, people: number) => string;
     readonly gradeBar: (grade: string, people: number) => string;
     readonly why: string;
+    readonly explainSelected: string;
     readonly lines: (name: string) => string;
     readonly weight: string;
     readonly weighted: string;
@@ -181,11 +195,11 @@ export type PaneWords = {
     readonly sample: string;
     readonly rules: (sheet: string) => string;
     readonly fill: (forms: number) => string;
+    readonly convert: (formulas: number) => string;
     readonly undo: Readonly<Record<UndoName, string>>;
   };
   readonly trouble: {
     readonly nothingWritten: string;
-    readonly excelRefused: (answer: string) => string;
     readonly tryAgain: string;
     readonly close: string;
     readonly conflicts: (count: number) => string;

@@ -14,6 +14,7 @@ import { StepBar } from './step-bar';
 const FillStep = lazy(() => import('../fill/fill-step').then((part) => ({ default: part.FillStep })));
 const ResultsStep = lazy(() => import('../results/results-step').then((part) => ({ default: part.ResultsStep })));
 const ReviewView = lazy(() => import('../review/review-view').then((part) => ({ default: part.ReviewView })));
+const WhyView = lazy(() => import('../why/why-view').then((part) => ({ default: part.WhyView })));
 const ConflictsView = lazy(() => import('../trouble/conflicts-view').then((part) => ({ default: part.ConflictsView })));
 const InterruptedView = lazy(() => import('../trouble/interrupted-view').then((part) => ({ default: part.InterruptedView })));
 
@@ -38,11 +39,12 @@ export const AppraisePlace = ({ host, journey, actions, ...others }: Props) => (
 
 const Content = ({ host, ...props }: Props) => {
   const { journey, actions } = props;
-  const { trouble, review, step, work } = journey;
+  const { trouble, review, step, work, why } = journey;
   const notices = <JourneyNotices journey={journey} actions={actions} />;
   const shared: StepProps = { ...props, notices };
   if (trouble?.kind === 'conflicts') return <ConflictsView trouble={trouble} work={work} actions={actions} />;
   if (trouble?.kind === 'interrupted') return <InterruptedView trouble={trouble} work={work} actions={actions} />;
+  if (why !== undefined) return <WhyView why={why} work={work} actions={actions} />;
   if (review !== undefined) return <ReviewView host={host} job={review} journey={journey} actions={actions} notices={notices} />;
   switch (step) {
     case 'check': return <CheckStep {...shared} />;

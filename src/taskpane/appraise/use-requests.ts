@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { planFill, planRules, type FillDefaults } from '../journey/plan-fill';
+import { loadAppraising } from '../journey/load-appraising';
+import type { FillDefaults } from '../journey/plan-fill';
 import type { Journey } from '../journey/journey';
 import type { JourneyActions } from '../journey/use-journey';
 import type { PaneRequest, PaneRequests, Place } from '../pane-requests';
@@ -26,14 +27,31 @@ export const useRequests = ({ requests, host, journey, actions, defaults, onOpen
         if (journey.checked === undefined) await actions.check();
         return actions.take('fill');
       case 'insert-rules':
-        return actions.plan((fresh) => planRules(fresh, journey.wishes, defaults));
+        return insertRules();
       case 'insert-form':
         return insertForm();
+      case 'convert':
+        return convert(request.to);
+      case 'why':
+        return actions.explain();
+      case 'tell':
+        return actions.fail(request.problem);
     }
   });
+  const insertRules = async (): Promise<void> => {
+    const { planRules } = await loadAppraising();
+    return actions.plan((fresh) => planRules(fresh, journey.wishes, defaults));
+  };
+  const convert = async (to: 'native' | 'values'): Promise<void> => {
+    const selected = await host.selected();
+    if ('kind' in selected) return actions.fail(selected.problem);
+    const { planConversion } = await loadAppraising();
+    return actions.plan(({ workbook }) => planConversion(workbook, to, 'workbook', selected, defaults.locale));
+  };
   const insertForm = async (): Promise<void> => {
     const selected = await host.selected();
     if ('kind' in selected) return actions.fail(selected.problem);
+    const { planFill } = await loadAppraising();
     return actions.plan((fresh) => {
       const leftOut = othersThanSelected(selected, fresh.appraised.people);
       return leftOut === undefined ? { kind: 'people-to-choose' } : planFill(fresh, { ...journey.wishes, leftOut }, defaults);

@@ -1,57 +1,44 @@
 import { Button } from '@fluentui/react-components';
-import { countFindings } from './count-findings';
+import { lazy } from 'react';
+import type { StepProps } from '../appraise/step-props';
 import { PageFooter } from '../frame/page-footer';
-import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
-import type { StepProps } from '../appraise/step-props';
-import { reportWords } from '../../language/report-words';
-import { FindingsView } from './findings-view';
-import { isEmptyWorkbook, NothingView } from './nothing-view';
-import { planMends } from './plan-mends';
-import { planSample } from './plan-sample';
-import { RecognisedView } from './recognised-view';
+import { loadAppraising } from '../journey/load-appraising';
+import { isEmptyWorkbook } from './is-empty-workbook';
 import { StartView } from './start-view';
+
+const CheckedView = lazy(() => import('./checked-view').then((part) => ({ default: part.CheckedView })));
 
 /** The first step: read the workbook, show what was recognised and what needs attention. */
 export const CheckStep = ({ journey: { checked, work }, actions, notices }: StepProps) => {
   const page = usePageStyles();
   const { words, locale } = useWords();
   const isWorking = work !== undefined;
-  const footer = (children: React.ReactNode) => <PageFooter work={work} onCancel={actions.cancel}>{children}</PageFooter>;
   if (checked === undefined) {
     return (
       <>
         <div className={page.page}>{notices}<StartView /></div>
-        {footer(<Button appearance="primary" disabledFocusable={isWorking} onClick={() => void actions.check()}>{words.start.check}</Button>)}
+        <PageFooter work={work} onCancel={actions.cancel}>
+          <Button appearance="primary" disabledFocusable={isWorking} onClick={() => void actions.check()}>{words.start.check}</Button>
+        </PageFooter>
       </>
     );
   }
-  const again = <Button key="again" disabledFocusable={isWorking} onClick={() => void actions.check()}>{words.check.again}</Button>;
-  const { appraised, workbook } = checked;
-  if (appraised.people.length === 0) {
-    const isEmpty = isEmptyWorkbook(checked);
-    return (
-      <>
-        <div className={page.page}>
-          {notices}
-          <NothingView checked={checked} onChoose={(choices) => void actions.choose(choices)} />
-          <FindingsView findings={appraised.findings.filter(({ code }) => code !== 'no-table')} rulesFindings={appraised.rulesFindings} onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} onMend={(findings) => actions.review(planMends(findings, workbook))} />
-        </div>
-        {footer(<><Button appearance={isEmpty ? 'primary' : 'secondary'} disabledFocusable={isWorking} onClick={() => void actions.plan((fresh) => planSample(fresh.workbook, locale))}>{words.check.insertSample}</Button>{again}</>)}
-      </>
-    );
-  }
+  const insertSample = async (): Promise<void> => {
+    const { planSample } = await loadAppraising();
+    await actions.plan((fresh) => planSample(fresh.workbook, locale));
+  };
+  const hasPeople = checked.appraised.people.length > 0;
   return (
     <>
-      <div className={page.page}>
-        {notices}
-        <PageHeading key="checked">{words.check.heading}</PageHeading>
-        <p className={page.text}>{reportWords[locale].counts(countFindings(appraised))}</p>
-        <RecognisedView checked={checked} onChoose={(choices) => void actions.choose(choices)} />
-        <FindingsView findings={appraised.findings} rulesFindings={appraised.rulesFindings} onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} onMend={(findings) => actions.review(planMends(findings, workbook))} />
-      </div>
-      {footer(<><Button appearance="primary" disabledFocusable={isWorking} onClick={() => actions.take('fill')}>{words.check.next}</Button>{again}</>)}
+      <div className={page.page}>{notices}<CheckedView checked={checked} actions={actions} /></div>
+      <PageFooter work={work} onCancel={actions.cancel}>
+        {hasPeople
+          ? <Button appearance="primary" disabledFocusable={isWorking} onClick={() => actions.take('fill')}>{words.check.next}</Button>
+          : <Button appearance={isEmptyWorkbook(checked) ? 'primary' : 'secondary'} disabledFocusable={isWorking} onClick={() => void insertSample()}>{words.check.insertSample}</Button>}
+        <Button disabledFocusable={isWorking} onClick={() => void actions.check()}>{words.check.again}</Button>
+      </PageFooter>
     </>
   );
 };

@@ -14,7 +14,7 @@ import { useWords } from '../frame/words-context';
 import { choosingRole, choosingUnit } from './chosen';
 import { roleGroups, roleKey } from './column-roles';
 
-const useStyles = makeStyles({ title: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' }, letter: { fontVariantNumeric: 'tabular-nums' } });
+const useStyles = makeStyles({ letter: { fontVariantNumeric: 'tabular-nums' } });
 
 const units: readonly Unit[] = ['%', '‰', ''];
 
@@ -27,16 +27,17 @@ export const ColumnCard = ({ column: { column, heading, role, unit }, layout, ch
   const { words: { check: words }, locale } = useWords();
   const letters = columnLetters(column);
   const hasUnit = role.value.kind === 'result' || role.value.kind === 'target';
+  const doubt = role.confidence === 'certain' ? null : <Badge appearance="tint" color={role.confidence === 'doubtful' ? 'warning' : 'informative'}>{findingsWords[locale].confidence[role.confidence]}</Badge>;
+  const taken = [roleText(role.value, locale), ...(hasUnit && unit !== undefined && unit.value !== '' ? [unit.value] : [])].join(' ');
   return (
-    <li className={page.card}>
-      <div className={styles.title}>
-        <strong className={styles.letter}>{letters}</strong>
-        <span>{heading === '' ? words.noHeading : heading}</span>
-        {role.confidence === 'certain' ? null : <Badge appearance="tint" color={role.confidence === 'doubtful' ? 'warning' : 'informative'}>{findingsWords[locale].confidence[role.confidence]}</Badge>}
-      </div>
-      <RoleSelect letters={letters} role={role.value} layout={layout} onSelect={(chosen) => onChoose(choosingRole(choices, column, chosen))} />
-      {hasUnit && layout === 'wide' ? <UnitSelect label={words.unitOf(letters)} unit={unit?.value} onSelect={(chosen) => onChoose(choosingUnit(choices, column, chosen))} /> : null}
-      <EvidenceList evidence={[...role.evidence, ...(unit?.evidence ?? [])]} />
+    <li>
+      <Details summary={<><strong className={styles.letter}>{letters}</strong>{` ${words.taken(heading === '' ? words.noHeading : heading, taken)} `}{doubt}</>}>
+        <div className={page.card}>
+          <RoleSelect letters={letters} role={role.value} layout={layout} onSelect={(chosen) => onChoose(choosingRole(choices, column, chosen))} />
+          {hasUnit && layout === 'wide' ? <UnitSelect label={words.unitOf(letters)} unit={unit?.value} onSelect={(chosen) => onChoose(choosingUnit(choices, column, chosen))} /> : null}
+          <EvidenceList evidence={[...role.evidence, ...(unit?.evidence ?? [])]} />
+        </div>
+      </Details>
     </li>
   );
 };

@@ -56,16 +56,15 @@ const Group = ({ severity, told, ...handlers }: Handlers & { readonly severity: 
 
 const FindingCard = ({ told, onGoTo, onMend }: Handlers & { readonly told: Told }) => {
   const page = usePageStyles();
-  const { words: { findings: words }, locale } = useWords();
+  const { words: { findings: words, frame }, locale } = useWords();
   const { found, expected, toDo } = told.kind === 'finding' ? findingText(told.finding, locale) : rulesSheetFindingText(told.finding, locale);
   const { sheet } = told.finding;
   const cell = 'cell' in told.finding ? told.finding.cell : undefined;
   const mendable = told.kind === 'finding' && isMendable(told.finding) ? told.finding : undefined;
-  const colon = locale === 'en-US' ? ': ' : '：';
   return (
     <li className={page.card}>
       <strong>{found}</strong>
-      <span>{`${words.expected}${colon}${expected}`}</span>
+      <span>{frame.labelled(words.expected, expected)}</span>
       <span>{toDo}</span>
       <div className={page.actions}>
         {sheet === undefined ? null : <Button size="small" onClick={() => onGoTo(sheet, cell)}>{words.goTo(cell === undefined ? sheet : `${sheet}!${cell}`)}</Button>}

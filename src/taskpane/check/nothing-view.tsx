@@ -5,10 +5,8 @@ import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
 import { choosingSheet } from './chosen';
+import { isEmptyWorkbook } from './is-empty-workbook';
 import { SheetSelect } from './recognised-view';
-
-/** Nothing in the whole workbook. */
-export const isEmptyWorkbook = ({ workbook }: Checked): boolean => workbook.sheets.every(({ values }) => values.every((row) => row.every((value) => value === null || value === '')));
 
 /** An empty workbook, one without results, or a table without people: what was looked at, and what to do. */
 export const NothingView = ({ checked, onChoose }: { readonly checked: Checked; readonly onChoose: (choices: Choices) => void }) => {

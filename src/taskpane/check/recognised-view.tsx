@@ -5,7 +5,6 @@ import { shownPeriod } from '../../language/shown-period';
 import type { Choices } from '../../workbook/recognise/choices';
 import type { Recognition, RejectedTable } from '../../workbook/recognise/recognition';
 import type { Checked } from '../journey/journey';
-import { Details } from '../frame/details';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
 import { choosingSheet, isChosen } from './chosen';
@@ -19,7 +18,6 @@ export const RecognisedView = ({ checked: { workbook, choices, appraised: { reco
   const page = usePageStyles();
   const { words: { check: words } } = useWords();
   const { tables } = recognition;
-  const isDoubtful = tables.some(({ columns }) => columns.some(({ role }) => role.confidence === 'doubtful'));
   return (
     <section className={page.section}>
       <p className={page.text}>{words.people(people.length, Math.max(1, tables.length))}</p>
@@ -29,10 +27,8 @@ export const RecognisedView = ({ checked: { workbook, choices, appraised: { reco
       {isChosen(choices) ? (
         <div className={page.actions}><span className={page.quiet}>{words.chosen}</span><Button size="small" onClick={() => onChoose({})}>{words.resetChoices}</Button></div>
       ) : null}
-      <Details summary={words.columns} isOpen={isDoubtful}>
-        {tables.length > 1 ? <p className={page.quiet}>{words.allTables}</p> : null}
-        {tables.map((table, index) => <TableCard key={`${table.sheet} ${index}`} table={table} choices={choices} onChoose={onChoose} />)}
-      </Details>
+      {tables.length > 1 ? <p className={page.quiet}>{words.allTables}</p> : null}
+      {tables.map((table, index) => <TableCard key={`${table.sheet} ${index}`} table={table} choices={choices} onChoose={onChoose} />)}
     </section>
   );
 };
@@ -59,7 +55,7 @@ const PeriodFact = ({ recognition: { period } }: { readonly recognition: Recogni
   const label = reportWords[locale].recognised.period;
   return (
     <div>
-      <p className={page.text}>{`${label}${locale === 'en-US' ? ': ' : '：'}${period === undefined ? words.frame.noPeriod : shownPeriod(period.value, locale)}`}</p>
+      <p className={page.text}>{words.frame.labelled(label, period === undefined ? words.frame.noPeriod : shownPeriod(period.value, locale))}</p>
       <p className={page.quiet}>{words.check.periodHint}</p>
       {period === undefined ? null : <EvidenceList evidence={period.evidence} />}
     </div>

@@ -40,11 +40,11 @@ export const TableCard = ({ table, choices, onChoose }: Props) => {
         <RowFields key={JSON.stringify([headingRows.value, dataRows.value])} table={table} choices={choices} onChoose={onChoose} />
       </Details>
       <h4 className={page.subheading}>{words.columns}</h4>
-      <ul className={page.list}>{cards(used)}</ul>
+      <ul className={page.rows}>{cards(used)}</ul>
       {[...table.unitsOfIndicators].map(([indicator, unit]) => (
         <UnitSelect key={indicator} label={words.unitOfIndicator(indicatorName(indicator, locale))} unit={unit.value} onSelect={(chosen) => onChoose(choosingUnitOfIndicator(choices, indicator, chosen))} />
       ))}
-      {unused.length === 0 ? null : <Details summary={words.unusedColumns(unused.length)}><ul className={page.list}>{cards(unused)}</ul></Details>}
+      {unused.length === 0 ? null : <Details summary={words.unusedColumns(unused.length)}><ul className={page.rows}>{cards(unused)}</ul></Details>}
       <Figures table={table} />
     </section>
   );
@@ -53,15 +53,14 @@ export const TableCard = ({ table, choices, onChoose }: Props) => {
 /** Targets and weights in rows of their own, and rows that are nobody's. */
 const Figures = ({ table: { targets, weights, leftOut } }: { readonly table: RecognisedTable }) => {
   const page = usePageStyles();
-  const { locale } = useWords();
+  const { words: { frame }, locale } = useWords();
   const { headings, itemSeparator, recognised } = reportWords[locale];
-  const colon = locale === 'en-US' ? ': ' : '：';
   const lines: readonly (readonly [string, readonly string[]])[] = [
     [recognised.targets, targets.map(({ indicator, value, cell }) => `${indicatorName(indicator, locale)} ${writeQuantity(value)} (${cell})`)],
     [headings.weight, weights.map(({ indicator, value, cell }) => `${indicatorName(indicator, locale)} ${value}% (${cell})`)],
     [recognised.notPeople, leftOut.slice(0, MOST).map(({ cell, as }) => `${cell} ${findingsWords[locale].leftOut[as]}`)],
   ];
-  return lines.filter(([, items]) => items.length > 0).map(([label, items]) => <p key={label} className={page.quiet}>{`${label}${colon}${items.join(itemSeparator)}`}</p>);
+  return lines.filter(([, items]) => items.length > 0).map(([label, items]) => <p key={label} className={page.quiet}>{frame.labelled(label, items.join(itemSeparator))}</p>);
 };
 
 /** More rows than these say nothing new. */

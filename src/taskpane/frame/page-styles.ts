@@ -10,10 +10,12 @@ export const usePageStyles = makeStyles({
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '8px' },
+  /** Lines that can be opened, close together. */
+  rows: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '2px' },
   bullets: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
   card: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
   numbers: { fontVariantNumeric: 'tabular-nums' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', gap: '8px' },
-  summary: { cursor: 'pointer', minHeight: '24px', paddingTop: '2px', paddingBottom: '2px', color: tokens.colorBrandForeground1, ':hover': { textDecorationLine: 'underline' } },
+  summary: { cursor: 'pointer', minHeight: '24px', paddingTop: '2px', paddingBottom: '2px', color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'LinkText' }, ':hover': { textDecorationLine: 'underline' } },
 });

@@ -10,6 +10,8 @@ const useStaticStyles = makeStaticStyles({
   body: { margin: 0, overflowY: 'scroll' },
   html: { scrollPaddingBottom: '96px', scrollPaddingTop: '8px' },
   '*, *::before, *::after': { boxSizing: 'border-box' },
+  // Long names of sheets and schemes must not push their field out of a narrow pane.
+  '.fui-Field > *, .fui-Select, .fui-Input, .fui-Input__input, .fui-Select__select': { minWidth: 0, maxWidth: '100%' },
   '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' } },
 });
 

@@ -2,7 +2,10 @@ import type { Plan } from '../../workbook/edit';
 import type { WorkbookGrid } from '../../workbook/grid';
 import type { AppraisedPerson } from '../../workbook/plan/appraised-person';
 import type { FillPlan } from '../../workbook/plan/fill-plan';
+import type { Conversion, Scope } from '../../workbook/kpi-formulas/conversion';
+import type { ConvertTo } from '../../workbook/kpi-formulas/convert-cell';
 import type { FillSettings } from '../../workbook/plan/fill-settings';
+import type { Selected } from '../workbook-host';
 
 type Planned = { readonly plan: Plan; /** The workbook as the plan was made from it. */ readonly basis: WorkbookGrid };
 
@@ -16,4 +19,5 @@ export type Job = Planned &
     | { readonly kind: 'sample'; readonly sheet: string; readonly people: number }
     | { readonly kind: 'rules'; readonly sheet: string }
     | { readonly kind: 'fill'; readonly filled: Filled }
+    | { readonly kind: 'convert'; readonly to: ConvertTo; readonly scope: Scope; readonly selected: Selected; readonly conversion: Conversion }
   );

@@ -1,4 +1,5 @@
 import { wishesAtStart, type FillWishes } from '../fill/fill-wishes';
+import type { Why } from '../../workbook/why/why';
 import type { Progress, Undo } from '../workbook-host';
 import type { Job } from './job';
 import type { Checked, Journey, Step, Trouble, WorkKind } from './journey';
@@ -19,12 +20,14 @@ export type JourneyEvent =
   | { readonly kind: 'people-to-choose' }
   | { readonly kind: 'written'; readonly job: Job; readonly undo: Undo; readonly sheets: readonly string[] }
   | { readonly kind: 'taken-back' }
+  | { readonly kind: 'explained'; readonly why: Why }
+  | { readonly kind: 'why-closed' }
   | { readonly kind: 'workbook-changed'; readonly byOthers: boolean }
   | { readonly kind: 'step-taken'; readonly step: Step }
   | { readonly kind: 'wished'; readonly wishes: FillWishes };
 
 export const journeyAtStart: Journey = {
-  step: 'check', work: undefined, checked: undefined, changed: 'no', isOutdated: false, wishes: wishesAtStart, review: undefined, trouble: undefined, done: undefined, wasCancelled: false,
+  step: 'check', work: undefined, checked: undefined, changed: 'no', isOutdated: false, wishes: wishesAtStart, review: undefined, trouble: undefined, done: undefined, why: undefined, wasCancelled: false,
 };
 
 /** Whether a step can be taken: nobody fills what was not checked, or looks at results that are not there. */
@@ -38,7 +41,7 @@ export const canTake = ({ checked, done }: Journey, step: Step): boolean => {
 export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey => {
   switch (event.kind) {
     case 'work-began':
-      return { ...journey, work: { kind: event.work }, trouble: undefined, wasCancelled: false };
+      return { ...journey, work: { kind: event.work }, trouble: undefined, why: undefined, wasCancelled: false };
     case 'progressed':
       return journey.work === undefined ? journey : { ...journey, work: { ...journey.work, progress: event.progress } };
     case 'work-cancelled':
@@ -61,10 +64,14 @@ export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey =
       return written(journey, event);
     case 'taken-back':
       return { ...journey, work: undefined, trouble: undefined, review: undefined, wasCancelled: true };
+    case 'explained':
+      return { ...journey, work: undefined, why: event.why };
+    case 'why-closed':
+      return { ...journey, why: undefined };
     case 'workbook-changed':
       return journey.checked === undefined ? journey : { ...journey, changed: event.byOthers ? 'by-others' : 'here' };
     case 'step-taken':
-      return canTake(journey, event.step) && !isWriting(journey) ? { ...journey, step: event.step, review: undefined, wasCancelled: false } : journey;
+      return canTake(journey, event.step) && !isWriting(journey) ? { ...journey, step: event.step, review: undefined, why: undefined, wasCancelled: false } : journey;
     case 'wished':
       return { ...journey, wishes: event.wishes };
   }

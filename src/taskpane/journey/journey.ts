@@ -3,6 +3,7 @@ import type { WorkbookGrid } from '../../workbook/grid';
 import type { HostProblem } from '../../workbook/host-problem';
 import type { PlanProblem } from '../../workbook/plan-problem';
 import type { TemplateProblem } from '../../workbook/plan/template-problem';
+import type { Why } from '../../workbook/why/why';
 import type { Choices } from '../../workbook/recognise/choices';
 import type { ApplyOutcome, Conflict, Interrupted, Listening, Progress, Undo } from '../workbook-host';
 import type { FillWishes } from '../fill/fill-wishes';
@@ -43,6 +44,8 @@ export type Journey = {
   readonly review: Job | undefined;
   readonly trouble: Trouble | undefined;
   readonly done: Done | undefined;
+  /** The cell somebody asked about. */
+  readonly why: Why | undefined;
   /** Somebody pressed cancel, and nothing was written. */
   readonly wasCancelled: boolean;
 };

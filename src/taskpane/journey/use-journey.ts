@@ -3,12 +3,12 @@ import type { HostProblem } from '../../workbook/host-problem';
 import type { Choices } from '../../workbook/recognise/choices';
 import type { FillWishes } from '../fill/fill-wishes';
 import type { Progress, WorkbookHost } from '../workbook-host';
-import { appraiseAgain } from './appraise-again';
 import { carriedOut } from './carried-out';
+import { loadAppraising } from './load-appraising';
 import type { Job } from './job';
 import type { Journey, Step, Trouble, WorkKind } from './journey';
 import { isWriting, journeyAtStart, journeyReducer, type JourneyEvent } from './journey-reducer';
-import { planAfterReading, readAndAppraise, type Planning, type Reading } from './read-and-appraise';
+import type { Planning, Reading } from './read-and-appraise';
 
 /** What people can do on the journey. Each answers when it is over. */
 export type JourneyActions = {
@@ -23,6 +23,9 @@ export type JourneyActions = {
   readonly carryOut: (job: Job, onConflict?: 'overwrite') => Promise<void>;
   readonly resume: (trouble: Extract<Trouble, { kind: 'interrupted' }>) => Promise<void>;
   readonly takeBack: (trouble: Extract<Trouble, { kind: 'interrupted' }>) => Promise<void>;
+  /** Explains the selected cell. */
+  readonly explain: () => Promise<void>;
+  readonly closeWhy: () => void;
   readonly cancel: () => void;
   readonly take: (step: Step) => void;
   readonly putTroubleAside: () => void;
@@ -59,13 +62,13 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
 
   const reading: Reading = { host, choices: journey.checked?.choices ?? {}, wishes: journey.wishes, period };
 
-  const check = async (): Promise<void> => void (await work('reading', (working) => readAndAppraise(reading, 'checked', working)));
+  const check = async (): Promise<void> => void (await work('reading', async (working) => (await loadAppraising()).readAndAppraise(reading, 'checked', working)));
 
   const appraise = async (choices: Choices, wishes: FillWishes): Promise<void> => {
     const workbook = journey.checked?.workbook;
     if (workbook === undefined) return;
     await work('checking', async ({ signal, onProgress }) => {
-      const sliced = await appraiseAgain({ workbook, choices, wishes, period }, signal, onProgress);
+      const sliced = await (await loadAppraising()).appraiseAgain({ workbook, choices, wishes, period }, signal, onProgress);
       return sliced.kind === 'cancelled' ? { kind: 'work-cancelled' } : { kind: 'refreshed', checked: sliced.value };
     });
   };
@@ -75,7 +78,7 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
 
   const write = async (kind: 'writing' | 'taking-back', job: Job, run: Parameters<typeof carriedOut>[1]): Promise<void> => {
     const event = await work(kind, (working) => carriedOut(job, run, working));
-    if (event?.kind === 'written' && job.kind !== 'fill') await work('reading', (working) => readAndAppraise(reading, job.kind === 'sample' ? 'checked' : 'refreshed', working));
+    if (event?.kind === 'written' && job.kind !== 'fill') await work('reading', async (working) => (await loadAppraising()).readAndAppraise(reading, job.kind === 'sample' ? 'checked' : 'refreshed', working));
   };
 
   const fail = (problem: HostProblem): void => dispatch({ kind: 'troubled', trouble: { kind: 'host', problem, during: 'reading' } });
@@ -89,13 +92,15 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
     },
     plan: async (planning) => {
       const isFresh = journey.changed === 'no' && !journey.isOutdated && journey.checked !== undefined;
-      await work('planning', (working) => planAfterReading({ ...reading, known: isFresh ? journey.checked : undefined, onRead: (checked) => dispatch({ kind: 'refreshed', checked }) }, planning, working));
+      await work('planning', async (working) => (await loadAppraising()).planAfterReading({ ...reading, known: isFresh ? journey.checked : undefined, onRead: (checked) => dispatch({ kind: 'refreshed', checked }) }, planning, working));
     },
     review: (job) => dispatch({ kind: 'review-opened', job }),
     closeReview: () => dispatch({ kind: 'review-closed' }),
     carryOut: (job, onConflict) => write('writing', job, (listening) => host.apply(job.plan, job.basis, onConflict, listening)),
     resume: ({ job, resume }) => write('writing', job, resume),
     takeBack: async ({ job, takeBack }) => void (await work('taking-back', (working) => carriedOut(job, takeBack, working, 'taken-back'))),
+    explain: async () => void (await work('reading', async (working) => (await loadAppraising()).explainSelected(host, working))),
+    closeWhy: () => dispatch({ kind: 'why-closed' }),
     cancel: () => {
       running.current?.controller.abort();
       if (!isWriting(journey)) {

@@ -40,7 +40,7 @@ const Missing = ({ row, lines, settings }: { readonly row: ResultRow['one']; rea
   const whole = row.appraisal.problems.filter(({ code }) => code.startsWith('weight')).map((problem) => problemText(problem, locale));
   return (
     <div>
-      <h4 className={page.subheading}>{words.missing}</h4>
+      <h3 className={page.subheading}>{words.missing}</h3>
       <ul className={page.bullets}>{[...unscored, ...whole].map((text) => <li key={text}>{text}</li>)}</ul>
     </div>
   );
@@ -50,7 +50,7 @@ type LineProps = { readonly line: FormLine; readonly shown: string; readonly she
 
 const LineCard = ({ line: { name, weight, rule, score, weighted, reason }, shown, sheet, cell, onGoTo }: LineProps) => {
   const page = usePageStyles();
-  const { words: { results: words, review }, locale } = useWords();
+  const { words: { results: words, review, frame }, locale } = useWords();
   const { headings } = reportWords[locale];
   return (
     <li className={page.card}>
@@ -65,7 +65,7 @@ const LineCard = ({ line: { name, weight, rule, score, weighted, reason }, shown
       ]} />
       <Details summary={words.why} isOpen={score === undefined}>
         <p className={page.text}>{reason}</p>
-        <p className={page.quiet}>{`${headings.rule}${locale === 'en-US' ? ': ' : '：'}${rule}`}</p>
+        <p className={page.quiet}>{frame.labelled(headings.rule, rule)}</p>
       </Details>
       {cell === undefined ? null : <div className={page.actions}><Button size="small" aria-label={`${words.openResult} ${sheet}!${cell}`} onClick={() => onGoTo(sheet, cell)}>{words.openResult}</Button></div>}
     </li>

@@ -30,7 +30,7 @@ const sourceOf = ({ checked, done, isOutdated, wishes }: Journey, defaults: Fill
 /** The third step: everybody's total and why it is what it is. */
 export const ResultsStep = ({ journey, actions, defaults, notices }: StepProps) => {
   const page = usePageStyles();
-  const { words: { results: words }, locale } = useWords();
+  const { words: { results: words, frame }, locale } = useWords();
   const source = useMemo(() => sourceOf(journey, defaults), [journey, defaults]);
   const rows = useMemo(() => (source === undefined ? [] : resultRows(source.people, source.settings, source.forms)), [source]);
   if (source === undefined) return null;
@@ -43,8 +43,7 @@ export const ResultsStep = ({ journey, actions, defaults, notices }: StepProps) 
         <PageHeading key="results">{words.heading}</PageHeading>
         {sheet === undefined ? <p className={page.quiet}>{words.notWritten}</p> : null}
         <p className={page.text}>
-          {reportWords[locale].scored(rows.filter(({ total }) => total !== undefined).length, rows.length)}
-          {mean === undefined ? null : ` ${words.mean(roundHalfAway(mean, 2).toFixed(2))}`}
+          {frame.sentences([reportWords[locale].scored(rows.filter(({ total }) => total !== undefined).length, rows.length), ...(mean === undefined ? [] : [words.mean(roundHalfAway(mean, 2).toFixed(2))])])}
         </p>
         {mean === undefined ? null : <DistributionPicture bars={distribution(rows, settings.grades)} />}
         <ResultsList rows={rows} settings={settings} onGoTo={(target, cell) => void actions.goTo(target, cell)} />

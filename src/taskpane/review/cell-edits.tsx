@@ -21,10 +21,10 @@ export const CellEdits = ({ plan, workbook, onGoTo }: Props) => {
     <section className={page.section}>
       <p className={page.text}>{words.cells(edits.length)}</p>
       <ul className={page.list}>
-        {shown.map(({ sheet, cell, before, after }) => (
+        {shown.map(({ sheet, cell, before, after, wasText }) => (
           <li key={`${sheet}!${cell}`} className={page.card}>
             <Link as="button" aria-label={findings.goTo(`${sheet}!${cell}`)} onClick={() => onGoTo(sheet, cell)}>{`${sheet}!${cell}`}</Link>
-            <FactList facts={[[words.before, orBlank(before)], [words.after, orBlank(after)]]} />
+            <FactList facts={[[words.before, wasText ? words.asText(before) : orBlank(before)], [words.after, orBlank(after)]]} />
           </li>
         ))}
       </ul>

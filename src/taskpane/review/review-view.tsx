@@ -9,6 +9,7 @@ import type { Journey } from '../journey/journey';
 import type { JourneyActions } from '../journey/use-journey';
 import type { WorkbookHost } from '../workbook-host';
 import { CellEdits } from './cell-edits';
+import { ConversionSummary } from './conversion-summary';
 import { FillSummary } from './fill-summary';
 import { rulesText } from './rules-text';
 
@@ -26,11 +27,12 @@ export const ReviewView = ({ host, job, journey: { work, checked }, actions, not
         {job.kind === 'mend' ? <CellEdits plan={job.plan} workbook={job.basis} onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} /> : null}
         {job.kind === 'sample' ? <p className={page.text}>{words.sampleSheet(job.sheet, job.people)}</p> : null}
         {job.kind === 'rules' ? <RulesSummary job={job} /> : null}
+        {job.kind === 'convert' ? <ConversionSummary job={job} onReview={actions.review} onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} /> : null}
         {job.kind === 'fill' ? <FillSummary job={job} findings={checked?.appraised} /> : null}
-        <p className={page.text}>{words.undo[host.undoOf(job.plan)]}</p>
+        {job.plan.length === 0 ? null : <p className={page.text}>{words.undo[host.undoOf(job.plan)]}</p>}
       </div>
       <PageFooter work={work} onCancel={actions.cancel}>
-        <Button appearance="primary" disabledFocusable={work !== undefined} onClick={() => void actions.carryOut(job)}>{words.write[job.kind]}</Button>
+        <Button appearance="primary" disabledFocusable={work !== undefined || job.plan.length === 0} onClick={() => void actions.carryOut(job)}>{words.write[job.kind]}</Button>
         <Button disabledFocusable={work !== undefined} onClick={actions.closeReview}>{words.back}</Button>
       </PageFooter>
     </>

@@ -4,7 +4,7 @@ import { a1 } from '../../workbook/plan/a1';
 import { shownCell } from '../../workbook/recognise/shown-cell';
 
 /** One cell of a sheet that is there: what it shows, and what it would show. */
-export type ShownEdit = { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string };
+export type ShownEdit = { readonly sheet: string; readonly cell: string; readonly before: string; readonly after: string; /** A number that was kept as text: both look alike. */ readonly wasText: boolean };
 
 type Touched = { readonly row: number; readonly column: number; readonly input?: CellInput; readonly format?: string };
 
@@ -40,7 +40,7 @@ export const shownEdits = (plan: Plan, workbook: WorkbookGrid): readonly ShownEd
     const value = grid.values[row]?.[column] ?? null;
     const own = grid.formats.get(row)?.get(column);
     const formula = grid.formulas.get(row)?.get(column);
-    return [{ sheet, cell: a1(row, column), before: formula === undefined ? shownBefore(value, own) : `=${formula}`, after: shownInput(input, format ?? own) }];
+    return [{ sheet, cell: a1(row, column), before: formula === undefined ? shownBefore(value, own) : `=${formula}`, after: shownInput(input, format ?? own), wasText: typeof value === 'string' && value !== '' && 'number' in input }];
   });
 };
 

@@ -10,6 +10,7 @@ import { readGrades, type GradeFault } from './read-grades';
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '1fr 1fr auto', gap: '6px', alignItems: 'start', '@media (max-width: 239px)': { gridTemplateColumns: '1fr' } },
   input: { minWidth: 0, width: '100%' },
+  remove: { minWidth: '32px' },
 });
 
 const faultText = (fault: GradeFault, words: PaneWords['settings'], locale: Locale): string => {
@@ -73,7 +74,7 @@ const GradeRow = ({ row, grade: { grade, from }, fault, canRemove, onSet, onRemo
         <div className={styles.row}>
           <Input className={styles.input} aria-invalid={field['aria-invalid']} aria-describedby={field['aria-describedby']} aria-label={words.grade(row + 1)} placeholder={words.gradeHeading} value={grade} onChange={(_, { value }) => onSet({ grade: value })} />
           <Input className={styles.input} aria-invalid={field['aria-invalid']} aria-describedby={field['aria-describedby']} aria-label={words.from(grade)} placeholder={words.fromHeading} inputMode="decimal" value={from} onChange={(_, { value }) => onSet({ from: value })} />
-          <Button disabled={!canRemove} aria-label={words.removeGrade(grade)} onClick={onRemove}>✕</Button>
+          <Button className={styles.remove} disabled={!canRemove} aria-label={words.removeGrade(grade)} onClick={onRemove}>✕</Button>
         </div>
       )}
     </Field>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { hostProblemSentence } from './host-problem-sentence';
+import { hostProblemText } from '../../language/host-problem-text';
 import { Details } from '../frame/details';
 import { Notice } from '../frame/notice';
 import { PageFooter } from '../frame/page-footer';
@@ -20,7 +20,7 @@ export const InterruptedView = ({ trouble, work, actions }: Props) => {
     <>
       <div className={page.page}>
         <PageHeading key="interrupted">{words.interrupted}</PageHeading>
-        <Notice intent="error">{because.kind === 'cancelled' ? words.cancelledByYou : hostProblemSentence(because.problem, locale)}</Notice>
+        <Notice intent="error">{because.kind === 'cancelled' ? words.cancelledByYou : hostProblemText(because.problem, locale, 'listed')}</Notice>
         <Details isOpen summary={words.finished(finished.length)}><Sheets sheets={finished} /></Details>
         <Details isOpen summary={words.unfinished(unfinished.length)}><Sheets sheets={unfinished} /></Details>
       </div>

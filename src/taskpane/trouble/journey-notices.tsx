@@ -1,14 +1,26 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { Notice } from '../frame/notice';
 import { useWords } from '../frame/words-context';
 import type { Done, Journey } from '../journey/journey';
 import type { JourneyActions } from '../journey/use-journey';
 import type { PaneWords } from '../../language/pane-words';
-import { TroubleNotice } from './trouble-notice';
 
-const doneText = ({ job, undo }: Done, words: PaneWords['done']): string => {
-  const what = job.kind === 'sample' ? words.sample : job.kind === 'rules' ? words.rules(job.sheet) : job.kind === 'fill' ? words.fill(job.filled.fill.forms.length) : words.mend(cellsOf(job.plan));
-  return `${what} ${words.undo[undo]}`;
+const ConversionDifferences = lazy(() => import('../review/conversion-differences').then((part) => ({ default: part.ConversionDifferences })));
+const TroubleNotice = lazy(() => import('./trouble-notice').then((part) => ({ default: part.TroubleNotice })));
+
+const doneText = ({ job, undo }: Done, { done: words, frame }: PaneWords): string => {
+  return frame.sentences([whatWasDone(job, words), words.undo[undo]]);
+};
+
+const whatWasDone = (job: Done['job'], words: PaneWords['done']): string => {
+  switch (job.kind) {
+    case 'sample': return words.sample;
+    case 'rules': return words.rules(job.sheet);
+    case 'fill': return words.fill(job.filled.fill.forms.length);
+    case 'convert': return words.convert(job.conversion.replaced.length);
+    case 'mend': return words.mend(cellsOf(job.plan));
+  }
 };
 
 const cellsOf = (plan: Done['job']['plan']): number => new Set(plan.flatMap((edit) => (edit.kind === 'write' ? [`${edit.sheet}!${edit.row},${edit.column}`] : []))).size;
@@ -16,16 +28,17 @@ const cellsOf = (plan: Done['job']['plan']): number => new Set(plan.flatMap((edi
 type Props = { readonly journey: Journey; readonly actions: JourneyActions };
 
 /** What happened last, and whether the workbook is still as it was checked. */
-export const JourneyNotices = ({ journey: { changed, done, trouble, wasCancelled, isOutdated, work }, actions }: Props) => {
+export const JourneyNotices = ({ journey: { checked, changed, done, trouble, wasCancelled, isOutdated, work }, actions }: Props) => {
   const { words } = useWords();
   const { trouble: told } = words;
   const check = <Button size="small" disabledFocusable={work !== undefined} onClick={() => void actions.check()}>{told.checkAgain}</Button>;
   return (
     <>
-      {trouble === undefined || trouble.kind === 'conflicts' || trouble.kind === 'interrupted' ? null : <TroubleNotice trouble={trouble} onClose={actions.putTroubleAside} />}
+      {trouble === undefined || trouble.kind === 'conflicts' || trouble.kind === 'interrupted' ? null : <Suspense><TroubleNotice trouble={trouble} onClose={actions.putTroubleAside} /></Suspense>}
       {changed === 'no' ? null : <Notice intent="warning" actions={check}>{changed === 'by-others' ? told.changedByOthers : told.changed}</Notice>}
+      {done?.job.kind === 'convert' && checked !== undefined && !isOutdated ? <Suspense><ConversionDifferences conversion={done.job.conversion} workbook={checked.workbook} /></Suspense> : null}
       {wasCancelled ? <Notice intent="info">{words.work.cancelled}</Notice> : null}
-      {done === undefined || wasCancelled || trouble !== undefined || (changed !== 'no' && !isOutdated) ? null : <Notice intent="success">{doneText(done, words.done)}</Notice>}
+      {done === undefined || wasCancelled || trouble !== undefined || (changed !== 'no' && !isOutdated) ? null : <Notice intent="success">{doneText(done, words)}</Notice>}
     </>
   );
 };

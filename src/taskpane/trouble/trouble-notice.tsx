@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { fileProblemText } from '../../language/file-problem-text';
-import { hostProblemSentence } from './host-problem-sentence';
+import { hostProblemText } from '../../language/host-problem-text';
 import { templateProblemText } from '../../language/template-problem-text';
 import { Notice } from '../frame/notice';
 import { usePageStyles } from '../frame/page-styles';
@@ -12,11 +12,10 @@ type Plain = Exclude<Trouble, { kind: 'conflicts' | 'interrupted' }>;
 /** Something did not work; nothing was written. */
 export const TroubleNotice = ({ trouble, onClose }: { readonly trouble: Plain; readonly onClose: () => void }) => {
   const { words: { trouble: words } } = useWords();
-  const wasWriting = trouble.kind !== 'host' || trouble.during === 'writing';
   return (
     <Notice intent="error" {...(trouble.kind === 'template' ? { title: words.template } : {})} actions={<Button size="small" onClick={onClose}>{words.close}</Button>}>
       <TroubleText trouble={trouble} />
-      {wasWriting ? ` ${words.nothingWritten}` : null}
+      {trouble.kind === 'host' ? null : <span>{` ${words.nothingWritten}`}</span>}
     </Notice>
   );
 };
@@ -26,7 +25,7 @@ const TroubleText = ({ trouble }: { readonly trouble: Plain }) => {
   const { locale } = useWords();
   switch (trouble.kind) {
     case 'host':
-      return <span>{hostProblemSentence(trouble.problem, locale)}</span>;
+      return <span>{hostProblemText(trouble.problem, locale)}</span>;
     case 'refused':
       return <span>{fileProblemText(trouble.problem, locale)}</span>;
     case 'template':

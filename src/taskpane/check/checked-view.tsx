@@ -1,0 +1,34 @@
+import { reportWords } from '../../language/report-words';
+import { PageHeading } from '../frame/page-heading';
+import { usePageStyles } from '../frame/page-styles';
+import { useWords } from '../frame/words-context';
+import type { Checked } from '../journey/journey';
+import type { JourneyActions } from '../journey/use-journey';
+import { countFindings } from './count-findings';
+import { FindingsView } from './findings-view';
+import { NothingView } from './nothing-view';
+import { planMends } from './plan-mends';
+import { RecognisedView } from './recognised-view';
+
+/** What a check brought to light. */
+export const CheckedView = ({ checked, actions }: { readonly checked: Checked; readonly actions: JourneyActions }) => {
+  const page = usePageStyles();
+  const { words: { check: words }, locale } = useWords();
+  const { appraised, workbook } = checked;
+  const isNothing = appraised.people.length === 0;
+  return (
+    <>
+      {isNothing ? <NothingView checked={checked} onChoose={(choices) => void actions.choose(choices)} /> : (
+        <>
+          <PageHeading key="checked">{words.heading}</PageHeading>
+          <p className={page.text}>{reportWords[locale].counts(countFindings(appraised))}</p>
+          <RecognisedView checked={checked} onChoose={(choices) => void actions.choose(choices)} />
+        </>
+      )}
+      <FindingsView
+        findings={isNothing ? appraised.findings.filter(({ code }) => code !== 'no-table') : appraised.findings} rulesFindings={appraised.rulesFindings}
+        onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} onMend={(findings) => actions.review(planMends(findings, workbook))}
+      />
+    </>
+  );
+};
