@@ -7,6 +7,7 @@ import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs
 import { documentMethodsOf } from './conversation/document-methods';
 import { outboxFor } from './conversation/outbox';
 import { ribbonCommandsOf } from './conversation/ribbon-commands';
+import { newKeys, type Keys, type KeysInPane } from './conversation/keys';
 import { newFaults, type Faults } from './conversation/faults';
 import { newLog, type Log } from './conversation/log';
 import { invocationsOf, type Invocations } from './custom-functions/invocations';
@@ -17,6 +18,7 @@ import { workbookType } from './objects/workbook';
 import { rangeAt } from './book/range-target';
 import { writeRange } from './book/write-range';
 import { rangeType } from './objects/range';
+import { releaseHeld } from './file/held-formulas';
 import { openFile } from './file/open-file';
 import type { Origin } from './file/opened';
 import { saveBook } from './file/save-book';
@@ -57,6 +59,9 @@ export type Host = {
   readonly isWorking: () => boolean;
   readonly isVisible: () => boolean;
   readonly setVisible: (visible: boolean) => void;
+  /** The pane was shown or hidden, by a person or by the add-in. */
+  readonly onVisible: (listener: (visible: boolean) => void) => void;
+  readonly keys: Keys;
   readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string>; readonly onChange: (listener: () => void) => void; readonly startDisabled: (ids: readonly string[]) => void };
   /** Edits by a person at the grid or by a co-author, with the events that belong to them. */
   readonly editAs: <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>) => Promise<T>;
@@ -86,7 +91,8 @@ export const startHost = (options: HostOptions): Host => {
   const disabledButtons = new Set<string>();
   const ribbonListeners: (() => void)[] = [];
   const ribbonChanged = (): void => ribbonListeners.forEach((listener) => listener());
-  let shortcuts: Record<string, string> = {};
+  const keys = newKeys();
+  const visibilityListeners: ((visible: boolean) => void)[] = [];
   let visible = options.startsVisible ?? true;
   let batches = 0;
   let worked = Number.NEGATIVE_INFINITY;
@@ -130,6 +136,7 @@ export const startHost = (options: HostOptions): Host => {
   const setVisible = (now: boolean): void => {
     if (visible === now) return;
     visible = now;
+    visibilityListeners.forEach((listener) => listener(now));
     for (const conversation of conversations) conversation.push([[65_536, 65_539, '', JSON.stringify({ visibility: now ? 'Visible' : 'Hidden' }), 0]]);
   };
 
@@ -150,7 +157,7 @@ export const startHost = (options: HostOptions): Host => {
       showTab: (id, shown) => { if (shown) hiddenTabs.delete(id); else hiddenTabs.add(id); ribbonChanged(); },
       enableButton: (id, enabled) => { if (enabled) disabledButtons.delete(id); else disabledButtons.add(id); ribbonChanged(); },
     },
-    shortcuts: { replace: (given) => { shortcuts = { ...shortcuts, ...Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)])) }; }, current: () => shortcuts },
+    shortcuts: keys,
   });
   const startupBehavior = { value: 'None' };
 
@@ -205,7 +212,7 @@ export const startHost = (options: HostOptions): Host => {
       loadSettings: settings,
       commandCompleted: commands.completed,
       reloaded: commands.reloaded,
-      notified: (_, action) => { if (action === 97) setVisible(false); },
+      notified: (_, action, [data]) => (action === 97 ? setVisible(false) : action === 39 ? keys.press(data as KeysInPane) : undefined),
       dialogs,
     };
     const conversation = startConversation(conversationId, host, post);
@@ -235,7 +242,10 @@ export const startHost = (options: HostOptions): Host => {
 
   return {
     book, log, faults, functions, connect,
-    declareFunctions: (namespace, json) => functions.declare(namespace, readMetadata(json)),
+    declareFunctions: (namespace, json) => {
+      functions.declare(namespace, readMetadata(json));
+      releaseHeld(book);
+    },
     runCommand: commands.run,
     runAction: (actionId, argument) => actionsPage?.push([[2, 1000, '', JSON.stringify(argument === undefined ? [actionId] : [actionId, argument]), 0]]),
     idle: async () => {
@@ -248,6 +258,8 @@ export const startHost = (options: HostOptions): Host => {
     isWorking: () => batches > 0 || performance.now() - worked < breath,
     isVisible: () => visible,
     setVisible,
+    onVisible: (listener) => { visibilityListeners.push(listener); },
+    keys,
     ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },
     editAs,
     writeRemotely: (address, values) => editAs('Remote', () => writeRange(rangeAt(book, book.selection.sheetId, address), values, 'formulas')),

@@ -23,6 +23,11 @@ export type Manifest = {
   readonly name: string;
   readonly taskPaneUrl: string;
   readonly tabs: readonly RibbonTab[];
+  /** What it adds to the menu of a cell. */
+  readonly cellMenu: readonly RibbonControl[];
+  /** Where its actions and their keys are written, and the words for them. */
+  readonly shortcutsUrl: string | undefined;
+  readonly shortcutWordsUrl: string | undefined;
   readonly functionsMetadataUrl: string | undefined;
   readonly functionsScriptUrl: string | undefined;
   readonly functionsNamespace: string | undefined;
@@ -77,6 +82,19 @@ const tabsOf = (root: XmlElement, resources: Resources): readonly RibbonTab[] =>
       })),
     })));
 
+const cellMenuOf = (root: XmlElement, resources: Resources): readonly RibbonControl[] =>
+  all(root, 'ExtensionPoint').filter((point) => point.attributes['type'] === 'ContextMenu').flatMap((point) => all(point, 'OfficeMenu'))
+    .filter((menu) => menu.attributes['id'] === 'ContextMenuCell')
+    .flatMap((menu) => menu.children.filter((control) => control.name === 'Control').map((control) => controlOf(control, resources)));
+
+/** An address of ExtendedOverrides, its `${token}`s in one language. */
+const overridesUrl = (root: XmlElement, attribute: string, language: string): string | undefined => {
+  const overrides = find(root, 'ExtendedOverrides');
+  if (overrides === undefined) return undefined;
+  const tokens = new Map(all(overrides, 'Token').map((token) => [token.attributes['Name'] ?? '', localized(token, language) ?? '']));
+  return overrides.attributes[attribute]?.replace(/\$\{(?:token\.)?(\w+)\}/g, (whole, name: string) => tokens.get(name) ?? whole);
+};
+
 /** Reads an XML manifest; throws a sentence that says what is missing. */
 export const readManifest = (xml: string, language = 'en-US'): Manifest => {
   const root = parseXml(xml);
@@ -93,6 +111,9 @@ export const readManifest = (xml: string, language = 'en-US'): Manifest => {
     name: (name === undefined ? undefined : localized(name, language)) ?? 'Add-in',
     taskPaneUrl,
     tabs: tabsOf(root, resources),
+    cellMenu: cellMenuOf(root, resources),
+    shortcutsUrl: overridesUrl(root, 'Url', language),
+    shortcutWordsUrl: overridesUrl(root, 'ResourceUrl', language) ?? overridesUrl(root, 'ResourcesUrl', language),
     functionsMetadataUrl: resources(functions === undefined ? undefined : find(functions, 'Metadata', 'SourceLocation')?.attributes['resid']),
     functionsScriptUrl: resources(functions === undefined ? undefined : find(functions, 'Script', 'SourceLocation')?.attributes['resid']),
     functionsNamespace: resources(functions === undefined ? undefined : find(functions, 'Namespace')?.attributes['resid']),

@@ -78,10 +78,21 @@ const watch = (frame: HTMLIFrameElement, conversation: Conversation, url: string
   });
 };
 
+export type RunningAddIn = {
+  /** Resolves when the add-in has said that it takes commands, or when the time is over. */
+  readonly listensToCommands: (milliseconds: number) => Promise<void>;
+};
+
+const listening = async (conversation: Conversation, milliseconds: number): Promise<void> => {
+  const end = performance.now() + milliseconds;
+  while (!conversation.hears('appCommandInvoked') && performance.now() < end) await new Promise((next) => { setTimeout(next, 50); });
+};
+
 /** Loads the add-in's page into the task pane. */
-export const startAddIn = (host: Host, manifest: Manifest, patience: number, words: Words, tell: Tell): void => {
+export const startAddIn = (host: Host, manifest: Manifest, patience: number, words: Words, tell: Tell): RunningAddIn => {
   const frame = document.createElement('iframe');
   const conversation = mount(frame, manifest.taskPaneUrl, manifest.name, host.connect, false);
   watch(frame, conversation, manifest.taskPaneUrl, patience, words, tell, host);
   pageElement('pane').replaceChildren(frame);
+  return { listensToCommands: (milliseconds) => listening(conversation, milliseconds) };
 };

@@ -21,10 +21,29 @@ export const dropDraft = async (id: string): Promise<void> => { await done((awai
 /** Tells other windows that this draft is in use as long as this page lives. */
 export const holdDraft = (id: string): void => { void navigator.locks.request(lockOf(id), () => new Promise(() => undefined)); };
 
+/** What another window put there for this one. */
+export const takeDraft = async (id: string): Promise<Draft | undefined> => {
+  const draft = await done((await store('readonly')).get(id)) as Draft | undefined;
+  await dropDraft(id);
+  return draft;
+};
+
+/** Milliseconds in which a window that goes away lets go of its draft: a page that is loaded again may be there first. */
+const farewell = 3_000;
+
+/** Whether no living window holds a draft, or lets go of it presently. */
+const isFree = async (id: string): Promise<boolean> => {
+  try {
+    return await navigator.locks.request(lockOf(id), { signal: AbortSignal.timeout(farewell) }, () => true);
+  } catch (thrown) {
+    if (thrown instanceof DOMException && ['TimeoutError', 'AbortError'].includes(thrown.name)) return false;
+    throw thrown;
+  }
+};
+
 /** Drafts that no living window holds, newest first. */
 export const leftDrafts = async (): Promise<readonly Draft[]> => {
   const drafts = await done((await store('readonly')).getAll()) as readonly Draft[];
-  const { held = [] } = await navigator.locks.query();
-  const living = new Set(held.map(({ name }) => name));
-  return drafts.filter(({ id }) => !living.has(lockOf(id))).sort((a, b) => b.when - a.when);
+  const free = await Promise.all(drafts.map(({ id }) => isFree(id)));
+  return drafts.filter((_, index) => free[index]).sort((a, b) => b.when - a.when);
 };

@@ -6,7 +6,12 @@ import { pageElement, sentenceOf } from './page-element';
 import { startOver } from './share-workbook';
 import type { Words } from './words';
 
-export type Files = { readonly open: (name: string, bytes: Uint8Array) => Promise<boolean> };
+export type Files = {
+  /** False when the file could not be opened; a message says why. */
+  readonly open: (name: string, bytes: Uint8Array) => Promise<boolean>;
+  /** False when the workbook could not be saved; a message says why. */
+  readonly save: () => Promise<boolean>;
+};
 
 const download = (bytes: Uint8Array, name: string): void => {
   const link = document.createElement('a');
@@ -51,12 +56,14 @@ export const wireFiles = (host: Host, autosave: Autosave, words: Words, tell: Te
     chosen.value = '';
   };
 
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<boolean> => {
     try {
       download(await host.save(), host.book.name);
       await autosave.saved();
+      return true;
     } catch (thrown) {
       tell('file', words.cannotSave(sentenceOf(thrown)));
+      return false;
     }
   };
 
@@ -85,5 +92,5 @@ export const wireFiles = (host: Host, autosave: Autosave, words: Words, tell: Te
       actions[event.key === 's' ? 'save' : 'open']?.();
     }
   });
-  return { open };
+  return { open, save };
 };

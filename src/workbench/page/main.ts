@@ -1,10 +1,13 @@
 import { startHost, type Host } from '../host';
 import { openBook } from '../book/open-book';
 import { readManifest, type Manifest } from '../manifest/read-manifest';
+import { readShortcuts } from '../manifest/read-shortcuts';
+import { actOnControl } from './act-on-control';
 import { dialogsIn, startAddIn } from './add-in-frame';
+import { extendCellMenu } from './cell-menu';
 import { chooseAddIn, chosenAddIn, offeredAddIns, type Offered } from './choose-add-in';
 import { offerDrafts, startAutosave, type Autosave } from './autosave';
-import { dropDraft, leftDrafts, type Draft } from './drafts';
+import { dropDraft, leftDrafts, takeDraft, type Draft } from './drafts';
 import { wireFiles } from './files';
 import { helpWithFunctions } from './function-help';
 import { readGridAloud } from './grid-aloud';
@@ -15,11 +18,13 @@ import { messagesIn, type Tell } from './messages';
 import { paintCalmly } from './painting';
 import { pageElement, sentenceOf } from './page-element';
 import { hearPeople } from './people-edits';
+import { pressShortcuts } from './press-shortcuts';
 import { choiceOf, chosenLanguage, writeWords } from './preferences';
 import { walkRegions } from './regions';
 import { drawRibbon } from './ribbon';
 import { shareWorkbook } from './share-workbook';
 import { applyTheme, officeThemes, themeFor } from './theme';
+import { grantWishes, handedOver } from './wishes';
 import { languages, type Language, type Words } from './words';
 
 const fetched = async (address: string, words: Words): Promise<Response> => {
@@ -68,13 +73,24 @@ const declareFunctions = async (host: Host, { functionsMetadataUrl, functionsNam
   }
 };
 
-const hostAddIn = async (host: Host, query: URLSearchParams, chosen: Offered | undefined, language: Language, tell: Tell): Promise<void> => {
+const declareShortcuts = async (host: Host, { shortcutsUrl, shortcutWordsUrl }: Manifest, language: Language, words: Words, tell: Tell): Promise<void> => {
+  if (shortcutsUrl === undefined) return;
+  const textAt = async (place: string): Promise<string> => (await fetched(`/text?at=${encodeURIComponent(place)}`, words)).text();
+  try {
+    pressShortcuts(host, readShortcuts(await textAt(shortcutsUrl), shortcutWordsUrl === undefined ? undefined : await textAt(shortcutWordsUrl), language));
+  } catch (thrown) {
+    tell('shortcuts', words.badShortcuts(sentenceOf(thrown)));
+  }
+};
+
+const hostAddIn = async (host: Host, query: URLSearchParams, manifest: Manifest, language: Language, tell: Tell): Promise<void> => {
   const words = languages[language];
   const patience = Number(query.get('patience') ?? '15');
-  const manifest = await readAddIn(query, chosen, language, words);
   await declareFunctions(host, manifest, words, tell);
-  startAddIn(host, manifest, patience, words, tell);
-  drawRibbon(pageElement('ribbon'), manifest, host, () => show('pane', 'pane-toggle', true), patience, words, tell);
+  const act = actOnControl(host, startAddIn(host, manifest, patience, words, tell), patience, words, tell);
+  drawRibbon(pageElement('ribbon'), manifest, host, act);
+  extendCellMenu(host.book, manifest.cellMenu, act);
+  await declareShortcuts(host, manifest, language, words, tell);
 };
 
 /** The next start of this window begins with the workbook as it is now. */
@@ -106,6 +122,10 @@ const main = async (): Promise<void> => {
   const words = languages[language];
   writeWords(language);
   const { tell } = messagesIn(words.close);
+  const listed = offeredAddIns();
+  const manifest = listed.then((all) => readAddIn(query, chosenAddIn(query, all), language, words));
+  // Whether it could be read is asked below, after the grid is there.
+  manifest.catch(() => undefined);
   const book = openBook(await gridInterface('grid', language));
   const host = startHost({
     origin: location.origin, displayLanguage: language, book, openDialog: dialogsIn(words),
@@ -123,14 +143,17 @@ const main = async (): Promise<void> => {
   const autosave = startAutosave(host, words, tell);
   const files = wireFiles(host, autosave, words, tell);
   wireChoices(host, language, autosave);
-  for (const id of ['pane', 'log']) pageElement(`${id}-toggle`).addEventListener('click', () => show(id, `${id}-toggle`, pageElement(id).hasAttribute('hidden')));
-  const offered = await offeredAddIns();
+  grantWishes(host, files, autosave, words, tell);
+  host.onVisible((visible) => show('pane', 'pane-toggle', visible));
+  pageElement('pane-toggle').addEventListener('click', () => host.setVisible(!host.isVisible()));
+  pageElement('log-toggle').addEventListener('click', () => show('log', 'log-toggle', pageElement('log').hasAttribute('hidden')));
+  const offered = await listed;
   const chosen = chosenAddIn(query, offered);
   chooseAddIn(offered, chosen, words.addIn, () => putAside(autosave));
   const sharing = await shareWorkbook(host, query.get('session'), language, words, tell);
   const workbook = query.get('workbook') ?? chosen?.workbook ?? null;
   try {
-    if (workbook !== null && !(sharing.kind === 'shared' && sharing.isBegun)) {
+    if (workbook !== null && workbook !== '' && !(sharing.kind === 'shared' && sharing.isBegun)) {
       const address = new URL(workbook, location.origin);
       const response = await fetched(address.origin === location.origin ? address.href : `/bytes?at=${encodeURIComponent(address.href)}`, words);
       await files.open(decodeURIComponent(address.pathname.split('/').pop() ?? workbook), new Uint8Array(await response.arrayBuffer()));
@@ -143,12 +166,15 @@ const main = async (): Promise<void> => {
     await autosave.adopt();
     await dropDraft(draft.id);
   };
+  const handed = query.get(handedOver);
+  const given = handed === null ? undefined : await takeDraft(handed);
+  if (given !== undefined && await files.open(given.name, given.bytes)) await autosave.adopt();
   const wantsBack = sessionStorage.getItem('workbench-restore') !== null;
   sessionStorage.removeItem('workbench-restore');
   const [newest] = wantsBack ? await leftDrafts() : [];
   if (sharing.kind === 'own' && newest !== undefined) await restore(newest);
-  else if (sharing.kind === 'own') await offerDrafts(words, language, tell, restore);
-  await hostAddIn(host, query, chosen, language, tell).catch((thrown: unknown) => tell('add-in', sentenceOf(thrown)));
+  else if (sharing.kind === 'own') void offerDrafts(words, language, tell, restore);
+  await manifest.then((read) => hostAddIn(host, query, read, language, tell)).catch((thrown: unknown) => tell('add-in', sentenceOf(thrown)));
 };
 
 main().catch((thrown: unknown) => {

@@ -1,10 +1,6 @@
 import type { Host } from '../host';
 import type { Manifest, RibbonControl } from '../manifest/read-manifest';
-import type { Tell } from './messages';
-import { sentenceOf } from './page-element';
-import type { Words } from './words';
-
-type Act = (control: RibbonControl) => void;
+import type { Act } from './act-on-control';
 
 const button = (control: RibbonControl, act: Act): HTMLElement => {
   const element = document.createElement('button');
@@ -55,13 +51,7 @@ const groupsOf = (tab: Manifest['tabs'][number], act: Act): HTMLElement[] => tab
 const allControls = (controls: readonly RibbonControl[]): readonly RibbonControl[] => controls.flatMap((control) => [control, ...allControls(control.items)]);
 
 /** Draws the tabs, groups and controls that the manifest describes, and follows what the add-in says about them. */
-export const drawRibbon = (element: HTMLElement, manifest: Manifest, host: Host, showPane: () => void, patience: number, words: Words, tell: Tell): void => {
-  const act: Act = ({ id, label, action }) => {
-    if (action?.kind === 'pane') showPane();
-    if (action?.kind !== 'function') return;
-    const late = setTimeout(() => tell('command', words.silentCommand(label)), patience * 1000);
-    host.runCommand(action.name, id).catch((thrown: unknown) => tell('command', words.failedCommand(label, sentenceOf(thrown)))).finally(() => clearTimeout(late));
-  };
+export const drawRibbon = (element: HTMLElement, manifest: Manifest, host: Host, act: Act): void => {
   const tabs = manifest.tabs.map((tab) => {
     const section = document.createElement('section');
     section.dataset['tab'] = tab.id;

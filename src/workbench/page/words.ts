@@ -38,6 +38,9 @@ export type Words = {
   readonly brokenAddIn: (why: string) => string;
   readonly notKept: (why: string) => string;
   readonly stopped: string;
+  readonly newWorkbook: string;
+  readonly openWindow: string;
+  readonly badShortcuts: (why: string) => string;
   readonly nameBox: string;
   readonly formulaBar: string;
   readonly gridTool: string;
@@ -66,6 +69,8 @@ const english: Words = {
   brokenAddIn: (why) => `The add-in failed: ${why}`,
   notKept: (why) => `The workbook could not be kept in this browser (${why}). Save it as a file.`,
   stopped: 'The add-in was stopped. Load this page again to start it.',
+  newWorkbook: 'The add-in made a new workbook.', openWindow: 'Open it in a new window',
+  badShortcuts: (why) => `The keyboard shortcuts of the add-in cannot be used: ${why} Correct the file that ExtendedOverrides in the manifest names and load this page again.`,
   nameBox: 'Name box', formulaBar: 'Formula bar', gridTool: 'Tool of the spreadsheet', notifications: 'Notifications',
 };
 
@@ -91,6 +96,8 @@ const simplified: Words = {
   brokenAddIn: (why) => `加载项出错：${why}`,
   notKept: (why) => `无法在此浏览器中保留工作簿（${why}）。请保存为文件。`,
   stopped: '已停止加载项。重新加载本页即可再次启动。',
+  newWorkbook: '加载项创建了新的工作簿。', openWindow: '在新窗口中打开',
+  badShortcuts: (why) => `无法使用加载项的键盘快捷方式：${why}请改正清单中 ExtendedOverrides 指向的文件，然后重新加载本页。`,
   nameBox: '名称框', formulaBar: '编辑栏', gridTool: '电子表格工具', notifications: '通知',
 };
 
@@ -116,6 +123,8 @@ const traditional: Words = {
   brokenAddIn: (why) => `增益集發生錯誤：${why}`,
   notKept: (why) => `無法在此瀏覽器中保留活頁簿（${why}）。請儲存為檔案。`,
   stopped: '已停止增益集。重新載入本頁即可再次啟動。',
+  newWorkbook: '增益集建立了新的活頁簿。', openWindow: '在新視窗中開啟',
+  badShortcuts: (why) => `無法使用增益集的鍵盤快速鍵：${why}請更正資訊清單中 ExtendedOverrides 指向的檔案，然後重新載入本頁。`,
   nameBox: '名稱方塊', formulaBar: '資料編輯列', gridTool: '試算表工具', notifications: '通知',
 };
 

@@ -5,7 +5,7 @@ import { launchBrowser } from './browser';
 import { startWorkbench, type WorkbenchServer } from './workbench-server';
 
 /** The longest that anything may take on a machine that is busy with other things. Nothing waits without a condition. */
-export const patience = 120_000;
+export const patience = 60_000;
 
 type Opened = {
   readonly workbench: {
