@@ -32,10 +32,21 @@ const keyOf = (item: unknown, text: string): string => {
   return String(id ?? name ?? text);
 };
 
+const styleTexts = new WeakMap<object, string>();
+
+/** Named styles are most of what lies beside the grid. One that changes gets another look, so the text of a known look still holds. */
+const itemText = (item: unknown): string => {
+  const look = (item as { readonly look?: unknown } | null)?.look;
+  if (typeof look !== 'object' || look === null) return textOf(item);
+  const text = styleTexts.get(look) ?? textOf(item);
+  styleTexts.set(look, text);
+  return text;
+};
+
 const listed = (items: readonly unknown[]): Held => {
   const held = new Map<string, string>();
   for (const item of items) {
-    const text = textOf(item);
+    const text = itemText(item);
     let key = keyOf(item, text);
     while (held.has(key)) key = `${key}+`;
     held.set(key, text);
