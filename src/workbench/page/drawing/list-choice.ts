@@ -1,5 +1,6 @@
 import type { Host } from '../../host';
 import type { Area } from '../../book/area';
+import type { ValidationPart } from '../../book/parts';
 import { onSheet } from '../../book/range-target';
 import { writeRange } from '../../book/write-range';
 import { choicesAt, validationAt, type Choice } from './allowed-values';
@@ -69,23 +70,24 @@ export const offerLists = (host: Host, { view, layer, words, refused }: Choosing
   button.setAttribute('aria-haspopup', 'listbox');
   layer.element.append(button);
 
-  const offered = (): { readonly cell: Area; readonly choices: readonly Choice[] } | undefined => {
+  /** The chosen cell and its rule, if that is a list to choose from. */
+  const offered = (): { readonly cell: Area; readonly part: ValidationPart } | undefined => {
     const [area] = book.selection.areas;
     if (area === undefined || book.selection.sheetId !== view.sheetId()) return undefined;
     const cell = { ...area, bottom: area.top, right: area.left };
     const part = validationAt(book, book.selection.sheetId, cell.top, cell.left);
     const { inCellDropDown } = (part?.rule['list'] ?? {}) as { readonly inCellDropDown?: boolean };
-    const choices = part === undefined || inCellDropDown !== true ? undefined : choicesAt(book, part, cell);
-    return choices === undefined || choices.length === 0 ? undefined : { cell, choices };
+    return part === undefined || inCellDropDown !== true ? undefined : { cell, part };
   };
 
   const open = (): boolean => {
     const found = offered();
     const box = found === undefined ? undefined : layer.seenBox(found.cell);
-    if (found === undefined || box === undefined) return false;
+    const choices = found === undefined ? undefined : choicesAt(book, found.part, found.cell);
+    if (found === undefined || box === undefined || choices === undefined || choices.length === 0) return false;
     const { sheetId } = book.selection;
     const present = String(view.skeleton()?.worksheet.getCell(found.cell.top, found.cell.left)?.v);
-    openList(view, words, box, found.choices, present, ({ written }) => {
+    openList(view, words, box, choices, present, ({ written }) => {
       if (!refused(found.cell)) void host.editAs('Local', () => writeRange(onSheet(book, sheetId, found.cell), [[written]]));
     });
     return true;

@@ -11,6 +11,7 @@ import { followLinks } from './follow-link';
 import { formulaAnswersOf } from './formula-answers';
 import { layerOver } from './layer';
 import { offerLists } from './list-choice';
+import { showOutlines } from './outline-buttons';
 import { dressCells, paintCells } from './paint-cells';
 import { refuseLocked } from './refuse-locked';
 import { refuseWrongTyping } from './refuse-wrong-typing';
@@ -79,6 +80,7 @@ export const startDrawing = async (host: Host, language: string, tell: Tell): Pr
     offerFilters(host, { view, layer, words, failed: (thrown) => tell('filter', sentenceOf(thrown)) }),
     showCards(book, { view, layer, words, language }),
     showCharts(host, { view, layer, words }),
+    showOutlines(host, { view, words, failed: (thrown) => tell('outline', sentenceOf(thrown)) }),
   ];
   const place = onceAFrame(() => pieces.forEach((piece) => piece()));
   let wasPlain = true;
