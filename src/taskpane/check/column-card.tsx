@@ -1,4 +1,4 @@
-import { Badge, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Badge, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Unit } from '../../domain/quantity';
 import { evidenceText, roleText } from '../../language/evidence-text';
 import { findingsWords } from '../../language/findings-words';
@@ -14,7 +14,7 @@ import { useWords } from '../frame/words-context';
 import { choosingRole, choosingUnit } from './chosen';
 import { roleGroups, roleKey } from './column-roles';
 
-const useStyles = makeStyles({ letter: { fontVariantNumeric: 'tabular-nums' } });
+const useStyles = makeStyles({ letter: { fontVariantNumeric: 'tabular-nums' }, taken: { color: tokens.colorNeutralForeground1 } });
 
 const units: readonly Unit[] = ['%', '‰', ''];
 
@@ -31,7 +31,7 @@ export const ColumnCard = ({ column: { column, heading, role, unit }, layout, ch
   const taken = [roleText(role.value, locale), ...(hasUnit && unit !== undefined && unit.value !== '' ? [unit.value] : [])].join(' ');
   return (
     <li>
-      <Details summary={<><strong className={styles.letter}>{letters}</strong>{` ${words.taken(heading === '' ? words.noHeading : heading, taken)} `}{doubt}</>}>
+      <Details summary={<span className={styles.taken}><strong className={styles.letter}>{letters}</strong>{` ${words.taken(heading === '' ? words.noHeading : heading, taken)} `}{doubt}</span>}>
         <div className={page.card}>
           <RoleSelect letters={letters} role={role.value} layout={layout} onSelect={(chosen) => onChoose(choosingRole(choices, column, chosen))} />
           {hasUnit && layout === 'wide' ? <UnitSelect label={words.unitOf(letters)} unit={unit?.value} onSelect={(chosen) => onChoose(choosingUnit(choices, column, chosen))} /> : null}

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: '2px', minHeight: '40px', padding: '8px 48px 4px 12px', '@media (min-width: 320px)': { paddingLeft: '16px' } },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  places: { display: 'flex', gap: '4px', padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@media (min-width: 320px)': { paddingLeft: '12px' } },
+  places: { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, '@media (min-width: 320px)': { paddingLeft: '12px' } },
   place: {
-    minHeight: '32px', padding: '4px 8px', border: 'none', borderBottom: '2px solid transparent', background: 'none', font: 'inherit', cursor: 'pointer', color: tokens.colorNeutralForeground2,
+    minHeight: '32px', padding: '4px 8px', border: 'none', borderBottom: '2px solid transparent', whiteSpace: 'nowrap', background: 'none', font: 'inherit', cursor: 'pointer', color: tokens.colorNeutralForeground2,
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // A transparent line is drawn there.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } },
 });

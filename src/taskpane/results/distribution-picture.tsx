@@ -5,9 +5,9 @@ import { reportWords } from '../../language/report-words';
 import type { Bar } from './distribution';
 
 const useStyles = makeStyles({
-  picture: { width: '100%', maxWidth: '420px', height: 'auto', display: 'block' },
+  picture: { width: '100%', maxWidth: '320px', height: 'auto', display: 'block' },
   bar: { fill: tokens.colorBrandBackground, '@media (forced-colors: active)': { fill: 'CanvasText' } },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: '11px', '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  text: { fill: tokens.colorNeutralForeground1, fontSize: '11px', '@media (max-width: 219px)': { fontSize: '17px' }, '@media (forced-colors: active)': { fill: 'CanvasText' } },
   axis: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
 });
 
