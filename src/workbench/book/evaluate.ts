@@ -10,10 +10,10 @@ export const evaluate = async (book: Book, sheetId: string, formula: string): Pr
   const used = usedArea(engine, sheetId, false);
   const column = Math.max(outOfTheWay, used === undefined ? outOfTheWay : used.endColumn + 2);
   const wasDirty = book.isDirty;
-  const write = (f: string | null): void => {
+  const write = (f: string | null): void => book.journal.unwritten(() => {
     engine.run('sheet.mutation.set-range-values', { unitId: engine.unitId, subUnitId: sheetId, cellValue: { 0: { [column]: { f, v: null, t: null, si: null, p: null, s: null } } } });
-  };
-  reachTo(engine, sheetId, 0, column);
+  });
+  book.journal.unwritten(() => reachTo(engine, sheetId, 0, column));
   write(formula);
   await engine.calculation.recalculate(false);
   const { content } = cellReader(engine, sheetId)(0, column);

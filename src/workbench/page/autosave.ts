@@ -50,6 +50,7 @@ export const startAutosave = (host: Host, words: Words, tell: Tell): Autosave =>
     if (type === CommandType.MUTATION && /^sheet\./.test(command)) edited();
   });
   host.book.onEvent(({ type }) => { if (type !== 11 && type !== 12 && type !== 14 && type !== 16) edited(); });
+  host.book.journal.onChange(edited);
   document.addEventListener('visibilitychange', () => { if (document.hidden) void flush(); });
 
   return {

@@ -121,3 +121,46 @@ describe.each(Object.entries(batches))('%s', (_, steps) => {
     expect(states.some((state) => JSON.stringify(state) !== JSON.stringify(states[0]))).toBe(true);
   });
 });
+
+test('reading, calculating and choosing cells are no steps', async () => {
+  await Excel.run(async (context) => {
+    const sum = context.workbook.functions.sum(1, 2);
+    sum.load('value');
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:C4');
+    range.load('values');
+    range.select();
+    context.application.calculate('Full');
+    await context.sync();
+    expect(sum.value).toBe(3);
+  });
+  await host.idle();
+  expect(host.book.history.depth()).toEqual({ undos: 0, redos: 0 });
+});
+
+test('events of a step taken back tell of the opposite', async () => {
+  const heard: Partial<Excel.WorksheetChangedEventArgs>[] = [];
+  await run((sheet) => { sheet.getRange('2:2').insert('Down'); });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').onChanged.add((event) => { heard.push(event); return Promise.resolve(); });
+    await context.sync();
+  });
+  undo();
+  await host.idle();
+  redo();
+  await host.idle();
+  expect(heard).toMatchObject([{ changeType: 'RowDeleted', address: '2:2', source: 'Local' }, { changeType: 'RowInserted', address: '2:2', source: 'Local' }]);
+});
+
+test('each batch is one step; a batch that fails is one as far as it came', async () => {
+  await expect(run((sheet) => { sheet.getRange('A9').values = [['one']]; sheet.getRange('A10').values = [['two']]; sheet.getRange('no address'); sheet.getRange('B9').format.font.bold = true; sheet.getRange('no address').clear(); })).rejects.toThrow();
+  expect(host.book.history.depth()).toEqual({ undos: 1, redos: 0 });
+  undo();
+  await host.idle();
+  const values = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A9:A10');
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });
+  expect(values).toEqual([[''], ['']]);
+});
