@@ -47,6 +47,10 @@ window.measures = {
     await Excel.run(async (context) => { sheet(context).getRange('N1').values = [[1]]; await context.sync(); });
     await until('L1000', 9991);
   }),
+  engine: () => timed(async () => {
+    await Excel.run(async (context) => { sheet(context).getRange('R1').formulas = [['=SEQUENCE(100000)']]; await context.sync(); });
+    await until('R100000', 100000);
+  }),
   array: () => timed(async () => {
     await Excel.run(async (context) => { sheet(context).getRange('P1').formulas = [['=DEMO.SPLIT("rows")']]; await context.sync(); });
     await until('P100000', 99999);
@@ -80,11 +84,18 @@ const main = async (): Promise<void> => {
     const steps: readonly (readonly [string, string, number | undefined])[] = [
       ['syncs', '1,000 sync round trips', 3_000], ['write', 'write 100,000 cells', 2_000], ['read', 'read 100,000 cells', 2_000],
       ['enter', 'enter 1,000 custom-function cells', undefined], ['recalculate', 'recalculate 1,000 custom-function cells', 1_500],
-      ['array', '100,000-row array function (goal: 1 s and the engine\'s share)', undefined],
+      ['engine', 'the engine\'s share: an array of its own of 100,000 rows', undefined],
     ];
     out('\n## The workbench, in Chromium\n\n| what | took | goal |\n|---|---|---|');
     figures.forEach((figure) => out(shown(figure)));
-    for (const [name, what, goal] of steps) out(shown({ what, goal, ms: await atMost(60_000, frame.evaluate(`measures.${name}()`) as Promise<number>) }));
+    const measure = (name: string): Promise<number> => atMost(60_000, frame.evaluate(`measures.${name}()`) as Promise<number>);
+    let share = 0;
+    for (const [name, what, goal] of steps) {
+      const ms = await measure(name);
+      share = ms;
+      out(shown({ what, goal, ms }));
+    }
+    out(shown({ what: '100,000-row array function (1 s and the engine\'s share)', goal: Math.round(1_000 + share), ms: await measure('array') }));
   } finally {
     await browser.close();
     await server.stop();

@@ -71,6 +71,10 @@ export const styleOf = (data: IStyleData, extras: Extras): CellStyle => ({
 
 const none = 0;
 
+const noExtras: Extras = {};
+
+const styleKey = (style: unknown): string => (style === undefined || style === null ? '' : typeof style === 'string' ? style : JSON.stringify(style));
+
 /** A reader of the style that cells are shown with: their own over their row's over their column's over the sheet's. */
 export const styleReader = (book: Book, sheetId: string): ((row: number, column: number) => CellStyle) => {
   const sheet = sheetOf(book.engine, sheetId);
@@ -80,9 +84,10 @@ export const styleReader = (book: Book, sheetId: string): ((row: number, column:
   const known = new Map<string, CellStyle>();
   return (row, column) => {
     const own = matrix.getValue(row, column);
-    const wider = { ...columns.getColumn(column)?.custom, ...rows.getRow(row)?.custom };
-    const extras: Extras = { ...wider, ...own?.custom };
-    const key = typeof own?.s === 'string' ? `${own.s}|${column}|${JSON.stringify(rows.getRow(row)?.s)}|${JSON.stringify(extras)}` : undefined;
+    const [inColumn, inRow] = [columns.getColumn(column), rows.getRow(row)];
+    const isPlain = inColumn?.custom === undefined && inRow?.custom === undefined && own?.custom === undefined;
+    const extras: Extras = isPlain ? noExtras : { ...inColumn?.custom, ...inRow?.custom, ...own?.custom };
+    const key = typeof own?.s === 'object' && own.s !== null ? undefined : [own?.s ?? '', styleKey(inColumn?.s), styleKey(inRow?.s), isPlain ? '' : JSON.stringify(extras)].join('|');
     const remembered = key === undefined ? undefined : known.get(key);
     if (remembered !== undefined) return remembered;
     // From the cell as it is kept: what the page draws over it is no format.

@@ -23,7 +23,16 @@ export type LooksDraft = {
   readonly named: Map<string, number>;
 };
 
-const keyOf = (look: CellStyle): string => JSON.stringify(look, Object.keys(look).sort().concat(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp', 'style', 'weight', 'color']));
+const texts = new WeakMap<CellStyle, string>();
+
+/** A look as text; cells that look alike mostly share one object, whose text is made once. */
+const keyOf = (look: CellStyle): string => {
+  const known = texts.get(look);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(look, Object.keys(look).sort().concat(['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp', 'style', 'weight', 'color']));
+  texts.set(look, text);
+  return text;
+};
 
 export const looksDraft = (draft: Draft): LooksDraft => {
   const styles = stylesOf(draft);
