@@ -16,6 +16,7 @@ import { eventsEnabled } from './objects/runtime';
 import { serviceNamed, type Services } from './objects/services';
 import { workbookType } from './objects/workbook';
 import { rangeAt } from './book/range-target';
+import { selectFirstCell } from './book/select-first-cell';
 import { writeRange } from './book/write-range';
 import { rangeType } from './objects/range';
 import { releaseHeld } from './file/held-formulas';
@@ -266,6 +267,7 @@ export const startHost = (options: HostOptions): Host => {
     save: () => saveBook(book, fileOrigin),
     open: (bytes, name = book.name) => book.journal.opening(name, bytes, async () => {
       fileOrigin = await openFile(book, bytes);
+      selectFirstCell(book);
       book.name = name;
     }),
     dispose: () => {

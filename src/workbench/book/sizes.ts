@@ -26,8 +26,9 @@ export const setStandardWidth = (book: Book, sheetId: string, characters: number
 export const columnWidth = (book: Book, sheetId: string, column: number): number => sheetOf(book.engine, sheetId).getColumnManager().getColumn(column)?.w ?? standardWidthOf(book, sheetId);
 
 export const rowHeight = (book: Book, sheetId: string, row: number): number => {
-  const data = sheetOf(book.engine, sheetId).getRowManager().getRow(row);
-  return (data?.ia === 1 ? data.ah : data?.h) ?? standardHeight;
+  const sheet = sheetOf(book.engine, sheetId);
+  const data = sheet.getRowManager().getRow(row);
+  return (data?.ia === 1 ? data.ah : data?.h) ?? sheet.getConfig().defaultRowHeight;
 };
 
 export const isHiddenColumn = (book: Book, sheetId: string, column: number): boolean => sheetOf(book.engine, sheetId).getColumnManager().getColumn(column)?.hd === 1;

@@ -35,7 +35,7 @@ export const readFile = (bytes: Uint8Array): Opening => {
   const tabs = readWorkbookFacts(parts.workbookPart, parts.bytesOf(parts.workbookPart)).sheets;
   const sources = read.workbook.sheets.flatMap((grid) => {
     const target = relations.find(({ id }) => id === tabs.find(({ name }) => name === grid.name)?.relation)?.target;
-    return target === undefined ? [] : [sheetSource(file, target, grid, keeper.marksOf(grid.name))];
+    return target === undefined ? [] : [sheetSource(file, target, grid, keeper.marksOf(grid.name), read.workbook.names)];
   });
   return { file, root: xmlNode(textOf(parts.bytesOf(parts.workbookPart))), workbook: read.workbook, sources };
 };

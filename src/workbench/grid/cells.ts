@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
+import type { CellValueType, ICellData, IRange, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Engine } from './engine';
 
@@ -58,12 +58,20 @@ export const cellReader = (engine: Engine, sheetId: string): ((row: number, colu
   const matrix = sheetOf(engine, sheetId).getCellMatrix();
   return (row, column) => {
     const own = matrix.getValue(row, column);
+    const held = heldFormula(own);
+    if (held !== undefined) return { content: contentOf(own ?? {}), formula: held };
     const data: Nullable<ICellData> = hasContent(own) ? own : spilled?.[row]?.[column];
     if (data === null || data === undefined) return { content: blank };
     const formula = data === own && ((data.f ?? '') !== '' || data.si) ? model.getFormulaStringByCell(row, column, sheetId, engine.unitId) : undefined;
     const content = formula === undefined || formula === null ? contentOf(data) : formulaResult(data);
     return typeof formula === 'string' && formula !== '' ? { content, formula } : { content };
   };
+};
+
+/** A formula that nothing here computes is held beside the value its file had for it, until something else is written there. */
+const heldFormula = (data: Nullable<ICellData>): string | undefined => {
+  const held = data?.custom?.['held'] as { readonly formula: string; readonly shows: unknown } | undefined;
+  return held !== undefined && (data?.f ?? null) === null && (data?.v ?? null) === held.shows ? held.formula : undefined;
 };
 
 /** A formula that gives "" has a text, unlike a blank cell. */
@@ -105,6 +113,10 @@ const stored = (content: Exclude<Content, { kind: 'blank' }>): ICellData => {
   return { v: content.value, t: isErrorText(content.value) ? 4 : 1 };
 };
 
+/** A cell that only gets a format keeps what it is: the engine would read the text `0112` again, as the number 112. */
+const keepingType = (data: ICellData, before: Nullable<ICellData>): ICellData =>
+  data.v === undefined && data.f === undefined && (before?.t ?? null) !== null ? { ...data, t: before?.t as CellValueType } : data;
+
 const grow = (engine: Engine, sheetId: string, rows: number, columns: number): void => {
   const sheet = sheetOf(engine, sheetId);
   const place = { unitId: engine.unitId, subUnitId: sheetId };
@@ -118,12 +130,13 @@ export const reachTo = (engine: Engine, sheetId: string, row: number, column: nu
 /** Writes cells as one mutation. */
 export const writeCells = (engine: Engine, sheetId: string, writes: ReadonlyMap<number, ReadonlyMap<number, CellWrite>>): void => {
   const cellValue: Record<number, Record<number, ICellData>> = {};
+  const matrix = sheetOf(engine, sheetId).getCellMatrix();
   let lastRow = -1;
   let lastColumn = -1;
   for (const [row, cells] of writes) {
     const into: Record<number, ICellData> = {};
     for (const [column, write] of cells) {
-      into[column] = dataOf(write);
+      into[column] = keepingType(dataOf(write), matrix.getValue(row, column));
       lastColumn = Math.max(lastColumn, column);
     }
     cellValue[row] = into;

@@ -39,14 +39,22 @@ export const relativeTarget = (from: string, to: string): string => {
 const relationsTree = (draft: PartsDraft, part: string): Element => treeOfPart(draft, relationshipsPart(part), empty);
 
 /** Adds a relationship to another part and gives its id. */
-export const addRelation = (draft: PartsDraft, part: string, type: string, target: string): string => {
+export const addRelation = (draft: PartsDraft, part: string, type: string, target: string): string =>
+  add(draft, part, { type, target, isExternal: false }, `Target="${escapeAttribute(encodeURI(relativeTarget(part, target)))}"`);
+
+/** Adds a relationship to an address outside of the file and gives its id. */
+export const addExternalRelation = (draft: PartsDraft, part: string, type: string, target: string): string =>
+  add(draft, part, { type, target, isExternal: true }, `Target="${escapeAttribute(target)}" TargetMode="External"`);
+
+/** A type that is an address of its own stands as it is; others are words of the standard. */
+const add = (draft: PartsDraft, part: string, relation: Omit<Relationship, 'id'>, leadsTo: string): string => {
   const tree = relationsTree(draft, part);
   const relations = knownRelations(draft, part);
   const number = freshNumber(draft, relationshipsPart(part), relations.length + 1, (one) => relations.some(({ id }) => id === `rId${one}`));
   const id = `rId${number}`;
-  const address = escapeAttribute(encodeURI(relativeTarget(part, target)));
-  tree.children.push({ name: 'Relationship', xml: `<${tree.prefix}Relationship Id="${id}" Type="${relationsNamespace(draft)}/${type}" Target="${address}"/>` });
-  relations.push({ id, type, target, isExternal: false });
+  const type = relation.type.includes(':') ? relation.type : `${relationsNamespace(draft)}/${relation.type}`;
+  tree.children.push({ name: 'Relationship', xml: `<${tree.prefix}Relationship Id="${id}" Type="${type}" ${leadsTo}/>` });
+  relations.push({ ...relation, id, type: relation.type.split('/').pop() ?? relation.type });
   return id;
 };
 

@@ -45,8 +45,16 @@ const viewOf = (book: Book): unknown => ({
   aspects: Object.fromEntries(bookAspects.map((aspect) => [aspect.name, aspect.state(book)])),
 });
 
-/** Ids that this host gives are counted; they say nothing. */
-const withoutIds = (view: unknown): unknown => JSON.parse(JSON.stringify(view, (key, value: unknown) => (key === 'id' || key === 'sheetId' || key === 'number' ? undefined : value)));
+const sorted = (value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value)
+  ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value);
+
+/** Ids that this host gives are counted; they say nothing. Series of charts are known by their rank among all. */
+const withoutIds = (view: unknown): unknown => {
+  const text = JSON.stringify(view, (key, value: unknown) => (key === 'id' || key === 'sheetId' || key === 'number' ? undefined : value));
+  const numbers = [...new Set([...text.matchAll(/"series\.(\d+)\./g)].map(([, number]) => Number(number)))].sort((a, b) => a - b);
+  const ranked = text.replace(/"series\.(\d+)\./g, (_, number: string) => `"series.${numbers.indexOf(Number(number))}.`);
+  return JSON.parse(ranked, (_, value: unknown) => sorted(value));
+};
 
 const hosts: Host[] = [];
 

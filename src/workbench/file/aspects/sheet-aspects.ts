@@ -1,7 +1,11 @@
 import type { Aspect } from './aspect';
+import { charts } from './charts/charts';
 import { columns } from './columns';
 import { conditionalFormats } from './conditional/conditional-formats';
+import { hyperlinks } from './hyperlinks';
 import { merges } from './merges';
+import { pageSetup } from './page-setup';
+import { protection } from './protection';
 import { rows } from './rows';
 import { validations } from './validations';
 import { autoFilter } from './filter/auto-filter';
@@ -9,4 +13,4 @@ import { tables } from './tables/tables';
 import { view } from './view';
 
 /** All sides of a sheet but its cells, in the order in which they are written. */
-export const sheetAspects: readonly Aspect[] = [columns, rows, merges, view, conditionalFormats, validations, autoFilter, tables];
+export const sheetAspects: readonly Aspect[] = [columns, rows, merges, view, conditionalFormats, validations, autoFilter, hyperlinks, protection, pageSetup, charts, tables];

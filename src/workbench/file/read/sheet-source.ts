@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../../workbook/grid';
+import type { DefinedName, SheetGrid } from '../../../workbook/grid';
 import type { Package } from '../../../xlsx/package/open-package';
 import type { Relationship } from '../../../xlsx/package/relationships';
 import { xmlNode, type XmlNode } from '../xml/xml-node';
@@ -12,6 +12,8 @@ export type FileSource = { readonly parts: Package; readonly looks: FileLooks };
 /** A sheet of a file that is being opened; `around` is its part without the cells. */
 export type SheetSource = {
   readonly file: FileSource; readonly part: string; readonly grid: SheetGrid; readonly marks: SheetMarks; readonly around: XmlNode; readonly relations: readonly Relationship[];
+  /** Names of the whole file, those that Excel makes for itself included. */
+  readonly names: readonly DefinedName[];
 };
 
 /** A part as a tree; nothing where the file has no such part. */
@@ -24,6 +26,6 @@ export const relatedPart = (relations: readonly Relationship[], type: string): s
 
 export const targetOf = ({ relations }: SheetSource, id: string | undefined): Relationship | undefined => relations.find((relation) => relation.id === id);
 
-export const sheetSource = (file: FileSource, part: string, grid: SheetGrid, marks: SheetMarks): SheetSource => ({
-  file, part, grid, marks, around: xmlNode(textAroundCells(file.parts.bytesOf(part))), relations: file.parts.relationshipsOf(part),
+export const sheetSource = (file: FileSource, part: string, grid: SheetGrid, marks: SheetMarks, names: readonly DefinedName[]): SheetSource => ({
+  file, part, grid, marks, names, around: xmlNode(textAroundCells(file.parts.bytesOf(part))), relations: file.parts.relationshipsOf(part),
 });
