@@ -24,18 +24,21 @@ export const startAutosave = (host: Host, words: Words, tell: Tell): Autosave =>
   let dirty = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = calm;
+  let keeping = false;
   holdDraft(id);
 
   const flush = async (): Promise<void> => {
     if (!dirty) return;
     const started = performance.now();
     dirty = false;
+    keeping = true;
     try {
       await keepDraft({ id, name: host.book.name, when: Date.now(), bytes: await host.save() });
     } catch (thrown) {
       dirty = true;
       tell('autosave', words.notKept(sentenceOf(thrown)));
     }
+    keeping = false;
     wait = Math.max(calm, 5 * (performance.now() - started));
   };
 
@@ -52,6 +55,12 @@ export const startAutosave = (host: Host, words: Words, tell: Tell): Autosave =>
   host.book.onEvent(({ type }) => { if (type !== 11 && type !== 12 && type !== 14 && type !== 16) edited(); });
   host.book.journal.onChange(edited);
   document.addEventListener('visibilitychange', () => { if (document.hidden) void flush(); });
+  // Only what was typed in the last second is not kept yet: the browser asks, and meanwhile it is.
+  window.addEventListener('beforeunload', (event) => {
+    if (!dirty && !keeping) return;
+    void flush();
+    event.preventDefault();
+  });
 
   return {
     flush,

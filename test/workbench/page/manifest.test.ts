@@ -1,4 +1,5 @@
 import { readManifest } from '../../../src/workbench/manifest/read-manifest';
+import { isChord, readShortcuts } from '../../../src/workbench/manifest/read-shortcuts';
 import { languages, nearestLanguage } from '../../../src/workbench/page/words';
 import { demoManifest } from './workbench-server';
 
@@ -19,6 +20,33 @@ describe('A manifest that cannot be used says why', () => {
   test('a control may start out of use', () => {
     const manifest = readManifest(demoManifest('https://localhost:3000').replace('<FunctionName>stamp</FunctionName></Action>', '<FunctionName>stamp</FunctionName></Action><Enabled>false</Enabled>'));
     expect(manifest.tabs[0]?.groups[0]?.controls.map(({ isEnabled }) => isEnabled)).toEqual([false, true]);
+  });
+});
+
+describe('Keys of an add-in', () => {
+  const file = JSON.stringify({
+    actions: [{ id: 'check', type: 'ExecuteFunction', name: '${resource.check}' }], shortcuts: [{ action: 'check', key: { default: 'Ctrl+Alt+C', web: '${resource.keys}' } }],
+    resources: { default: { check: { value: 'Check' }, keys: { value: 'Ctrl+Shift+Up' } } },
+  });
+
+  test('names and chords are those of the display language, else the default; other words may lie in a file of their own', () => {
+    expect(readShortcuts(file, undefined, 'en-US')).toEqual([{ action: 'check', name: 'Check', keys: 'Ctrl+Shift+Up' }]);
+    expect(readShortcuts(file, JSON.stringify({ resources: { 'zh-cn': { check: { value: '检查' } } } }), 'zh-CN')).toEqual([{ action: 'check', name: '检查', keys: 'Ctrl+Shift+Up' }]);
+  });
+
+  test('a shortcut without its action, and a file that is no JSON, are refused with a reason', () => {
+    expect(() => readShortcuts('{"shortcuts":[{"action":"gone","key":{"default":"Ctrl+1"}}]}', undefined, 'en-US')).toThrow('calls the action gone');
+    expect(() => readShortcuts('<html>', undefined, 'en-US')).toThrow('no JSON');
+  });
+
+  test('a chord is met by its keys and no others', () => {
+    const pressed = (key: string, ...held: readonly string[]) => ({ key, code: `Key${key.toUpperCase()}`, ctrlKey: held.includes('ctrl'), metaKey: held.includes('meta'), shiftKey: held.includes('shift'), altKey: held.includes('alt') });
+    expect(isChord('Ctrl+Shift+Up', pressed('ArrowUp', 'ctrl', 'shift'))).toBe(true);
+    expect(isChord('CTRL+ALT+K', pressed('k', 'ctrl', 'alt'))).toBe(true);
+    expect(isChord('Command+K', pressed('k', 'meta'))).toBe(true);
+    expect(isChord('Ctrl+K', pressed('k', 'ctrl', 'shift'))).toBe(false);
+    expect(isChord('Ctrl+K', pressed('k'))).toBe(false);
+    expect(isChord('', pressed('k', 'ctrl'))).toBe(false);
   });
 });
 

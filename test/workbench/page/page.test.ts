@@ -1,4 +1,5 @@
 import { patience, visitor } from './visitor';
+import { addInInTheWindow } from './trials/add-in-in-the-window';
 import { demonstration } from './trials/demonstration';
 import { failures } from './trials/failures';
 import { languagesAndThemes } from './trials/languages-and-themes';
@@ -17,6 +18,7 @@ demonstration(at);
 typing(at);
 starting(at);
 ribbonAndDialogs(at);
+addInInTheWindow(at);
 languagesAndThemes(at);
 withoutMouse(at);
 sharing(at);

@@ -1,9 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { writeAddIn } from '../workbench-server';
 import { cellAt, chooseFile, paneOf, untilCell, untilMessage, untilReady, untilTitle, withManifest, workbookWith, type Visitor } from '../visitor';
 
 const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1_024), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]);
+
+const keptDrafts = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((done, fail) => {
+  const opening = indexedDB.open('workbench', 1);
+  opening.onerror = () => fail(new Error('The storage cannot be read'));
+  opening.onsuccess = () => {
+    const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+    counting.onsuccess = () => { opening.result.close(); done(counting.result); };
+  };
+}));
+
+/** The workbook was put into the browser's storage. */
+const untilKept = async (page: Page): Promise<void> => {
+  while (await keptDrafts(page) === 0) await page.evaluate(() => new Promise((done) => { requestAnimationFrame(done); }));
+};
 
 export const failures = ({ server, visit, visitReady }: Visitor): void => describe('What goes wrong', () => {
   test('a file that is none, a damaged one and an encrypted one are refused with a sentence, the workbook stays', async () => {
@@ -69,17 +84,7 @@ export const failures = ({ server, visit, visitReady }: Visitor): void => descri
     const page = await visitReady();
     await paneOf(page).locator('#write').click();
     await untilCell(page, 1, 0, 'Tea');
-    await page.waitForFunction(async () => new Promise<boolean>((done) => {
-      const opening = indexedDB.open('workbench', 1);
-      opening.onerror = () => done(false);
-      opening.onsuccess = () => {
-        const names = [...opening.result.objectStoreNames];
-        if (!names.includes('drafts')) return done(false);
-        const counting = opening.result.transaction('drafts').objectStore('drafts').count();
-        counting.onsuccess = () => { opening.result.close(); done(counting.result > 0); };
-        return undefined;
-      };
-    }), undefined, { polling: 200 });
+    await untilKept(page);
     await page.reload();
     await untilMessage(page, 'draft', 'Book1.xlsx was left without being saved');
     await page.getByRole('button', { name: 'Restore' }).click();
