@@ -27,6 +27,9 @@ const scriptAt = (path: string): Script => {
  * A page of an add-in inside the embedded host: the real Office.js client is loaded from node_modules and talks to a host of its own.
  * Docblock: `@workbench-manifest PATH` (relative to the test) declares its custom functions. `host` is a global of the test.
  */
+/** A long request is told by its beginning. */
+const readable = (line: string): string => (line.length > 600 ? `${line.slice(0, 600)}… (${line.length} characters)` : line);
+
 export default class HostEnvironment extends DomEnvironment {
   private readonly host: Host;
   private readonly manifest: string | undefined;
@@ -84,7 +87,7 @@ export default class HostEnvironment extends DomEnvironment {
     const { error } = event as { readonly error: unknown };
     if (error instanceof Error || (typeof error === 'object' && error !== null && 'stack' in error)) {
       const failed = error as { message: string; stack?: string };
-      const tail = `\n\nThe last traffic between add-in and host:\n${this.last.join('\n')}\n`;
+      const tail = `\n\nThe last traffic between add-in and host:\n${this.last.map(readable).join('\n')}\n`;
       failed.stack = (failed.stack ?? failed.message).replace(failed.message, failed.message + tail);
       failed.message += tail;
     }
