@@ -40,13 +40,14 @@ const isEmpty = (look: object): boolean => Object.keys(look).length === 0;
 type Reader = (row: number, column: number) => Cell;
 
 const conditional = (book: Book, sheetId: string, answers: FormulaAnswers, rules: readonly ConditionalFormatPart[]): CellLooks['over'] => {
-  const grounds = new Map<ConditionalFormatPart, Ground>();
+  const grounds = new Map<string, Ground>();
   const looks = new Map<string, Look>();
   const today = serialOf(new Date());
   let cell: Reader | undefined;
   const ground = (rule: ConditionalFormatPart): Ground => {
-    const known = grounds.get(rule) ?? groundFor(book, sheetId, rule.areas);
-    grounds.set(rule, known);
+    const key = JSON.stringify(rule.areas);
+    const known = grounds.get(key) ?? groundFor(book, sheetId, rule.areas);
+    grounds.set(key, known);
     return known;
   };
   const look = (row: number, column: number): Look => {

@@ -1,7 +1,7 @@
 import type { Content } from '../../../grid/cells';
 import type { ConditionalFormatPart } from '../../../book/parts';
 import { holdsBetween } from './compare';
-import { averageOf, deviationOf, keyOf, type Ground } from './ground';
+import { deviationOf, keyOf, type Ground } from './ground';
 import { operandOf, type Ask } from './operand';
 
 /** A cell as rules see it. */
@@ -41,7 +41,7 @@ const containsText = (rule: Rule, { content, ask }: Seen): boolean => {
 };
 
 const topBottom = (rule: Rule, { content, ground }: Seen): boolean => {
-  const { numbers } = ground();
+  const numbers = ground().numbers();
   const rank = Number(rule['rank']);
   const type = String(rule['type']);
   if (content.kind !== 'number' || !Number.isFinite(rank)) return false;
@@ -64,7 +64,7 @@ const dates: Readonly<Record<string, (serial: number, today: number) => boolean>
 const deviations = { One: 1, Two: 2, Three: 3 } as const;
 
 const nearAverage = (criterion: string, { content, ground }: Seen): boolean => {
-  const average = averageOf(ground());
+  const { average } = ground();
   if (content.kind !== 'number' || average === undefined) return false;
   const [, count = '', side] = /^(?:(One|Two|Three)StdDev|EqualOr)?(Above|Below)Average$/.exec(criterion) ?? [];
   const distance = count === '' ? 0 : deviations[count as keyof typeof deviations] * deviationOf(ground());
@@ -76,14 +76,14 @@ const preset = (rule: Rule, seen: Seen): boolean => {
   const { content, ground, today } = seen;
   const criterion = String(rule['criterion']);
   const key = keyOf(content);
-  const times = key === undefined ? undefined : ground().occurrences.get(key);
+  const times = (): number | undefined => (key === undefined ? undefined : ground().occurrences().get(key));
   switch (criterion) {
     case 'Blanks': return textOf(content).trim() === '';
     case 'NonBlanks': return textOf(content).trim() !== '';
     case 'Errors': return content.kind === 'error';
     case 'NonErrors': return content.kind !== 'error';
-    case 'UniqueValues': return times === 1;
-    case 'DuplicateValues': return times !== undefined && times > 1;
+    case 'UniqueValues': return times() === 1;
+    case 'DuplicateValues': return key !== undefined && times() !== 1;
     default: {
       const period = dates[criterion];
       return period === undefined ? criterion.endsWith('Average') && nearAverage(criterion, seen) : content.kind === 'number' && period(content.value, today);

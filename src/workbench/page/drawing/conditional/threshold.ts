@@ -1,10 +1,10 @@
-import { highestOf, lowestOf, percentileOf, type Ground } from './ground';
+import { percentileOf, type Ground } from './ground';
 import { numberOperand, type Ask } from './operand';
 
 /** The number at which a scale, a bar or an icon changes: `{ type: 'Percent', formula: '33' }`. */
 export const thresholdOf = (point: unknown, ground: Ground, ask: Ask): number | undefined => {
   const { type, formula } = (point ?? {}) as { readonly type?: unknown; readonly formula?: unknown };
-  const [lowest, highest] = [lowestOf(ground), highestOf(ground)];
+  const { lowest, highest } = ground;
   if (lowest === undefined || highest === undefined) return undefined;
   if (type === 'LowestValue') return lowest;
   if (type === 'HighestValue') return highest;

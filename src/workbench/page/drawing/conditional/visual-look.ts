@@ -1,5 +1,5 @@
 import type { ConditionalFormatPart } from '../../../book/parts';
-import { highestOf, lowestOf, type Ground } from './ground';
+import type { Ground } from './ground';
 import type { Bar, Look } from './look';
 import type { Seen } from './meets-rule';
 import { thresholdOf } from './threshold';
@@ -34,7 +34,7 @@ const isAutomatic = (point: unknown): boolean => ['Automatic', undefined].includ
 const boundsOf = (details: Details, { ground, ask }: Seen): readonly [number, number] | undefined => {
   const all: Ground = ground();
   const [lower, upper] = [details['lower'] ?? { type: 'LowestValue' }, details['upper'] ?? { type: 'HighestValue' }];
-  const [lowest, highest] = [lowestOf(all), highestOf(all)];
+  const { lowest, highest } = all;
   if (lowest === undefined || highest === undefined) return undefined;
   const low = isAutomatic(lower) ? Math.min(0, lowest) : thresholdOf(lower, all, ask);
   const high = isAutomatic(upper) ? Math.max(0, highest) : thresholdOf(upper, all, ask);
