@@ -9,7 +9,7 @@ import type { Talk } from '../talk';
 import { undoOf } from '../undo-of';
 import { carryOut } from './carry-out';
 import { conflictsOf } from './conflicts';
-import { keptOf, type Job } from './job';
+import { keptOf, modelsOf, type Job } from './job';
 import { lookAgain, type Now } from './look-again';
 import { findRefusal } from './refusal';
 import { send } from './send';
@@ -51,7 +51,7 @@ const jobOf = (talk: Talk, units: readonly Unit[], basis: WorkbookGrid, before: 
     const found = keptOf(unit, before.sheets.get(sameSheetName(unit.sheet)) ?? { kind: 'absent' }, basis);
     return found === undefined ? [] : [[unit, found] as const];
   });
-  return { talk, units, basis, before, undo, kept: new Map(kept), status: new Map() };
+  return { talk, units, basis, before, undo, kept: new Map(kept), models: modelsOf(units), status: new Map() };
 };
 
 const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: OnConflict, listening: Listening): Promise<ApplyOutcome> => {

@@ -60,11 +60,13 @@ const stopped = async (job: Job, chunk: Chunk, error: unknown): Promise<ApplyOut
   return job.status.size === 0 ? { kind: 'failed', problem } : interruptedBy(job, { kind: 'failed', problem });
 };
 
+const groupsUndo = ({ undo }: Job): boolean => canGroupUndo() && undo !== 'none';
+
 /** Sends what is planned, request by request. Between two requests whole sheets are there, and somebody may cancel. */
 export const carryOut = (job: Job, planned: Planned, { onProgress, signal }: Listening): Promise<ApplyOutcome> =>
-  asOneUndo(canGroupUndo() && job.undo !== 'none', async (among): Promise<ApplyOutcome> => {
+  asOneUndo(groupsUndo(job), async (among): Promise<ApplyOutcome> => {
     const of = job.units.length;
-    for (const chunk of chunksOf(withEnd(job, planned))) {
+    for (const chunk of chunksOf(withEnd(job, planned), groupsUndo(job))) {
       if (signal?.aborted === true) return job.status.size === 0 ? { kind: 'cancelled' } : interruptedBy(job, { kind: 'cancelled' });
       try {
         await send(job.talk, chunk.flatMap(({ steps }) => steps), among);

@@ -11,15 +11,20 @@ export type Chunk = readonly Piece[];
 export const FULL = 4_000_000;
 const MOST = 4_700_000;
 
+/** Where Excel groups undo, the client keeps each range and says so: requests are half as large again. */
+const KEEPING = 0.65;
+
+type Room = { readonly full: number; readonly most: number };
+
 const bytesOf = (steps: readonly Step[]): number => steps.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** A unit that alone is too much, in parts. */
-const piecesOf = (unit: Unit, steps: readonly Step[]): readonly Piece[] => {
-  if (bytesOf(steps) <= MOST) return [{ unit, steps, isLast: true }];
+const piecesOf = (unit: Unit, steps: readonly Step[], { full, most }: Room): readonly Piece[] => {
+  if (bytesOf(steps) <= most) return [{ unit, steps, isLast: true }];
   const parts: Step[][] = [[]];
   let sum = 0;
   for (const one of steps) {
-    if (sum > 0 && sum + one.bytes > FULL) {
+    if (sum > 0 && sum + one.bytes > full) {
       parts.push([]);
       sum = 0;
     }
@@ -30,12 +35,14 @@ const piecesOf = (unit: Unit, steps: readonly Step[]): readonly Piece[] => {
 };
 
 /** Whole sheets together as far as they fit, so that each request leaves whole sheets behind. */
-export const chunksOf = (planned: readonly { readonly unit: Unit; readonly steps: readonly Step[] }[]): readonly Chunk[] => {
+export const chunksOf = (planned: readonly { readonly unit: Unit; readonly steps: readonly Step[] }[], groupsUndo = false): readonly Chunk[] => {
+  const share = groupsUndo ? KEEPING : 1;
+  const room: Room = { full: FULL * share, most: MOST * share };
   const chunks: Piece[][] = [];
-  let sum = FULL;
-  for (const piece of planned.flatMap(({ unit, steps }) => piecesOf(unit, steps))) {
+  let sum = room.full;
+  for (const piece of planned.flatMap(({ unit, steps }) => piecesOf(unit, steps, room))) {
     const bytes = bytesOf(piece.steps);
-    if (sum >= FULL || sum + bytes > MOST) {
+    if (sum >= room.full || sum + bytes > room.most) {
       chunks.push([]);
       sum = 0;
     }

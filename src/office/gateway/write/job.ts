@@ -15,6 +15,8 @@ export type Job = {
   readonly before: Now;
   readonly undo: Undo;
   readonly kept: ReadonlyMap<Unit, Kept>;
+  /** The first unit that looks the same, whose formats a unit takes over. */
+  readonly models: ReadonlyMap<Unit, Unit>;
   /** Units that were sent: `begun` if it is not known that all of it was carried out. */
   readonly status: Map<Unit, 'begun' | 'done'>;
 };
@@ -45,4 +47,23 @@ export const keptOf = (unit: Unit, before: SheetNow, basis: WorkbookGrid): Kept 
   const row = Math.max(around(used).bottom, reachOf(unit).bottom) + GAP;
   if (opening === 'clear') return { sheet: unit.sheet, row, area: around(used) };
   return styled.length === 0 ? undefined : { sheet: unit.sheet, row, area: around(styled) };
+};
+
+/** How a unit's cells will look, as a text to compare; nothing where rows move, or where formats that are there stay. */
+const lookOf = (unit: Unit): string | undefined => {
+  const opening = openingOf(unit);
+  if ((opening !== 'add' && opening !== 'clear') || unit.edits.some(({ kind }) => kind === 'repeat-row')) return undefined;
+  const styles = unit.edits.flatMap((edit) => (edit.kind === 'style' ? [[edit.area, edit.style]] : edit.kind === 'merge' ? [[edit.area]] : []));
+  return styles.length === 0 ? undefined : JSON.stringify(styles);
+};
+
+/** Forms of one scheme look the same: the first is formatted, the others take it over. */
+export const modelsOf = (units: readonly Unit[]): ReadonlyMap<Unit, Unit> => {
+  const first = new Map<string, Unit>();
+  return new Map(units.flatMap((unit): readonly (readonly [Unit, Unit])[] => {
+    const look = lookOf(unit);
+    const model = look === undefined ? undefined : first.get(look);
+    if (look !== undefined && model === undefined) first.set(look, unit);
+    return model === undefined ? [] : [[unit, model]];
+  }));
 };

@@ -97,3 +97,10 @@ export const lookSteps = (sheet: string, edits: readonly Extract<Edit, { kind: '
     if (look.property === 'numberFormat') return look.areas.map((area) => formatStep(sheet, look, area));
     return look.property === 'border' ? borderSteps(sheet, look) : lists(look.areas).map((some) => lookStep(sheet, look, some));
   });
+
+/** The same looks, taken over from a sheet that has them. */
+export const sameLookSteps = (sheetName: string, model: string, edits: readonly Extract<Edit, { kind: 'style' }>[]): readonly Step[] => {
+  const areas = edits.map(({ area }) => area);
+  const area: Area = { top: 0, left: 0, bottom: Math.max(...areas.map(({ bottom }) => bottom)), right: Math.max(...areas.map(({ right }) => right)) };
+  return [step(3, 1, model, ({ sheet }) => { rangeOf(sheet(sheetName), area).copyFrom(rangeOf(sheet(model), area), 'Formats'); })];
+};

@@ -1,7 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import type { WorkbookGrid } from '../../../workbook/grid';
 import { cellSteps } from './cell-steps';
-import { lookSteps } from './look-steps';
+import { lookSteps, sameLookSteps } from './look-steps';
 import { pageSteps } from './page-steps';
 import { layoutWith } from './layout-of';
 import { freezeSteps, mergeSteps, tableSteps, validateSteps } from './part-steps';
@@ -19,6 +19,8 @@ export type Found = {
   readonly keepFrom: number | undefined;
   /** What rows that are repeated lengthen. */
   readonly layout: Layout;
+  /** A sheet whose cells look the same. */
+  readonly model: string | undefined;
   /** Names that exist, in small letters. */
   readonly names: ReadonlySet<string>;
 };
@@ -51,7 +53,7 @@ const together = (edits: readonly Edit[], found: Found): readonly Step[] => {
   const sheet = edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : []))[0] ?? '';
   return [
     ...edits.filter(first).flatMap((edit) => own(edit, found)),
-    ...lookSteps(sheet, edits.filter(isOf('style'))),
+    ...(found.model === undefined ? lookSteps(sheet, edits.filter(isOf('style'))) : sameLookSteps(sheet, found.model, edits.filter(isOf('style')))),
     ...heightSteps(sheet, edits.filter(isOf('row-height'))),
     ...edits.filter((edit) => !first(edit) && edit.kind !== 'style' && edit.kind !== 'row-height').flatMap((edit) => own(edit, found)),
   ];
