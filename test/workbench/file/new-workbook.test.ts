@@ -130,4 +130,35 @@ describe('A new workbook, saved and opened again', () => {
     expect(more).toEqual([]);
     expect(read).toMatchObject({ type, areas: [at('B2:B4').area, at('C3').area], details: { ...details, ...look } });
   });
+
+  test('names, properties and custom XML', async () => {
+    const workbook = await withSales();
+    const { book, at } = workbook;
+    fileTests.addName(book, undefined, '合计', '=SUM(Sheet1!$B$2:$B$4)', 'all of it');
+    fileTests.addName(book, at('A1').sheetId, 'Own', at('C4'), undefined).visible = false;
+    Object.assign(book.properties, { title: 'A & B', author: '李', company: 'Bikes', revision: 3 });
+    for (const [key, value] of [['Text', 'x<y'], ['Number', 2.5], ['Flag', true]] as const) book.customProperties.set(key.toLowerCase(), { key, value });
+    book.xmlParts.push({ id: '{0000000A-0000-4000-8000-000000000000}', xml: '<a xmlns="urn:b">1 &lt; 2</a>' });
+    const again = await staysSame(workbook);
+    expect(again.book.names.map(({ name, comment, visible }) => [name, comment, visible])).toEqual([['合计', 'all of it', true], ['Own', '', false]]);
+    expect(again.book.customProperties).toEqual(book.customProperties);
+    again.book.xmlParts.splice(0, 1);
+    expect(Object.keys(partsOf(await again.save())).filter((name) => name.startsWith('customXml'))).toEqual([]);
+    const read = await throughExcelJs(await workbook.save());
+    expect([read.title, read.creator, read.company]).toEqual(['A & B', '李', 'Bikes']);
+  });
+
+  test('a formula of a function that nobody has keeps the value it had, and its formula', async () => {
+    const made = new ExcelJS.Workbook();
+    const sheet = made.addWorksheet('S');
+    sheet.getCell('A1').value = { formula: 'NOBODY(1)', result: 42 };
+    sheet.getCell('A2').value = { formula: 'A1*2', result: 84 };
+    const bytes = new Uint8Array(await made.xlsx.writeBuffer());
+    const { values, formulas, save, at } = await fileTests.opened(bytes);
+    expect([values('A1:A2'), formulas('A1:A2')]).toEqual([[[42], [84]], [['=NOBODY(1)'], ['=A1*2']]]);
+    expect(Buffer.compare(Buffer.from(await save()), Buffer.from(bytes))).toBe(0);
+    fileTests.writeRange(at('A1'), [[5]]);
+    const again = await throughExcelJs(await save());
+    expect([again.worksheets[0]?.getCell('A1').value, again.worksheets[0]?.getCell('A2').value]).toEqual([5, { formula: 'A1*2', result: 10 }]);
+  });
 });

@@ -2,6 +2,8 @@ import type { Draft } from '../../../xlsx/write/draft';
 import type { Book } from '../../book/book';
 import type { Opening } from '../open-file';
 import { names } from './names';
+import { customProperties, properties } from './properties';
+import { xmlParts } from './xml-parts';
 
 /** One side of the workbook as a whole: how it is read from a file, what it is now, and how it is written. */
 export type BookAspect = {
@@ -13,4 +15,4 @@ export type BookAspect = {
   readonly write: (draft: Draft, book: Book, before: readonly unknown[]) => void;
 };
 
-export const bookAspects: readonly BookAspect[] = [names];
+export const bookAspects: readonly BookAspect[] = [names, properties, customProperties, xmlParts];
