@@ -200,7 +200,6 @@ export type PaneWords = {
   };
   readonly trouble: {
     readonly nothingWritten: string;
-    readonly tryAgain: string;
     readonly close: string;
     readonly conflicts: (count: number) => string;
     readonly conflictsLead: string;

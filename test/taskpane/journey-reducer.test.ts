@@ -67,12 +67,12 @@ describe('The journey', () => {
 
   test('cancelling says that nothing was written, until something else is done', () => {
     const journey = after({ kind: 'work-began', work: 'reading' }, { kind: 'work-cancelled' });
-    expect(journey).toMatchObject({ work: undefined, wasCancelled: true });
-    expect(journeyReducer(journey, { kind: 'work-began', work: 'reading' }).wasCancelled).toBe(false);
+    expect(journey).toMatchObject({ work: undefined, stopped: 'unwritten' });
+    expect(journeyReducer(journey, { kind: 'work-began', work: 'reading' }).stopped).toBe('no');
   });
 
   test('taking back leaves nothing to review', () => {
-    expect(after({ kind: 'checked', checked }, { kind: 'review-opened', job: fill }, { kind: 'work-began', work: 'taking-back' }, { kind: 'taken-back' })).toMatchObject({ review: undefined, work: undefined, trouble: undefined });
+    expect(after({ kind: 'checked', checked }, { kind: 'review-opened', job: fill }, { kind: 'work-began', work: 'taking-back' }, { kind: 'taken-back' })).toMatchObject({ review: undefined, work: undefined, trouble: undefined, stopped: 'taken-back', isOutdated: true });
   });
 
   test('a template that is gone is chosen no longer', () => {

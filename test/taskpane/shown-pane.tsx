@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within, type RenderResult } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Locale } from '../../src/domain/locale';
 import { Pane } from '../../src/taskpane/pane';
@@ -6,7 +6,7 @@ import { paneRequests, type PaneRequests } from '../../src/taskpane/pane-request
 import type { UserPreferences } from '../../src/taskpane/user-preferences';
 import { xlsxHost, type OpenWorkbook } from './xlsx-host';
 
-export type ShownPane = { readonly host: OpenWorkbook; readonly requests: PaneRequests; readonly user: UserEvent; readonly kept: Map<string, string>; readonly view: RenderResult };
+export type ShownPane = { readonly host: OpenWorkbook; readonly requests: PaneRequests; readonly user: UserEvent; readonly kept: Map<string, string> };
 
 /** What one person's browser keeps. */
 export const preferencesIn = (kept: Map<string, string>): UserPreferences => ({ read: (key) => kept.get(key), write: (key, text) => { kept.set(key, text); return true; } });
@@ -16,8 +16,8 @@ export const showPane = (bytes: Uint8Array, locale: Locale = 'zh-CN', kept = new
   cleanup();
   const host = xlsxHost(bytes);
   const requests = paneRequests();
-  const view = render(<Pane host={host} requests={requests} locale={locale} preferences={preferencesIn(kept)} />);
-  return { host, requests, user: userEvent.setup(), kept, view };
+  render(<Pane host={host} requests={requests} locale={locale} preferences={preferencesIn(kept)} />);
+  return { host, requests, user: userEvent.setup(), kept };
 };
 
 /** Everything takes a while in here when the machine is busy. */
@@ -25,4 +25,4 @@ export const PATIENTLY = { timeout: 20_000 };
 
 export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name }, PATIENTLY);
 export const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { name }, PATIENTLY);
-export const inList = (name: string | RegExp): ReturnType<typeof within> => within(screen.getByRole('list', { name }));
+export const alert = (): Promise<HTMLElement> => screen.findByRole('alert', {}, PATIENTLY);

@@ -206,7 +206,6 @@ export const paneWords: PaneWords = {
   },
   trouble: {
     nothingWritten: 'Nothing was written.',
-    tryAgain: 'Try again',
     close: 'Close',
     conflicts: (number) => `${count(number, 'cell')} changed since the check`,
     conflictsLead: 'Nothing was written. Compare them, then choose.',

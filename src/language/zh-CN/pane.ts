@@ -203,7 +203,6 @@ export const paneWords: PaneWords = {
   },
   trouble: {
     nothingWritten: '没有写入任何内容。',
-    tryAgain: '重试',
     close: '知道了',
     conflicts: (count) => `有 ${count} 个单元格在检查后改过`,
     conflictsLead: '没有写入任何内容。请逐个核对，然后选择。',

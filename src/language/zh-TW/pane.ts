@@ -203,7 +203,6 @@ export const paneWords: PaneWords = {
   },
   trouble: {
     nothingWritten: '沒有寫入任何內容。',
-    tryAgain: '重試',
     close: '知道了',
     conflicts: (count) => `有 ${count} 個儲存格在檢查後改過`,
     conflictsLead: '沒有寫入任何內容。請逐個核對，然後選擇。',

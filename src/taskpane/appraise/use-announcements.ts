@@ -6,7 +6,7 @@ import { useWords } from '../frame/words-context';
 import type { Journey } from '../journey/journey';
 
 /** Says what came of a check, of writing and of cancelling, to people who do not see it. */
-export const useAnnouncements = ({ checked, done, wasCancelled, changed }: Journey): void => {
+export const useAnnouncements = ({ checked, done, stopped, changed }: Journey): void => {
   const say = useSay();
   const { words, locale } = useWords();
   useEffect(() => {
@@ -18,8 +18,8 @@ export const useAnnouncements = ({ checked, done, wasCancelled, changed }: Journ
     if (done?.job.kind === 'fill') say(words.done.fill(done.job.filled.fill.forms.length));
   }, [done, say, words]);
   useEffect(() => {
-    if (wasCancelled) say(words.work.cancelled);
-  }, [wasCancelled, say, words]);
+    if (stopped !== 'no') say(stopped === 'taken-back' ? words.trouble.takenBack : words.work.cancelled);
+  }, [stopped, say, words]);
   useEffect(() => {
     if (changed !== 'no') say(words.frame.changed);
   }, [changed, say, words]);

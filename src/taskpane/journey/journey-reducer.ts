@@ -27,7 +27,7 @@ export type JourneyEvent =
   | { readonly kind: 'wished'; readonly wishes: FillWishes };
 
 export const journeyAtStart: Journey = {
-  step: 'check', work: undefined, checked: undefined, changed: 'no', isOutdated: false, wishes: wishesAtStart, review: undefined, trouble: undefined, done: undefined, why: undefined, wasCancelled: false,
+  step: 'check', work: undefined, checked: undefined, changed: 'no', isOutdated: false, wishes: wishesAtStart, review: undefined, trouble: undefined, done: undefined, why: undefined, stopped: 'no',
 };
 
 /** Whether a step can be taken: nobody fills what was not checked, or looks at results that are not there. */
@@ -41,11 +41,11 @@ export const canTake = ({ checked, done }: Journey, step: Step): boolean => {
 export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey => {
   switch (event.kind) {
     case 'work-began':
-      return { ...journey, work: { kind: event.work }, trouble: undefined, why: undefined, wasCancelled: false };
+      return { ...journey, work: { kind: event.work }, trouble: undefined, why: undefined, stopped: 'no' };
     case 'progressed':
       return journey.work === undefined ? journey : { ...journey, work: { ...journey.work, progress: event.progress } };
     case 'work-cancelled':
-      return { ...journey, work: undefined, wasCancelled: true };
+      return { ...journey, work: undefined, stopped: 'unwritten' };
     case 'checked':
       return { ...fresh(journey, event.checked), step: 'check', review: undefined, wishes: { ...journey.wishes, template: templateIn(journey, event.checked) } };
     case 'refreshed':
@@ -63,7 +63,7 @@ export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey =
     case 'written':
       return written(journey, event);
     case 'taken-back':
-      return { ...journey, work: undefined, trouble: undefined, review: undefined, wasCancelled: true };
+      return { ...journey, work: undefined, trouble: undefined, review: undefined, isOutdated: true, stopped: 'taken-back' };
     case 'explained':
       return { ...journey, work: undefined, why: event.why };
     case 'why-closed':
@@ -71,7 +71,7 @@ export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey =
     case 'workbook-changed':
       return journey.checked === undefined ? journey : { ...journey, changed: event.byOthers ? 'by-others' : 'here' };
     case 'step-taken':
-      return canTake(journey, event.step) && !isWriting(journey) ? { ...journey, step: event.step, review: undefined, why: undefined, wasCancelled: false } : journey;
+      return canTake(journey, event.step) && !isWriting(journey) ? { ...journey, step: event.step, review: undefined, why: undefined, stopped: 'no' } : journey;
     case 'wished':
       return { ...journey, wishes: event.wishes };
   }

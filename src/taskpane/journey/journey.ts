@@ -46,6 +46,6 @@ export type Journey = {
   readonly done: Done | undefined;
   /** The cell somebody asked about. */
   readonly why: Why | undefined;
-  /** Somebody pressed cancel, and nothing was written. */
-  readonly wasCancelled: boolean;
+  /** How the last work ended where it was not finished: cancelled before anything was written, or all of it taken back. */
+  readonly stopped: 'no' | 'unwritten' | 'taken-back';
 };

@@ -28,7 +28,7 @@ const cellsOf = (plan: Done['job']['plan']): number => new Set(plan.flatMap((edi
 type Props = { readonly journey: Journey; readonly actions: JourneyActions };
 
 /** What happened last, and whether the workbook is still as it was checked. */
-export const JourneyNotices = ({ journey: { checked, changed, done, trouble, wasCancelled, isOutdated, work }, actions }: Props) => {
+export const JourneyNotices = ({ journey: { checked, changed, done, trouble, stopped, isOutdated, work }, actions }: Props) => {
   const { words } = useWords();
   const { trouble: told } = words;
   const check = <Button size="small" disabledFocusable={work !== undefined} onClick={() => void actions.check()}>{told.checkAgain}</Button>;
@@ -37,8 +37,8 @@ export const JourneyNotices = ({ journey: { checked, changed, done, trouble, was
       {trouble === undefined || trouble.kind === 'conflicts' || trouble.kind === 'interrupted' ? null : <Suspense><TroubleNotice trouble={trouble} onClose={actions.putTroubleAside} /></Suspense>}
       {changed === 'no' ? null : <Notice intent="warning" actions={check}>{changed === 'by-others' ? told.changedByOthers : told.changed}</Notice>}
       {done?.job.kind === 'convert' && checked !== undefined && !isOutdated ? <Suspense><ConversionDifferences conversion={done.job.conversion} workbook={checked.workbook} /></Suspense> : null}
-      {wasCancelled ? <Notice intent="info">{words.work.cancelled}</Notice> : null}
-      {done === undefined || wasCancelled || trouble !== undefined || (changed !== 'no' && !isOutdated) ? null : <Notice intent="success">{doneText(done, words)}</Notice>}
+      {stopped === 'no' ? null : <Notice intent="info">{stopped === 'taken-back' ? told.takenBack : words.work.cancelled}</Notice>}
+      {done === undefined || stopped !== 'no' || trouble !== undefined || (changed !== 'no' && !isOutdated) ? null : <Notice intent="success">{doneText(done, words)}</Notice>}
     </>
   );
 };
