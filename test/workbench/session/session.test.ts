@@ -114,3 +114,15 @@ test('who joins late gets the whole workbook', async () => {
   late.session.leave();
   late.host.dispose();
 });
+
+test('a file that one window opens is the workbook of the other too, and is saved there as well', async () => {
+  const saved = await one.host.save();
+  await one.host.open(saved, 'opened.xlsx');
+  await sessions.settled();
+  expect(two.host.book.name).toBe('opened.xlsx');
+  expect(stateOf(two.host)).toEqual(stateOf(one.host));
+  await two.write('B20', 'after');
+  await sessions.settled();
+  expect(stateOf(two.host)).toEqual(stateOf(one.host));
+  expect((await two.host.save()).length).toBe((await one.host.save()).length);
+});
