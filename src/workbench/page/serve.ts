@@ -5,7 +5,12 @@ import { extname, join, normalize, sep } from 'node:path';
 import type { Certificate } from './certificate';
 
 /** Folders by the start of their address; longer starts first. */
-export type Mounts = readonly { readonly path: string; readonly folder: string }[];
+export type Mounts = readonly {
+  readonly path: string;
+  readonly folder: string;
+  /** Pages of other servers may load it too. */
+  readonly isShared?: boolean;
+}[];
 
 export type Site = {
   readonly certificate: Certificate;
@@ -19,11 +24,12 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.map': 'application/json', '.woff2': 'font/woff2',
 };
 
-const fileFor = (mounts: Mounts, pathname: string): string | undefined => {
+const fileFor = (mounts: Mounts, pathname: string): { readonly file: string; readonly headers: Readonly<Record<string, string>> } | undefined => {
   const mount = mounts.find(({ path }) => pathname.startsWith(path));
   if (mount === undefined) return undefined;
   const file = normalize(join(mount.folder, pathname.slice(mount.path.length)));
-  return file.startsWith(normalize(mount.folder) + sep) ? file : undefined;
+  if (!file.startsWith(normalize(mount.folder) + sep)) return undefined;
+  return { file, headers: { 'cache-control': 'no-cache', ...(mount.isShared === true ? { 'access-control-allow-origin': '*' } : {}) } };
 };
 
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -34,13 +40,13 @@ const answer = async (site: Site, request: IncomingMessage, response: ServerResp
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     return;
   }
-  const file = fileFor(site.mounts, decodeURIComponent(url.pathname));
-  if (file === undefined) {
+  const found = fileFor(site.mounts, decodeURIComponent(url.pathname));
+  if (found === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
     return;
   }
-  const content = await readFile(file);
-  response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }).end(content);
+  const content = await readFile(found.file);
+  response.writeHead(200, { 'content-type': types[extname(found.file)] ?? 'application/octet-stream', ...found.headers }).end(content);
 };
 
 /** Serves over https, to this machine only. */

@@ -75,7 +75,7 @@ const main = async (): Promise<void> => {
     certificate: certificateIn(join(root, 'node_modules', '.cache', 'workbench-certificate')),
     mounts: [
       ...mounts,
-      { path: '/office-js/', folder: join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist') },
+      { path: '/office-js/', folder: join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'), isShared: true },
       { path: '/built/', folder: output },
       { path: '/univer/', folder: join(dirname(require.resolve('@univerjs/preset-sheets-core')), '..') },
     ],
