@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 /** Where browsers are usually installed. */
@@ -13,7 +13,8 @@ const usual = [
 
 /** Chromium from the npm registry, unpacked once; its own libraries stand in for those that a bare machine lacks. */
 const packaged = (): Parameters<typeof chromium.launch>[0] => {
-  const folder = join(tmpdir(), 'workbench-chromium');
+  const { version } = JSON.parse(readFileSync(join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'package.json'), 'utf8')) as { readonly version: string };
+  const folder = join(tmpdir(), `workbench-chromium-${version}`);
   mkdirSync(folder, { recursive: true });
   const unpack = "import chromium from '@sparticuz/chromium'; process.stdout.write(await chromium.executablePath());";
   const executablePath = execFileSync(process.execPath, ['--input-type=module', '-e', unpack], {
