@@ -1,3 +1,4 @@
+import { addressesOfAreas } from '../../../../xlsx/reference/areas';
 import { sheetOrder } from '../../../../xlsx/write/sheet-draft';
 import type { ConditionalFormatPart } from '../../../book/parts';
 import { addExtension, removeExtension } from '../../write/extensions';
@@ -15,12 +16,15 @@ const prefixed = (prefix: string, xml: string): string => (prefix === '' ? xml :
 
 const write = ({ draft, sheet, ...place }: SheetTarget): void => {
   const { element } = sheet;
-  const rules = onSheet(place).map((part, index) => ruleXml(draft, part, index + 1));
+  const rules = onSheet(place).map((part, index) => ({ cells: addressesOfAreas(part.areas), ...ruleXml(draft, part, index + 1) }));
+  // Rules of the same cells stand together: some programs show only one group for a cell.
+  const groups = new Map<string, string>();
+  for (const { cells, own } of rules) if (own !== undefined) groups.set(cells, (groups.get(cells) ?? '') + own);
   element.children = element.children.filter(({ name }) => name !== 'conditionalFormatting');
   const before = new Set(sheetOrder.slice(0, sheetOrder.indexOf('conditionalFormatting')));
   const at = element.children.findLastIndex(({ name }) => before.has(name)) + 1;
-  const own = rules.flatMap(({ own: xml }) => (xml === undefined ? [] : [{ name: 'conditionalFormatting', xml: prefixed(element.prefix, xml) }]));
-  element.children.splice(at, 0, ...own);
+  element.children.splice(at, 0, ...[...groups].map(([cells, inside]) => (
+    { name: 'conditionalFormatting', xml: prefixed(element.prefix, `<conditionalFormatting sqref="${cells}">${inside}</conditionalFormatting>`) })));
   const extended = rules.map(({ extended: xml }) => xml ?? '').join('');
   if (extended === '') removeExtension(element, sheetOrder, uri);
   else addExtension(element, sheetOrder, uri, namespace, `<x14:conditionalFormattings>${extended}</x14:conditionalFormattings>`);

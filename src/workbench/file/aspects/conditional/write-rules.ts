@@ -59,19 +59,17 @@ const lookRule = (part: ConditionalFormatPart): readonly [string, string] | unde
   }
 };
 
-const inGroup = (part: ConditionalFormatPart, rule: string): string => `<conditionalFormatting sqref="${addressesOfAreas(part.areas)}">${rule}</conditionalFormatting>`;
-
 const extendedGroup = (part: ConditionalFormatPart, rule: string): string =>
   `<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${rule}<xm:sqref>${addressesOfAreas(part.areas)}</xm:sqref></x14:conditionalFormatting>`;
 
 const visual = (part: ConditionalFormatPart, priority: number): RuleXml => {
-  if (part.type === 'ColorScale') return { own: inGroup(part, `<cfRule type="colorScale" priority="${priority}">${colorScaleXml(part.details)}</cfRule>`), extended: undefined };
+  if (part.type === 'ColorScale') return { own: `<cfRule type="colorScale" priority="${priority}">${colorScaleXml(part.details)}</cfRule>`, extended: undefined };
   if (part.type === 'DataBar') {
     const id = `{${part.id.replace(/[^0-9A-Fa-f]/g, '').padEnd(32, '0').slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}}`;
-    return { own: inGroup(part, `<cfRule type="dataBar" priority="${priority}">${dataBarXml(part.details, id)}</cfRule>`), extended: extendedGroup(part, extendedBarXml(part.details, id)) };
+    return { own: `<cfRule type="dataBar" priority="${priority}">${dataBarXml(part.details, id)}</cfRule>`, extended: extendedGroup(part, extendedBarXml(part.details, id)) };
   }
   if (isLaterIconSet(part.details)) return { own: undefined, extended: extendedGroup(part, `<x14:cfRule type="iconSet" priority="${priority}" id="${part.id}">${iconSetXml(part.details, 'x14:')}</x14:cfRule>`) };
-  return { own: inGroup(part, `<cfRule type="iconSet" priority="${priority}">${iconSetXml(part.details, '')}</cfRule>`), extended: undefined };
+  return { own: `<cfRule type="iconSet" priority="${priority}">${iconSetXml(part.details, '')}</cfRule>`, extended: undefined };
 };
 
 /** A rule of the given priority; one that was never filled in is not written. */
@@ -82,5 +80,5 @@ export const ruleXml = (draft: Draft, part: ConditionalFormatPart, priority: num
   const [attributes, inside] = rule;
   const look = differentialNumber(draft, part.details);
   const head = `${attributes}${look === undefined ? '' : ` dxfId="${look}"`} priority="${priority}"${part.stopIfTrue ? ' stopIfTrue="1"' : ''}`;
-  return { own: inGroup(part, inside === '' ? `<cfRule ${head}/>` : `<cfRule ${head}>${inside}</cfRule>`), extended: undefined };
+  return { own: inside === '' ? `<cfRule ${head}/>` : `<cfRule ${head}>${inside}</cfRule>`, extended: undefined };
 };
