@@ -8,7 +8,7 @@ type Event = { readonly worksheetId: string; readonly source: string };
 type Handler = OfficeExtension.EventHandlerResult<never>;
 
 /** Whether the gateway itself is writing: its own edits are nobody's news. */
-export type OwnWrites = { readonly areUnderWay: () => boolean };
+type OwnWrites = { readonly areUnderWay: () => boolean };
 
 /** The name of a sheet that an event knows by its id; none once it is deleted. */
 const nameOf = async (id: string): Promise<string | undefined> => {

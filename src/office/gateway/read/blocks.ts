@@ -4,7 +4,7 @@ import type { Area } from '../../../workbook/grid';
 export type Block = { readonly sheet: string; readonly area: Area };
 
 /** Cells in one answer: about 70 bytes each with value, formula and format, within the 5 MB that Excel on the web sends at once. */
-export const CELLS_AT_ONCE = 60_000;
+const CELLS_AT_ONCE = 60_000;
 
 export const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 

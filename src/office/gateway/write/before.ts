@@ -5,11 +5,11 @@ import { rangeOf } from '../range-of';
 import { openingOf, type Unit } from './units';
 
 /** A validation as it was, on one of the areas that get another. */
-export type RuleBefore = { readonly area: Area; readonly rule: Excel.DataValidationRule; readonly alert: Excel.DataValidationErrorAlert; readonly isAny: boolean };
+type RuleBefore = { readonly area: Area; readonly rule: Excel.DataValidationRule; readonly alert: Excel.DataValidationErrorAlert; readonly isAny: boolean };
 
-export type TableBefore = { readonly name: string; readonly area: Area; readonly style: string; readonly bands: boolean; readonly filterButton: boolean };
+type TableBefore = { readonly name: string; readonly area: Area; readonly style: string; readonly bands: boolean; readonly filterButton: boolean };
 
-export type PageBefore = Pick<Excel.PageLayout, 'orientation' | 'paperSize' | 'zoom' | 'centerHorizontally' | 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin'> & {
+type PageBefore = Pick<Excel.PageLayout, 'orientation' | 'paperSize' | 'zoom' | 'centerHorizontally' | 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin'> & {
   readonly footers: readonly [left: string, centre: string, right: string];
   readonly printArea?: string;
   readonly titleRows?: string;

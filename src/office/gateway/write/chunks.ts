@@ -2,7 +2,7 @@ import type { Step } from './step';
 import type { Unit } from './units';
 
 /** The steps of one unit, or a part of them when they are too many for one request. */
-export type Piece = { readonly unit: Unit; readonly steps: readonly Step[]; readonly isLast: boolean };
+type Piece = { readonly unit: Unit; readonly steps: readonly Step[]; readonly isLast: boolean };
 
 /** What is sent in one request. */
 export type Chunk = readonly Piece[];

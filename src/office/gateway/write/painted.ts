@@ -7,7 +7,7 @@ type StyleEdit = Extract<Edit, { kind: 'style' }>;
 export type Painted = { readonly property: Property; readonly value: string | number | boolean; readonly areas: readonly Area[] };
 
 /** A line and its colour belong together. */
-export type Property = Exclude<keyof CellStyle, 'borderColour'>;
+type Property = Exclude<keyof CellStyle, 'borderColour'>;
 
 /** Alignment comes before indentation, which Excel takes back when cells are centred. */
 const order: readonly Property[] = ['font', 'size', 'bold', 'italic', 'colour', 'fill', 'numberFormat', 'horizontal', 'vertical', 'wrap', 'indent', 'border', 'locked'];

@@ -5,7 +5,7 @@ import { KEPT_MARK, markOf } from './keep-looks';
 import type { Unit } from './units';
 
 /** A sheet of a unit that was sent, as far as it got. */
-export type Present = { readonly isThere: boolean; readonly isProtected: boolean; readonly tables: readonly string[]; readonly hasKept: boolean };
+type Present = { readonly isThere: boolean; readonly isProtected: boolean; readonly tables: readonly string[]; readonly hasKept: boolean };
 
 export type PresentState = { readonly sheets: ReadonlyMap<Unit, Present>; readonly names: ReadonlySet<string> };
 

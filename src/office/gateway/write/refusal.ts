@@ -7,7 +7,7 @@ import { sameSheetName } from '../../../workbook/plan/sheet-names';
 import type { Now } from './look-again';
 import { openingOf, type Unit } from './units';
 
-export type Refusal = { readonly kind: 'refused'; readonly problem: PlanProblem } | { readonly kind: 'failed'; readonly problem: HostProblem };
+type Refusal = { readonly kind: 'refused'; readonly problem: PlanProblem } | { readonly kind: 'failed'; readonly problem: HostProblem };
 
 const failed = (problem: HostProblem): Refusal => ({ kind: 'failed', problem });
 

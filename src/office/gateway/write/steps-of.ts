@@ -11,7 +11,7 @@ import { heightSteps, widthSteps } from './size-steps';
 import type { Step } from './step';
 
 /** What is there when the steps are made. */
-export type Found = {
+type Found = {
   readonly basis: WorkbookGrid;
   /** Tables on a sheet that is emptied. */
   readonly tables: readonly string[];
