@@ -1,3 +1,5 @@
+const jsxA11y = require('eslint-plugin-jsx-a11y');
+const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
 const scoresNeverComeFromNowhere = [
@@ -20,6 +22,17 @@ module.exports = tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/{taskpane,office}/**/*.{ts,tsx}'],
+    plugins: { 'jsx-a11y': jsxA11y, 'react-hooks': reactHooks },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-alert': 'error',
+      'no-restricted-properties': ['error', { property: 'innerHTML', message: 'What stands in a workbook reaches the pane as text.' }],
     },
   },
   { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
