@@ -29,7 +29,7 @@ export const addInInTheWindow = ({ server, visit, visitReady }: Visitor): void =
   test('its entries stand in the menu of a cell', async () => {
     const script = "Office.actions.associate('stamp', (event) => Excel.run(async (context) => { context.workbook.getSelectedRange().values = [['from the menu']]; await context.sync(); event.completed(); }));";
     const page = await visitReady(withManifest(adapted('menu', script, (manifest) => manifest.replace('</DesktopFormFactor>', cellMenu))));
-    await page.locator('#univer-sheet-main-canvas_book').click({ button: 'right', position: { x: 80, y: 30 } });
+    await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ button: 'right', position: { x: 80, y: 30 } });
     await page.locator('body > :not(header)').getByText('Stamp', { exact: true }).last().click();
     await untilCell(page, 0, 0, 'from the menu');
   });
