@@ -1,7 +1,5 @@
 import { outsideTexts } from '../workbook/formula-as-shown';
 
-export { formulaAsShown } from '../workbook/formula-as-shown';
-
 /**
  * Functions that came after the file format was fixed stand in files as `_xlfn.IFS(…)`, a few as `_xlfn._xlws.SORT(…)`; Excel shows
  * `#NAME?` for them without it. Those a scoring sheet may use.

@@ -1,4 +1,5 @@
-import { formulaAsShown, formulaInFile } from '../../src/xlsx/formula-in-file';
+import { formulaAsShown } from '../../src/workbook/formula-as-shown';
+import { formulaInFile } from '../../src/xlsx/formula-in-file';
 
 describe('A formula in the words of a file', () => {
   test.each([
