@@ -109,11 +109,14 @@ const dataOf = ({ content, formula, style, extras }: CellWrite): ICellData => {
 /** The grid would show such a text in the number format of its cell: 81.2 as 8120%. */
 const looksNumeric = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text));
 
+/** How the grid keeps a text: what spells an error or a number is forced to stay one. */
+export const storedText = (text: string): ICellData => ({ v: text, t: isErrorText(text) || looksNumeric(text) ? 4 : 1 });
+
 const stored = (content: Exclude<Content, { kind: 'blank' }>): ICellData => {
   if (content.kind === 'number') return { v: content.value, t: 2 };
   if (content.kind === 'boolean') return { v: content.value ? 1 : 0, t: 3 };
   if (content.kind === 'error') return { v: content.value, t: 1 };
-  return { v: content.value, t: isErrorText(content.value) || looksNumeric(content.value) ? 4 : 1 };
+  return storedText(content.value);
 };
 
 /** A cell that only gets a format keeps what it is: the engine would read the text `0112` again, as the number 112. */

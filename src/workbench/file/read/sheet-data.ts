@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { CellValue } from '../../../workbook/grid';
-import { isErrorText } from '../../grid/cells';
+import { storedText } from '../../grid/cells';
 import type { Book } from '../../book/book';
 import { newSheetData } from '../../book/new-sheet';
 import { plainLook } from '../../book/styles';
@@ -41,7 +41,7 @@ const stored = (value: CellValue): ICellData | undefined => {
   if (typeof value === 'number') return { v: value, t: 2 };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3 };
   if (typeof value === 'object') return { v: value.error, t: 1 };
-  return { v: value, t: isErrorText(value) ? 4 : 1 };
+  return storedText(value);
 };
 
 type Styled = { readonly rows: ReadonlyMap<number, number>; readonly columns: ReadonlyMap<number, number> };
