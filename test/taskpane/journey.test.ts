@@ -4,7 +4,8 @@ import type { Locale } from '../../src/domain/locale';
 import { sampleDataPlan } from '../../src/workbook/plan/sample-data-plan';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { emptyWorkbook } from '../../src/xlsx/empty-workbook';
-import { alert, button, heading, PATIENTLY, showPane } from './shown-pane';
+import { alert, button, heading, PATIENTLY } from './find-shown';
+import { showPane } from './shown-pane';
 
 jest.setTimeout(180_000);
 
@@ -77,6 +78,13 @@ describe('The analyst’s journey', () => {
     await user.click(await button('Keep what is there and check again'));
     await heading('What was recognised');
     expect(host.workbook().sheets[0]?.values[4]?.[5]).toBe('6.5');
+    await user.click(await button('Mend all (2)'));
+    await button('Mend');
+    act(() => host.editedBeside([{ kind: 'write', sheet, row: 4, column: 5, cells: [[{ text: '7.5' }]] }], true));
+    await user.click(await button('Mend'));
+    await user.click(await button('Write anyway'));
+    await heading('What was recognised');
+    await waitFor(() => expect(host.workbook().sheets[0]?.values[4]?.[5]).toBe(6.5), PATIENTLY);
   });
 
   test('an interrupted run lists what is there, and can go on or be taken back', async () => {

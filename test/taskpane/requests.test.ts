@@ -5,7 +5,8 @@ import { sampleDataPlan } from '../../src/workbook/plan/sample-data-plan';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { emptyWorkbook } from '../../src/xlsx/empty-workbook';
 import type { Plan } from '../../src/workbook/edit';
-import { alert, button, heading, PATIENTLY, showPane } from './shown-pane';
+import { alert, button, heading, PATIENTLY } from './find-shown';
+import { showPane } from './shown-pane';
 
 jest.setTimeout(180_000);
 

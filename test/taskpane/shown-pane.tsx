@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Locale } from '../../src/domain/locale';
 import { Pane } from '../../src/taskpane/pane';
@@ -19,10 +19,3 @@ export const showPane = (bytes: Uint8Array, locale: Locale = 'zh-CN', kept = new
   render(<Pane host={host} requests={requests} locale={locale} preferences={preferencesIn(kept)} />);
   return { host, requests, user: userEvent.setup(), kept };
 };
-
-/** Everything takes a while in here when the machine is busy. */
-export const PATIENTLY = { timeout: 20_000 };
-
-export const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name }, PATIENTLY);
-export const heading = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('heading', { name }, PATIENTLY);
-export const alert = (): Promise<HTMLElement> => screen.findByRole('alert', {}, PATIENTLY);

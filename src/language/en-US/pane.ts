@@ -208,7 +208,7 @@ export const paneWords: PaneWords = {
     nothingWritten: 'Nothing was written.',
     close: 'Close',
     conflicts: (number) => `${count(number, 'cell')} changed since the check`,
-    conflictsLead: 'Nothing was written. Compare them, then choose.',
+    conflictsLead: 'Compare them, then choose.',
     wasRead: 'At the check',
     isNow: 'Now',
     wouldBe: 'To be written',

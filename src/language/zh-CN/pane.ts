@@ -205,7 +205,7 @@ export const paneWords: PaneWords = {
     nothingWritten: '没有写入任何内容。',
     close: '知道了',
     conflicts: (count) => `有 ${count} 个单元格在检查后改过`,
-    conflictsLead: '没有写入任何内容。请逐个核对，然后选择。',
+    conflictsLead: '请逐个核对，然后选择。',
     wasRead: '检查时',
     isNow: '现在',
     wouldBe: '将写入',

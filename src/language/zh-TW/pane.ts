@@ -205,7 +205,7 @@ export const paneWords: PaneWords = {
     nothingWritten: '沒有寫入任何內容。',
     close: '知道了',
     conflicts: (count) => `有 ${count} 個儲存格在檢查後改過`,
-    conflictsLead: '沒有寫入任何內容。請逐個核對，然後選擇。',
+    conflictsLead: '請逐個核對，然後選擇。',
     wasRead: '檢查時',
     isNow: '現在',
     wouldBe: '將寫入',

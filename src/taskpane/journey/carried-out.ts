@@ -1,22 +1,36 @@
-import type { ApplyOutcome, Listening } from '../workbook-host';
+import type { HostProblem } from '../../workbook/host-problem';
+import type { Listening, OnConflict } from '../workbook-host';
 import type { Job } from './job';
+import type { InterruptedRun, Run } from './journey';
 import type { JourneyEvent } from './journey-reducer';
 
+/** One attempt to write: the whole job, or what is left of one that was interrupted. */
+export type Attempt = { readonly job: Job; readonly run: Run; readonly onConflict?: OnConflict; readonly before?: InterruptedRun };
+
 /** What came of writing, as an event of the journey. */
-export const carriedOut = async (job: Job, run: (listening: Listening) => Promise<ApplyOutcome>, listening: Listening, done: 'written' | 'taken-back' = 'written'): Promise<JourneyEvent> => {
-  const outcome = await run(listening);
+export const carriedOut = async ({ job, run, onConflict, before }: Attempt, listening: Listening): Promise<JourneyEvent> => {
+  const outcome = await run(listening, onConflict);
   switch (outcome.kind) {
     case 'applied':
-      return done === 'taken-back' ? { kind: 'taken-back' } : { kind: 'written', job, undo: outcome.undo, sheets: outcome.sheets };
+      return { kind: 'written', job, undo: outcome.undo, sheets: outcome.sheets };
     case 'conflicts':
-      return { kind: 'troubled', trouble: { kind: 'conflicts', conflicts: outcome.conflicts, job } };
+      return { kind: 'troubled', trouble: { kind: 'conflicts', conflicts: outcome.conflicts, job, run, ...(before === undefined ? {} : { before }) } };
     case 'refused':
       return { kind: 'troubled', trouble: { kind: 'refused', problem: outcome.problem } };
     case 'cancelled':
-      return { kind: 'work-cancelled' };
+      return before === undefined ? { kind: 'work-cancelled' } : { kind: 'troubled', trouble: before };
     case 'failed':
-      return { kind: 'troubled', trouble: { kind: 'host', problem: outcome.problem, during: 'writing' } };
+      return { kind: 'troubled', trouble: before === undefined ? { kind: 'host', problem: outcome.problem, during: 'writing' } : stillInterrupted(before, outcome.problem) };
     case 'interrupted':
       return { kind: 'troubled', trouble: { ...outcome, job } };
   }
+};
+
+/** What is there is there: it can still be gone on with or taken back. */
+const stillInterrupted = (before: InterruptedRun, problem: HostProblem): InterruptedRun => ({ ...before, interrupted: { ...before.interrupted, because: { kind: 'failed', problem } } });
+
+/** What came of taking back; where it did not work, it can be tried again. */
+export const takenBack = async (trouble: InterruptedRun, listening: Listening): Promise<JourneyEvent> => {
+  const event = await carriedOut({ job: trouble.job, run: trouble.takeBack, before: trouble }, listening);
+  return event.kind === 'written' ? { kind: 'taken-back' } : event;
 };

@@ -5,7 +5,7 @@ import type { PlanProblem } from '../../workbook/plan-problem';
 import type { TemplateProblem } from '../../workbook/plan/template-problem';
 import type { Why } from '../../workbook/why/why';
 import type { Choices } from '../../workbook/recognise/choices';
-import type { ApplyOutcome, Conflict, Interrupted, Listening, Progress, Undo } from '../workbook-host';
+import type { ApplyOutcome, Conflict, Interrupted, Listening, OnConflict, Progress, Undo } from '../workbook-host';
 import type { FillWishes } from '../fill/fill-wishes';
 import type { Job } from './job';
 
@@ -18,15 +18,19 @@ export type Work = { readonly kind: WorkKind; readonly progress?: Progress };
 /** What is known of the workbook since the last check. */
 export type Checked = { readonly workbook: WorkbookGrid; readonly choices: Choices; readonly appraised: AppraisedWorkbook };
 
-type Resumed = (listening: Listening) => Promise<ApplyOutcome>;
+/** Writes, and asks where cells changed meanwhile unless it is told to write over them. */
+export type Run = (listening: Listening, onConflict?: OnConflict) => Promise<ApplyOutcome>;
 
 /** What keeps the person from going on, until it is dealt with or put aside. */
 export type Trouble =
   | { readonly kind: 'host'; readonly problem: HostProblem; readonly during: WorkKind }
   | { readonly kind: 'refused'; readonly problem: PlanProblem }
   | { readonly kind: 'template'; readonly problems: readonly TemplateProblem[] }
-  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly job: Job }
-  | { readonly kind: 'interrupted'; readonly interrupted: Interrupted; readonly resume: Resumed; readonly takeBack: Resumed; readonly job: Job };
+  /** `before`: the run was interrupted and went on; what is there stays. */
+  | { readonly kind: 'conflicts'; readonly conflicts: readonly Conflict[]; readonly job: Job; readonly run: Run; readonly before?: InterruptedRun }
+  | InterruptedRun;
+
+export type InterruptedRun = { readonly kind: 'interrupted'; readonly interrupted: Interrupted; readonly resume: Run; readonly takeBack: Run; readonly job: Job };
 
 /** What was written last. */
 export type Done = { readonly job: Job; readonly undo: Undo; readonly sheets: readonly string[] };

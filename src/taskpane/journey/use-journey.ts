@@ -3,10 +3,10 @@ import type { HostProblem } from '../../workbook/host-problem';
 import type { Choices } from '../../workbook/recognise/choices';
 import type { FillWishes } from '../fill/fill-wishes';
 import type { Progress, WorkbookHost } from '../workbook-host';
-import { carriedOut } from './carried-out';
+import { carriedOut, takenBack, type Attempt } from './carried-out';
 import { loadAppraising } from './load-appraising';
 import type { Job } from './job';
-import type { Journey, Step, Trouble, WorkKind } from './journey';
+import type { InterruptedRun, Journey, Step, Trouble, WorkKind } from './journey';
 import { isWriting, journeyAtStart, journeyReducer, type JourneyEvent } from './journey-reducer';
 import type { Planning, Reading } from './read-and-appraise';
 
@@ -20,9 +20,13 @@ export type JourneyActions = {
   readonly plan: (planning: Planning) => Promise<void>;
   readonly review: (job: Job) => void;
   readonly closeReview: () => void;
-  readonly carryOut: (job: Job, onConflict?: 'overwrite') => Promise<void>;
-  readonly resume: (trouble: Extract<Trouble, { kind: 'interrupted' }>) => Promise<void>;
-  readonly takeBack: (trouble: Extract<Trouble, { kind: 'interrupted' }>) => Promise<void>;
+  readonly carryOut: (job: Job) => Promise<void>;
+  /** Writes over cells that changed meanwhile. */
+  readonly overwrite: (trouble: Conflicts) => Promise<void>;
+  /** Leaves them as they are now. */
+  readonly keep: (trouble: Conflicts) => Promise<void>;
+  readonly resume: (trouble: InterruptedRun) => Promise<void>;
+  readonly takeBack: (trouble: InterruptedRun) => Promise<void>;
   /** Explains the selected cell. */
   readonly explain: () => Promise<void>;
   readonly closeWhy: () => void;
@@ -32,6 +36,8 @@ export type JourneyActions = {
   readonly fail: (problem: HostProblem) => void;
   readonly goTo: (sheet: string, address?: string) => Promise<void>;
 };
+
+type Conflicts = Extract<Trouble, { kind: 'conflicts' }>;
 
 type Working = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void };
 
@@ -76,9 +82,10 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
   const appraiseForPeriod = useEffectEvent(() => void appraise(journey.checked?.choices ?? {}, journey.wishes));
   useEffect(() => appraiseForPeriod(), [period]);
 
-  const write = async (kind: 'writing' | 'taking-back', job: Job, run: Parameters<typeof carriedOut>[1]): Promise<void> => {
-    const event = await work(kind, (working) => carriedOut(job, run, working));
-    if (event?.kind === 'written' && job.kind !== 'fill') await work('reading', async (working) => (await loadAppraising()).readAndAppraise(reading, job.kind === 'sample' ? 'checked' : 'refreshed', working));
+  const write = async (attempt: Attempt): Promise<void> => {
+    const event = await work('writing', (working) => carriedOut(attempt, working));
+    const { kind } = attempt.job;
+    if (event?.kind === 'written' && kind !== 'fill') await work('reading', async (working) => (await loadAppraising()).readAndAppraise(reading, kind === 'sample' ? 'checked' : 'refreshed', working));
   };
 
   const fail = (problem: HostProblem): void => dispatch({ kind: 'troubled', trouble: { kind: 'host', problem, during: 'reading' } });
@@ -96,9 +103,14 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
     },
     review: (job) => dispatch({ kind: 'review-opened', job }),
     closeReview: () => dispatch({ kind: 'review-closed' }),
-    carryOut: (job, onConflict) => write('writing', job, (listening) => host.apply(job.plan, job.basis, onConflict, listening)),
-    resume: ({ job, resume }) => write('writing', job, resume),
-    takeBack: async ({ job, takeBack }) => void (await work('taking-back', (working) => carriedOut(job, takeBack, working, 'taken-back'))),
+    carryOut: (job) => write({ job, run: (listening, onConflict) => host.apply(job.plan, job.basis, onConflict, listening) }),
+    overwrite: (trouble) => write({ ...trouble, onConflict: 'overwrite' }),
+    keep: async ({ before }) => {
+      if (before === undefined) await check();
+      else dispatch({ kind: 'troubled', trouble: before });
+    },
+    resume: (trouble) => write({ job: trouble.job, run: trouble.resume, before: trouble }),
+    takeBack: async (trouble) => void (await work('taking-back', (working) => takenBack(trouble, working))),
     explain: async () => void (await work('reading', async (working) => (await loadAppraising()).explainSelected(host, working))),
     closeWhy: () => dispatch({ kind: 'why-closed' }),
     cancel: () => {

@@ -1,9 +1,9 @@
-import { positionById } from '../../catalogue/positions/index';
 import { gradeOf } from '../../domain/calibration/grade-of';
 import { normalise } from '../../domain/number/normalise';
 import type { Locale } from '../../domain/locale';
 import type { PersonOfWorkbook } from '../../workbook/appraise-workbook';
 import type { FillSettings } from '../../workbook/plan/fill-settings';
+import { postNames } from '../../workbook/plan/post-names';
 import { ranksAmongAlike } from '../../workbook/plan/ranks-among-alike';
 
 export type ResultState = 'complete' | 'renormalised' | 'incomplete' | 'no-scheme';
@@ -22,15 +22,17 @@ export type ResultRow = {
 
 const totalOf = (one: PersonOfWorkbook): number | undefined => (one.kind === 'appraised' && one.appraisal.kind !== 'incomplete' ? one.appraisal.total : undefined);
 
-const ranksOf = (people: readonly PersonOfWorkbook[], { words, period, ranks }: FillSettings): readonly (number | undefined)[] =>
-  ranksAmongAlike(
+const ranksOf = (people: readonly PersonOfWorkbook[], { words, period, ranks }: FillSettings): readonly (number | undefined)[] => {
+  const postOf = postNames(people.filter((one) => one.kind === 'appraised'), words.locale);
+  return ranksAmongAlike(
     people.map((one) => ({
-      position: one.person.position ?? (one.kind === 'appraised' ? positionById(one.scheme.position)?.names[words.locale] ?? '' : ''),
+      position: one.kind === 'appraised' ? postOf(one) : '',
       period: one.person.period ?? period ?? '',
       total: totalOf(one),
     })),
     ranks === 'dense' ? 'dense' : 'competition',
   );
+};
 
 const gradeFor = (total: number | undefined, { grades }: FillSettings): string | undefined => {
   const grade = total === undefined || grades === undefined ? undefined : gradeOf(total, grades);

@@ -12,17 +12,18 @@ import { FactList } from '../frame/fact-list';
 type Props = { readonly trouble: Extract<Trouble, { kind: 'conflicts' }>; readonly work: Work | undefined; readonly actions: JourneyActions };
 
 /** Cells that somebody changed since they were read: both values, and what would be written; the person chooses. */
-export const ConflictsView = ({ trouble: { conflicts, job }, work, actions }: Props) => {
+export const ConflictsView = ({ trouble: conflict, work, actions }: Props) => {
   const page = usePageStyles();
   const { words } = useWords();
-  const { trouble, review, findings } = words;
+  const { trouble, review, findings, frame } = words;
+  const { conflicts, before } = conflict;
   const { shown, next, showMore } = useShownPart(conflicts);
   const orBlank = (text: string): string => (text === '' ? review.blank : text);
   return (
     <>
       <div className={page.page}>
         <PageHeading key="conflicts">{trouble.conflicts(conflicts.length)}</PageHeading>
-        <Notice intent="error">{trouble.conflictsLead}</Notice>
+        <Notice intent="error">{frame.sentences([...(before === undefined ? [trouble.nothingWritten] : []), trouble.conflictsLead])}</Notice>
         <ul className={page.list}>
           {shown.map(({ sheet, cell, wasRead, isNow, wouldBe }) => (
             <li key={`${sheet}!${cell}`} className={page.card}>
@@ -35,8 +36,8 @@ export const ConflictsView = ({ trouble: { conflicts, job }, work, actions }: Pr
         {next === 0 ? null : <div className={page.actions}><Button onClick={showMore}>{findings.more(next)}</Button></div>}
       </div>
       <PageFooter work={work} onCancel={actions.cancel}>
-        <Button appearance="primary" onClick={() => void actions.check()}>{trouble.keep}</Button>
-        <Button onClick={() => void actions.carryOut(job, 'overwrite')}>{trouble.overwrite}</Button>
+        <Button appearance="primary" disabledFocusable={work !== undefined} onClick={() => void actions.keep(conflict)}>{before === undefined ? trouble.keep : review.back}</Button>
+        <Button disabledFocusable={work !== undefined} onClick={() => void actions.overwrite(conflict)}>{trouble.overwrite}</Button>
       </PageFooter>
     </>
   );

@@ -38,7 +38,7 @@ export const JourneyNotices = ({ journey: { checked, changed, done, trouble, sto
       {changed === 'no' ? null : <Notice intent="warning" actions={check}>{changed === 'by-others' ? told.changedByOthers : told.changed}</Notice>}
       {done?.job.kind === 'convert' && checked !== undefined && !isOutdated ? <Suspense><ConversionDifferences conversion={done.job.conversion} workbook={checked.workbook} /></Suspense> : null}
       {stopped === 'no' ? null : <Notice intent="info">{stopped === 'taken-back' ? told.takenBack : words.work.cancelled}</Notice>}
-      {done === undefined || stopped !== 'no' || trouble !== undefined || (changed !== 'no' && !isOutdated) ? null : <Notice intent="success">{doneText(done, words)}</Notice>}
+      {done === undefined || stopped !== 'no' || trouble !== undefined || (done.job.kind === 'fill' ? changed !== 'no' && !isOutdated : isOutdated) ? null : <Notice intent="success">{doneText(done, words)}</Notice>}
     </>
   );
 };
