@@ -13,7 +13,7 @@ import type { ResultsPerson } from './results-row';
 import type { TemplateProblem } from './template-problem';
 import { openSheet, planForms, planListSheet, takenNames, type PlannedForm } from './planned-sheets';
 import { resultsPlan } from './results-plan';
-import { preparer, type PreparedPerson } from './prepared-person';
+import { preparedPeople, type PreparedPerson } from './prepared-person';
 import { rulesSheetPlan } from './rules-sheet-plan';
 
 export type FillPlan = {
@@ -97,7 +97,7 @@ export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => {
   if (read?.kind === 'problems') return { kind: 'template-unusable', problems: read.problems };
   const taken = takenNames(workbook);
   if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: settings.words.sheets, notListed: [], forms: [] };
-  const prepared = people.map(preparer(settings));
+  const prepared = preparedPeople(people, settings);
   const listed = people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme));
   const rules = listed.length === 0 ? undefined : rulesSheetPlan(workbook, listed, settings, taken);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);

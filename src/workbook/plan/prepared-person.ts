@@ -4,19 +4,20 @@ import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
 import { lineWriter, type FormLine } from './form-line';
 import type { HeadFacts } from './head-facts';
+import { postNames } from './post-names';
 import { rulesFingerprint } from './rules-fingerprint';
 
 /** A person with everything that sheets say about them, in one language. */
 export type PreparedPerson = { readonly appraised: AppraisedPerson; readonly facts: HeadFacts; readonly lines: readonly FormLine[] };
 
-const headFacts = ({ person, scheme }: AppraisedPerson, fingerprint: string, { words, period }: FillSettings): HeadFacts => {
+const headFacts = ({ person, scheme }: AppraisedPerson, position: string, fingerprint: string, { words, period }: FillSettings): HeadFacts => {
   const post = positionById(scheme.position);
   const code = person.period ?? period;
   return {
     name: person.name ?? '',
     id: person.id ?? '',
     department: person.department ?? post?.department[words.locale] ?? '',
-    position: person.position ?? post?.names[words.locale] ?? '',
+    position,
     superior: person.supervisor ?? '',
     period: code === undefined ? '' : words.period(code),
     scheme: scheme.names[words.locale],
@@ -36,9 +37,10 @@ const fingerprints = (): ((lines: readonly AppraisalLine[]) => string) => {
   };
 };
 
-/** Prepares one person after the other for their sheets. */
-export const preparer = (settings: FillSettings): ((appraised: AppraisedPerson) => PreparedPerson) => {
+/** Prepares the people of one run for their sheets. */
+export const preparedPeople = (people: readonly AppraisedPerson[], settings: FillSettings): readonly PreparedPerson[] => {
   const linesOf = lineWriter(settings);
+  const postOf = postNames(people, settings.words.locale);
   const fingerprintOf = fingerprints();
-  return (appraised) => ({ appraised, facts: headFacts(appraised, fingerprintOf(appraised.appraisal.lines), settings), lines: linesOf(appraised) });
+  return people.map((appraised) => ({ appraised, facts: headFacts(appraised, postOf(appraised), fingerprintOf(appraised.appraisal.lines), settings), lines: linesOf(appraised) }));
 };

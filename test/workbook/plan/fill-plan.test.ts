@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { locales } from '../../../src/domain/locale';
 import { roundHalfAway } from '../../../src/domain/number/round-half-away';
 import { proposed } from '../../../src/domain/origin';
 import { rule, type Scheme } from '../../../src/domain/scheme';
@@ -212,6 +213,21 @@ describe('Results of several people', () => {
     expect(values.slice(row + 1, row + 9).map((line) => line[4])).toEqual([...people.map(() => '2026 年第 3 季度'), ...people.map(() => '2026 年第 4 季度')]);
     const answer = recalculated([workbook])[0]?.get('考核结果');
     expect([1, 2, 3, 4, 5, 6, 7, 8].map((line) => answer?.get(`${row + line}:${column}`))).toEqual(['2', '1', '', '2', '2', '1', '', '2']);
+  });
+
+  test.each(locales)('of one post are ranked together however their rows spell it, or where they do not say it, in %s too', (locale) => {
+    const [first, second, third, fourth] = people;
+    const spelt = [first, second, third, fourth].map((one, index) => {
+      if (one === undefined) throw new Error('there are four');
+      const { position, ...rest } = one.person;
+      return { ...one, person: index === 0 ? rest : { ...rest, position: index === 3 ? 'Key Account Relations Supervisor' : String(position) } };
+    });
+    const workbook = filled(spelt, { words: sheetWords(locale) });
+    const words = sheetWords(locale);
+    const [row, column] = find(workbook, words.sheets.results, words.results.rank);
+    expect(sheetNamed(workbook, words.sheets.results).values.slice(row + 1, row + 5).map((line) => line[column])).toEqual([2, 1, '', 2]);
+    const [top, posts] = find(workbook, words.sheets.results, words.results.position);
+    expect(new Set(sheetNamed(workbook, words.sheets.results).values.slice(top + 1, top + 5).map((line) => line[posts]))).toEqual(new Set(['大客户关系组主管']));
   });
 
   test('carry the words why there is no total', () => {
