@@ -58,6 +58,7 @@ export const kaohe = (): Kaohe => {
 /** A button of the pane by what it says. */
 export const press = (pane: FrameLocator, name: string | RegExp): Promise<void> => pane.getByRole('button', { name, exact: true }).first().click();
 
+const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** What a button says, whatever the number in it. */
-export const withAnyNumber = (words: (count: number) => string): RegExp =>
-  new RegExp(`^${words(97).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('97', '\\d+')}$`);
+export const withAnyNumber = (words: (count: number) => string): RegExp => new RegExp(`^${pattern(words(97)).replace('97', '\\d+')}$`);

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import { fillForms, untilResults } from '../analyst-journey';
+import { patience, press, withAnyNumber, type Kaohe } from '../kaohe';
+
+type Opened = { readonly workbench: { readonly idle: () => Promise<void>; readonly book: { readonly engine: { readonly workbook: { readonly getSheets: () => readonly { readonly getName: () => string }[] } } } } };
+
+const sheetsOf = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
+  const { workbench } = globalThis as unknown as Opened;
+  await workbench.idle();
+  return workbench.book.engine.workbook.getSheets().map((sheet) => sheet.getName());
+});
+
+export const runs = ({ visit }: Kaohe): void => {
+  describe('After the first run', () => {
+    test('a second one updates its own sheets and adds none', async () => {
+      const here = await visit('zh-CN');
+      const { page, pane, words } = here;
+      await fillForms(here);
+      await untilResults(here);
+      const filled = await sheetsOf(page);
+      await press(pane, words.results.again);
+      await pane.getByRole('button', { name: withAnyNumber(words.fill.next) }).click();
+      await pane.getByText(withAnyNumber(words.review.updatedSheets)).waitFor();
+      await press(pane, words.review.write.fill);
+      await untilResults(here);
+      expect(await sheetsOf(page)).toEqual(filled);
+    }, 5 * patience);
+  });
+};
