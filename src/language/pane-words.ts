@@ -162,6 +162,7 @@ export type PaneWords = {
     readonly change: string;
     readonly next: (people: number) => string;
     readonly nobodyChosen: string;
+    readonly tooMany: (chosen: number, most: number) => string;
     readonly back: string;
   };
   readonly results: {

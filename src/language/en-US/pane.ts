@@ -167,6 +167,7 @@ export const paneWords: PaneWords = {
     band: (grade, from) => `${grade} ≥ ${from}`,
     change: 'Change',
     next: (number) => `Preview (${people(number)})`,
+    tooMany: (chosen, most) => `${people(chosen)} chosen; at most ${most} can be filled at once: everybody gets a sheet, and with more Excel becomes very slow. Search and choose fewer people, and fill in several runs.`,
     nobodyChosen: 'Nobody is chosen. Choose at least one person.',
     back: 'Back to the check',
   },

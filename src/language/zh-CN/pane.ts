@@ -164,6 +164,7 @@ export const paneWords: PaneWords = {
     band: (grade, from) => `${grade} ≥ ${from}`,
     change: '更改',
     next: (people) => `预览（${people} 人）`,
+    tooMany: (chosen, most) => `选了 ${chosen} 人，一次最多填 ${most} 人：每人一张工作表，再多 Excel 会很慢。请查找并少选一些人，分几次填写。`,
     nobodyChosen: '还没有选人。请至少选一人。',
     back: '返回检查',
   },

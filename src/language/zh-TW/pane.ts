@@ -164,6 +164,7 @@ export const paneWords: PaneWords = {
     band: (grade, from) => `${grade} ≥ ${from}`,
     change: '變更',
     next: (people) => `預覽（${people} 人）`,
+    tooMany: (chosen, most) => `選了 ${chosen} 人，一次最多填 ${most} 人：每人一張工作表，再多 Excel 會很慢。請尋找並少選一些人，分幾次填寫。`,
     nobodyChosen: '還沒有選人。請至少選一人。',
     back: '返回檢查',
   },

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { MOST_AT_ONCE } from '../fill/fill-wishes';
 import { loadAppraising } from '../journey/load-appraising';
 import type { FillDefaults } from '../journey/plan-fill';
 import type { Journey } from '../journey/journey';
@@ -54,7 +55,7 @@ export const useRequests = ({ requests, host, journey, actions, defaults, onOpen
     const { planFill } = await loadAppraising();
     return actions.plan((fresh) => {
       const leftOut = othersThanSelected(selected, fresh.appraised.people);
-      return leftOut === undefined ? { kind: 'people-to-choose' } : planFill(fresh, { ...journey.wishes, leftOut }, defaults);
+      return leftOut === undefined || fresh.appraised.people.length - leftOut.size > MOST_AT_ONCE ? { kind: 'people-to-choose' } : planFill(fresh, { ...journey.wishes, leftOut }, defaults);
     });
   };
   useEffect(() => requests.subscribe((request) => void answer(request)), [requests]);

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { StepProps } from '../appraise/step-props';
+import { Notice } from '../frame/notice';
 import { PageFooter } from '../frame/page-footer';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
 import { chosenPeople, planFill, planRules } from '../journey/plan-fill';
-import type { FillWishes } from './fill-wishes';
+import { MOST_AT_ONCE, type FillWishes } from './fill-wishes';
 import { CompanyField, GradesFact, ScoresField, TemplateField } from './output-fields';
 import { PeopleField } from './people-field';
 import { RulesField, SchemeField } from './scheme-field';
@@ -37,10 +38,11 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
         <CompanyField company={defaults.company} onChange={onCompany} />
         <GradesFact grades={defaults.grades} onOpenSettings={onOpenSettings} />
         <PeopleField people={people} leftOut={wishes.leftOut} onChange={(leftOut) => wish({ leftOut })} />
+        {chosen <= MOST_AT_ONCE ? null : <Notice intent="warning">{words.tooMany(chosen, MOST_AT_ONCE)}</Notice>}
         {chosen === 0 ? <p role="status" className={page.text}>{words.nobodyChosen}</p> : null}
       </div>
       <PageFooter work={work} onCancel={actions.cancel}>
-        <Button appearance="primary" disabledFocusable={isWorking || chosen === 0} onClick={() => void actions.plan((fresh) => planFill(fresh, wishes, defaults))}>{words.next(chosen)}</Button>
+        <Button appearance="primary" disabledFocusable={isWorking || chosen === 0 || chosen > MOST_AT_ONCE} onClick={() => void actions.plan((fresh) => planFill(fresh, wishes, defaults))}>{words.next(chosen)}</Button>
         <Button disabledFocusable={isWorking} onClick={() => actions.take('check')}>{words.back}</Button>
       </PageFooter>
     </>

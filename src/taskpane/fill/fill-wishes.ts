@@ -13,4 +13,7 @@ export type FillWishes = {
   readonly leftOut: ReadonlySet<string>;
 };
 
+/** So many people get forms in one run; each form is a sheet, and Excel becomes unusable with many more. */
+export const MOST_AT_ONCE = 1000;
+
 export const wishesAtStart: FillWishes = { scheme: undefined, targets: new Map(), scores: 'native', template: undefined, leftOut: new Set() };
