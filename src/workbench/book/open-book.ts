@@ -4,10 +4,12 @@ import { leaveUndoTo } from '../grid/undo-keys';
 import { shifted, type Area, type Shift } from './area';
 import type { Book, BookEvent, WindowWish } from './book';
 import { shiftCharts } from './charts';
+import { followRenames } from './follow-renames';
 import { historyOf } from './history';
 import { startJournal } from './journal';
 import { builtInNamedLooks } from './named-looks';
 import { shiftOutline } from './outline';
+import { shiftRules } from './rule-formulas';
 import { builtInStyles } from './styles';
 import { newSheetData, newSheetPart, sheetIdOf } from './new-sheet';
 import { namesResolveBy } from './range-target';
@@ -29,6 +31,7 @@ const shiftedAreas = (areas: readonly Area[], shift: Shift): Area[] => areas.fla
 const sheetIdIn = (one: { readonly sheetId: string }): string => one.sheetId;
 
 const shiftParts = (book: Book, shift: Shift): void => {
+  shiftRules(book, shift);
   for (const list of [book.validations, book.conditionalFormats]) {
     shiftAll(list as { sheetId: string; areas: readonly Area[] }[], sheetIdIn, shift, (one) => {
       one.areas = shiftedAreas(one.areas, shift);
@@ -109,5 +112,6 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
   const journal = startJournal(book);
   const history = historyOf(book);
   leaveUndoTo(history, engine);
+  followRenames(book);
   return book;
 };

@@ -5,7 +5,8 @@ import type { Book } from '../book/book';
 import type { Change } from '../book/journal';
 import type { PartChange } from '../book/part-changes';
 import { textOf, valueOf } from '../book/part-text';
-import { shiftFormula } from './shift-formula';
+import { shiftedFormulas, withRuleFormulas } from '../book/rule-formulas';
+import { shiftFormula } from '../book/shift-formula';
 
 type Params = Mutation['params'];
 
@@ -86,19 +87,21 @@ const movedAreas = (value: unknown, shift: Shift): unknown => {
   return value;
 };
 
-/** Whatever stands beside the grid on the sheet whose cells moved: its areas move along. */
-const movedPart = (text: string | undefined, key: string, shift: Shift): string | undefined => {
-  if (text === undefined) return undefined;
+/** Whatever stands beside the grid on the sheet whose cells moved: its areas move along, and formulas of rules on all sheets. */
+const movedPart = (book: Book, text: string, key: string, shift: Shift): string => {
   const part = valueOf(text);
   if (typeof part !== 'object' || part === null || part instanceof Map) return text;
-  const { sheetId = key } = part as { readonly sheetId?: string };
-  if (sheetId !== shift.sheetId) return text;
-  return textOf(Object.fromEntries(Object.entries(part).map(([name, value]) => [name, movedAreas(value, shift)])));
+  const { sheetId = key, areas } = part as { readonly sheetId?: string; readonly areas?: readonly Area[] };
+  const followed = areas === undefined ? part : withRuleFormulas(part, shiftedFormulas(book, sheetId, areas, shift));
+  if (sheetId !== shift.sheetId) return followed === part ? text : textOf(followed);
+  return textOf(Object.fromEntries(Object.entries(followed).map(([name, value]) => [name, movedAreas(value, shift)])));
 };
 
-const carriedPart = (change: PartChange, shift: Shift): PartChange => {
-  const [before, after] = [movedPart(change.before, change.key, shift), movedPart(change.after, change.key, shift)];
-  return { ...change, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+/** Things without id or name are known by their text. */
+const carriedPart = (book: Book, { list, key, index, ...texts }: PartChange, shift: Shift): PartChange => {
+  const moved = (text: string): string => movedPart(book, text, key, shift);
+  const [before, after] = [texts.before, texts.after].map((text) => (text === undefined ? undefined : moved(text)));
+  return { list, key: key === texts.before || key === texts.after ? moved(key) : key, index, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 };
 
 const present = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
@@ -119,7 +122,7 @@ const carriedChange = (book: Book, change: Change, shift: Shift): readonly Chang
       const done = carriedMutation(book, change.done, shift);
       return done === undefined ? [] : [{ kind: 'grid', done, undone: change.undone?.flatMap((one) => present(carriedMutation(book, one, shift))) }];
     }
-    case 'parts': return [{ kind: 'parts', parts: change.parts.map((part) => carriedPart(part, shift)) }];
+    case 'parts': return [{ kind: 'parts', parts: change.parts.map((part) => carriedPart(book, part, shift)) }];
     case 'moved': {
       const moved = movedShift(change.shift, shift);
       return moved === undefined ? [] : [{ kind: 'moved', shift: moved, changes: change.changes.flatMap((one) => carriedChange(book, one, shift)) }];

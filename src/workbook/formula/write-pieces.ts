@@ -12,5 +12,10 @@ const writeReference = ({ prefix, from, to }: Reference): string => {
   return `${prefix}${corner(from)}${to === undefined ? '' : `:${corner(to)}`}`;
 };
 
-export const writePieces = (pieces: readonly FormulaPiece[], change: (reference: Reference) => Reference): string =>
-  pieces.map((piece) => (piece.kind === 'text' ? piece.text : writeReference(change(piece)))).join('');
+/** Without a reference in its place, one becomes `#REF!`. */
+export const writePieces = (pieces: readonly FormulaPiece[], change: (reference: Reference) => Reference | undefined): string =>
+  pieces.map((piece) => {
+    if (piece.kind === 'text') return piece.text;
+    const changed = change(piece);
+    return changed === undefined ? `${piece.prefix}#REF!` : writeReference(changed);
+  }).join('');
