@@ -139,6 +139,7 @@ export type PaneWords = {
     readonly targetRead: (target: string) => string;
     readonly targetFound: (target: string) => string;
     readonly targetsFound: (targets: string) => string;
+    readonly targetForSome: (targets: string, without: number) => string;
     readonly targetMissing: string;
     readonly scores: string;
     readonly scoreModes: Readonly<Record<ScoreMode, { readonly name: string; readonly hint: string }>>;

@@ -99,7 +99,7 @@ describe('Targets', () => {
   test('nothing typed is none', () => expect(readTarget('  ', 'drop-off-rate')).toEqual({ kind: 'none' }));
 
   test('are needed where a rule speaks of one, and the table’s own is found', () => {
-    expect(targetsNeeded(appraised)).toEqual([{ indicator: 'drop-off-rate', found: [{ amount: 3, unit: '%' }] }]);
+    expect(targetsNeeded(appraised)).toEqual([{ indicator: 'drop-off-rate', found: [{ amount: 3, unit: '%' }], without: 0 }]);
   });
 });
 

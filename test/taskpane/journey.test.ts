@@ -1,4 +1,5 @@
 /** @jest-environment ./test/taskpane/pane-environment.ts */
+import { readFileSync } from 'node:fs';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Locale } from '../../src/domain/locale';
 import { sampleDataPlan } from '../../src/workbook/plan/sample-data-plan';
@@ -46,6 +47,18 @@ describe('The analyst’s journey', () => {
     expect(screen.getAllByText('为什么是这个分数？')).toHaveLength(4);
     await user.click(await button('打开考核表'));
     expect(host.visited).toEqual(['林文静']);
+  });
+
+  test('a target that is typed is scored, and the button pressed in the same movement is not lost', async () => {
+    const { user } = showPane(new Uint8Array(readFileSync('assets/samples/quarter-messy.xlsx')));
+    await user.click(await button('检查'));
+    await user.click(await button('继续填表'));
+    await heading('填表的选择');
+    expect(screen.getByText(/^表中部分人员已有：3%。另有 \d+ 人没有目标/)).toBeTruthy();
+    await user.type(screen.getByLabelText('大客户掉线率的目标'), '3%');
+    await user.click(await button(/^预览/));
+    await heading('将要写入的内容');
+    expect(screen.getByText(/^其中 13 人没有总分/)).toBeTruthy();
   });
 
   test('an empty workbook offers sample data; what is careless in it is mended after it was shown', async () => {

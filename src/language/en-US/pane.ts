@@ -136,6 +136,7 @@ export const paneWords: PaneWords = {
     targetRead: (target) => `Read as ${target}`,
     targetFound: (target) => `The sheet says ${target}`,
     targetsFound: (targets) => `The sheet has different ones: ${targets}`,
+    targetForSome: (targets, without) => `The sheet says ${targets} for some. ${without} ${without === 1 ? 'person has' : 'people have'} no target and so no score for it.`,
     targetMissing: 'Without a target this indicator has no score.',
     scores: 'Write scores as',
     scoreModes: {

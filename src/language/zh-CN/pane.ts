@@ -133,6 +133,7 @@ export const paneWords: PaneWords = {
     targetRead: (target) => `读作 ${target}`,
     targetFound: (target) => `表中已有：${target}`,
     targetsFound: (targets) => `表中各人不同：${targets}`,
+    targetForSome: (targets, without) => `表中部分人员已有：${targets}。另有 ${without} 人没有目标，这个指标没有得分。`,
     targetMissing: '没有目标，这个指标就没有得分。',
     scores: '得分写成',
     scoreModes: {

@@ -133,6 +133,7 @@ export const paneWords: PaneWords = {
     targetRead: (target) => `讀作 ${target}`,
     targetFound: (target) => `表中已有：${target}`,
     targetsFound: (targets) => `表中各人不同：${targets}`,
+    targetForSome: (targets, without) => `表中部分人員已有：${targets}。另有 ${without} 人沒有目標，這個指標沒有得分。`,
     targetMissing: '沒有目標，這個指標就沒有得分。',
     scores: '得分寫成',
     scoreModes: {

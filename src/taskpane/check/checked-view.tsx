@@ -1,3 +1,5 @@
+import { Link } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { reportWords } from '../../language/report-words';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
@@ -15,18 +17,19 @@ export const CheckedView = ({ checked, actions }: { readonly checked: Checked; r
   const page = usePageStyles();
   const { words: { check: words }, locale } = useWords();
   const { appraised, workbook } = checked;
+  const findings = useRef<HTMLHeadingElement>(null);
   const isNothing = appraised.people.length === 0;
   return (
     <>
       {isNothing ? <NothingView checked={checked} onChoose={(choices) => void actions.choose(choices)} /> : (
         <>
           <PageHeading key="checked">{words.heading}</PageHeading>
-          <p className={page.text}>{reportWords[locale].counts(countFindings(appraised))}</p>
+          <p className={page.text}><Link as="button" onClick={() => findings.current?.focus()}>{reportWords[locale].counts(countFindings(appraised))}</Link></p>
           <RecognisedView checked={checked} onChoose={(choices) => void actions.choose(choices)} />
         </>
       )}
       <FindingsView
-        findings={isNothing ? appraised.findings.filter(({ code }) => code !== 'no-table') : appraised.findings} rulesFindings={appraised.rulesFindings}
+        headingRef={findings} findings={isNothing ? appraised.findings.filter(({ code }) => code !== 'no-table') : appraised.findings} rulesFindings={appraised.rulesFindings}
         onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} onMend={(findings) => actions.review(planMends(findings, workbook))}
       />
     </>

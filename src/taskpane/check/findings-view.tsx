@@ -1,4 +1,5 @@
 import { Badge, Button } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import { findingText } from '../../language/finding-text';
 import { findingsWords } from '../../language/findings-words';
 import { reportWords } from '../../language/report-words';
@@ -15,12 +16,12 @@ type Told = { readonly kind: 'finding'; readonly finding: Finding } | { readonly
 
 type Handlers = { readonly onGoTo: (sheet: string, cell: string | undefined) => void; readonly onMend: (findings: readonly Mendable[]) => void };
 
-type Props = Handlers & { readonly findings: readonly Finding[]; readonly rulesFindings: readonly RulesSheetFinding[] };
+type Props = Handlers & { readonly headingRef?: Ref<HTMLHeadingElement>; readonly findings: readonly Finding[]; readonly rulesFindings: readonly RulesSheetFinding[] };
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** What needs attention, the worst first; what can be mended has a button. */
-export const FindingsView = ({ findings, rulesFindings, ...handlers }: Props) => {
+export const FindingsView = ({ headingRef, findings, rulesFindings, ...handlers }: Props) => {
   const page = usePageStyles();
   const { words: { findings: words }, locale } = useWords();
   const mendable = findings.filter(isMendable);
@@ -30,7 +31,7 @@ export const FindingsView = ({ findings, rulesFindings, ...handlers }: Props) =>
   ];
   return (
     <section className={page.section} aria-label={words.heading}>
-      <h3 className={page.subheading}>{words.heading}</h3>
+      <h3 ref={headingRef} tabIndex={-1} className={page.subheading}>{words.heading}</h3>
       {findings.length + rulesFindings.length === 0 ? <p className={page.text}>{reportWords[locale].noFindings}</p> : null}
       {mendable.length < 2 ? null : <div className={page.actions}><Button onClick={() => handlers.onMend(mendable)}>{words.mendAll(mendable.length)}</Button></div>}
       {severities.map((severity) => <Group key={severity} severity={severity} told={told(severity)} {...handlers} />)}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { StepProps } from '../appraise/step-props';
 import { Notice } from '../frame/notice';
 import { PageFooter } from '../frame/page-footer';
@@ -14,12 +14,23 @@ import { RulesField, SchemeField } from './scheme-field';
 import { TargetFields } from './target-fields';
 import { targetsNeeded } from './targets-needed';
 
-/** The second step: how to fill, and for whom. Nothing is written before it was shown. */
+/**
+ * The second step: how to fill, and for whom. Nothing is written before it was shown. Whoever presses the button while scores still follow a typed target
+ * gets the preview as soon as they do: leaving the field and pressing are one movement.
+ */
 export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults, notices, onOpenSettings, onCompany }: StepProps) => {
   const page = usePageStyles();
   const { words: { fill: words } } = useWords();
   const needed = useMemo(() => (checked === undefined ? [] : targetsNeeded(checked.appraised)), [checked]);
   const chosen = useMemo(() => (checked === undefined ? 0 : chosenPeople(checked.appraised.people, wishes.leftOut).length), [checked, wishes.leftOut]);
+  const preview = useEffectEvent(() => void actions.plan((fresh) => planFill(fresh, wishes, defaults)));
+  const [isPreviewWanted, wantPreview] = useState(false);
+  const isScoring = work?.kind === 'checking';
+  useEffect(() => {
+    if (!isPreviewWanted || isScoring) return;
+    wantPreview(false);
+    preview();
+  }, [isPreviewWanted, isScoring]);
   if (checked === undefined) return null;
   const { workbook, appraised: { people } } = checked;
   const isWorking = work !== undefined;
@@ -42,7 +53,7 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
         {chosen === 0 ? <p role="status" className={page.text}>{words.nobodyChosen}</p> : null}
       </div>
       <PageFooter work={work} onCancel={actions.cancel}>
-        <Button appearance="primary" disabledFocusable={isWorking || chosen === 0 || chosen > MOST_AT_ONCE} onClick={() => void actions.plan((fresh) => planFill(fresh, wishes, defaults))}>{words.next(chosen)}</Button>
+        <Button appearance="primary" disabledFocusable={(isWorking && !isScoring) || chosen === 0 || chosen > MOST_AT_ONCE} onClick={() => wantPreview(true)}>{words.next(chosen)}</Button>
         <Button disabledFocusable={isWorking} onClick={() => actions.take('check')}>{words.back}</Button>
       </PageFooter>
     </>

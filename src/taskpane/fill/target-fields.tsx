@@ -41,13 +41,15 @@ const TargetField = ({ needed, text, onEnter }: FieldOf) => {
 };
 
 /** What was read, or why it could not be; what the sheet says where nothing was typed. */
-const messageFor = (typed: string, { indicator, found }: TargetNeeded, { words: { fill: words }, locale }: Words): Pick<FieldProps, 'validationState' | 'validationMessage' | 'hint'> => {
+const messageFor = (typed: string, { indicator, found, without }: TargetNeeded, { words: { fill: words }, locale }: Words): Pick<FieldProps, 'validationState' | 'validationMessage' | 'hint'> => {
   const read = readTarget(typed, indicator);
   if (read.kind === 'problem') return { validationState: 'error', validationMessage: problemText(read.problem, locale) };
   if (read.kind === 'target') return { validationState: 'success', validationMessage: words.targetRead(writeQuantity(read.target)) };
   const [only, ...others] = found;
   if (only === undefined) return { validationState: 'warning', validationMessage: words.targetMissing };
-  return { hint: others.length === 0 ? words.targetFound(writeQuantity(only)) : words.targetsFound(found.slice(0, MOST).map(writeQuantity).join(reportWords[locale].itemSeparator)) };
+  const texts = found.slice(0, MOST).map(writeQuantity).join(reportWords[locale].itemSeparator);
+  if (without > 0) return { validationState: 'warning', validationMessage: words.targetForSome(texts, without) };
+  return { hint: others.length === 0 ? words.targetFound(writeQuantity(only)) : words.targetsFound(texts) };
 };
 
 const MOST = 6;

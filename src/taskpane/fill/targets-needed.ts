@@ -8,6 +8,8 @@ export type TargetNeeded = {
   readonly indicator: string;
   /** Of the rules sheet or the table; absent where neither says one. Several where people have their own. */
   readonly found: readonly Quantity[];
+  /** How many people have none of their own. */
+  readonly without: number;
 };
 
 /** The indicators for which a period's target is needed, in the order of the schemes. */
@@ -24,5 +26,9 @@ export const targetsNeeded = ({ people }: AppraisedWorkbook): readonly TargetNee
     const rule = schemeRule(line);
     return rule.kind === 'problem' && rule.problem.code === 'target-missing';
   });
-  return [...new Set(needing.map(({ indicator }) => indicator))].map((indicator) => ({ indicator, found: [...(found.get(indicator)?.values() ?? [])] }));
+  return [...new Set(needing.map(({ indicator }) => indicator))].map((indicator) => ({
+    indicator,
+    found: [...(found.get(indicator)?.values() ?? [])],
+    without: people.filter((one) => one.kind === 'appraised' && !one.person.targets.has(indicator) && one.scheme.lines.some((line) => line.indicator === indicator)).length,
+  }));
 };
