@@ -125,6 +125,24 @@ describe('Looks of cells', () => {
     expect(await fills()).toEqual([undefined, undefined, '#00FF00']);
   });
 
+  test('what is the same for all cells of a rule is calculated once, and again when cells change', async () => {
+    write('A1:A3', [[1], [5], [9]]);
+    format('A1:A3', 'Custom', { formula: '=A1>AVERAGE($A$1:$A$3)', 'fill.color': '#00FF00' });
+    const answers = drawing.formulaAnswersOf(book);
+    const fills = async (): Promise<readonly unknown[]> => {
+      const ask = (): readonly unknown[] => { const looks = drawing.cellLooksOf(book, sheetId, answers); return [0, 1, 2].map((row) => looks.over(row, 0)?.fill); };
+      for (let round = 0; round < 2; round += 1) {
+        ask();
+        await new Promise((resolve) => { setTimeout(resolve, 5); });
+        await book.engine.calculation.upToDate();
+      }
+      return ask();
+    };
+    expect(await fills()).toEqual([undefined, undefined, '#00FF00']);
+    write('A1', -20);
+    expect(await fills()).toEqual([undefined, '#00FF00', '#00FF00']);
+  });
+
   test('bounds of bars come from all cells of the rule, blanks and text do not count', () => {
     write('A1:A4', [[0], ['x'], [''], [50]]);
     format('A1:A1000', 'DataBar', {});

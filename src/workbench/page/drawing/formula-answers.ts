@@ -4,6 +4,7 @@ import { contentOf, type Content } from '../../grid/cells';
 import { intersection, type Area } from '../../book/area';
 import type { Book } from '../../book/book';
 import { movedFormula } from '../../book/copy';
+import { fixedParts } from './conditional/fixed-parts';
 
 type Place = { readonly row: number; readonly column: number };
 
@@ -20,15 +21,25 @@ export type FormulaAnswers = {
 };
 
 /** Formulas are calculated for so many cells around the one that was asked about. */
-const tile = { rows: 64, columns: 16 } as const;
+const tile = { rows: 16, columns: 16 } as const;
 
-type Tile = { readonly id: string; readonly sheetId: string; readonly area: Area; readonly answers: Map<string, Content> };
+type Tile = { readonly id: string; readonly sheetId: string; readonly formula: string; readonly area: Area; readonly answers: Map<string, Content> };
 
 type Matrix = Readonly<Record<number, Readonly<Record<number, readonly (readonly Nullable<ICellData>[])[]>>>>;
 
 const tileAround = (area: Area, row: number, column: number): Area => {
   const [top, left] = [Math.floor(row / tile.rows) * tile.rows, Math.floor(column / tile.columns) * tile.columns];
   return intersection(area, { top, left, bottom: top + tile.rows - 1, right: left + tile.columns - 1 }) ?? { top: row, left: column, bottom: row, right: column };
+};
+
+const literal = (content: Content): string => {
+  switch (content.kind) {
+    case 'blank': return '0';
+    case 'number': return content.value < 0 ? `(${content.value})` : String(content.value);
+    case 'boolean': return content.value ? 'TRUE' : 'FALSE';
+    case 'text': return `"${content.value.replaceAll('"', '""')}"`;
+    case 'error': return content.value;
+  }
 };
 
 export const formulaAnswersOf = (book: Book): FormulaAnswers => {
@@ -51,9 +62,16 @@ export const formulaAnswersOf = (book: Book): FormulaAnswers => {
     }, 0);
   };
 
-  const ask = ({ sheetId, formula, origin }: RuleFormula, area: Area): Tile => {
+  const drop = ({ id, sheetId }: Tile): void => {
+    engine.run('formula.mutation.remove-other-formula', { unitId, subUnitId: sheetId, formulaIdList: [id] });
+    byId.delete(id);
+  };
+
+  const ask = ({ sheetId, formula, origin }: RuleFormula, area: Area, before: Tile | undefined): Tile => {
     number += 1;
-    const one: Tile = { id: `rule-${number}`, sheetId, area, answers: new Map() };
+    if (before !== undefined) drop(before);
+    // What was known still holds until the new answers are there.
+    const one: Tile = { id: `rule-${number}`, sheetId, formula, area, answers: new Map(before?.answers) };
     const f = movedFormula(formula, area.top - origin.row, area.left - origin.column);
     const ranges = [{ startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right }];
     engine.run('formula.mutation.set-other-formula', { unitId, subUnitId: sheetId, formulaMap: { [one.id]: { f, ranges } } });
@@ -83,19 +101,35 @@ export const formulaAnswersOf = (book: Book): FormulaAnswers => {
     if (take(unitOtherData?.[unitId] ?? {})) listeners.forEach((listener) => listener());
   });
 
+  const answerAt = (rule: RuleFormula, known: string, area: Area, row: number, column: number): Content | undefined => {
+    const key = JSON.stringify([rule.sheetId, known, rule.origin, area]);
+    const before = tiles.get(key);
+    const one = before?.formula === rule.formula ? before : ask(rule, area, before);
+    tiles.set(key, one);
+    return one.answers.get(`${row},${column}`);
+  };
+
+  /** The formula with the values of what is the same for all cells: the engine would calculate that again for each. */
+  const withFixed = ({ sheetId, formula, origin }: RuleFormula): string | undefined => {
+    const { row, column } = origin;
+    const cell = { top: row, left: column, bottom: row, right: column };
+    const texts = fixedParts(formula).map(({ kind, text }) => {
+      if (kind === 'text') return text;
+      const value = answerAt({ sheetId, formula: `=${text}`, origin, area: cell }, `=${text}`, cell, row, column);
+      return value === undefined ? undefined : literal(value);
+    });
+    return texts.includes(undefined) ? undefined : texts.join('');
+  };
+
   return {
     at: (rule, row, column) => {
-      const area = tileAround(rule.area, row, column);
-      const key = JSON.stringify([rule.sheetId, rule.formula, rule.origin, area]);
-      const known = tiles.get(key) ?? ask(rule, area);
-      tiles.set(key, known);
-      return known.answers.get(`${row},${column}`);
+      const formula = withFixed(rule);
+      return formula === undefined ? undefined : answerAt({ ...rule, formula }, rule.formula, tileAround(rule.area, row, column), row, column);
     },
     onAnswers: (listener) => { listeners.push(listener); },
     forget: () => {
-      for (const { id, sheetId } of byId.values()) engine.run('formula.mutation.remove-other-formula', { unitId, subUnitId: sheetId, formulaIdList: [id] });
+      [...byId.values()].forEach(drop);
       tiles.clear();
-      byId.clear();
     },
   };
 };
