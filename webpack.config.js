@@ -1,5 +1,5 @@
 const path = require('node:path');
-const { BannerPlugin, SourceMapDevToolPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin, SourceMapDevToolPlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { atOrigin, manifestFor, readSwitches } = require('./src/office/build/switches.cjs');
@@ -88,7 +88,7 @@ module.exports = (env = {}) => {
     bundle('taskpane', './src/office/taskpane.ts', {
       target: browsers, output, dependencies: ['functions'],
       plugins: [
-        sourceMaps(switches), files(switches),
+        sourceMaps(switches), files(switches), new DefinePlugin({ KPI_NAMESPACE: JSON.stringify(switches.namespace) }),
         new HtmlPlugin({
           filename: 'taskpane.html', template: 'src/office/taskpane.html', scriptLoading: 'defer', minify: false,
           templateParameters: () => ({ office: switches.office, functionsScript }),

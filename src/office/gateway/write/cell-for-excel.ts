@@ -1,5 +1,6 @@
 import type { CellInput } from '../../../workbook/edit';
 import type { Raw } from '../read/read-blocks';
+import { inNamespace } from './in-namespace';
 
 /** Words that belong to a date, a time or an amount when nothing else stands around them. */
 const dateWords = /jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sep(t|tember)?|oct(ober)?|nov(ember)?|dec(ember)?|am|pm|e/gi;
@@ -19,5 +20,5 @@ export const cellForExcel = (input: CellInput | undefined, isTextFormat = false)
   if ('text' in input) return !isTextFormat && looksTyped(input.text) ? `'${input.text}` : input.text;
   if ('number' in input) return input.number;
   if ('boolean' in input) return input.boolean;
-  return 'formula' in input ? `=${input.formula}` : '';
+  return 'formula' in input ? `=${inNamespace(input.formula)}` : '';
 };
