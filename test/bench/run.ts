@@ -5,6 +5,7 @@ const figures = ['appraise', 'read', 'fill', 'size'] as const;
 
 /** What is measured by a command of its own. Add a line to add a bench. */
 const others: Readonly<Record<string, string>> = {
+  addin: 'jiti test/bench/addin.ts',
   workbench: 'jiti test/bench/workbench.ts',
 };
 
