@@ -1,5 +1,4 @@
 import type { Answer, AnswerCell } from '../../../src/functions/answer';
-import { errorValue } from '../../../src/functions/error-value';
 import type { Example, Reference } from '../../../src/functions/example';
 import { anyFunctions } from '../../../src/functions/registry';
 import { formulaOf, gridsOf } from '../../../src/functions/syntax';
