@@ -1,18 +1,23 @@
 import { indicatorName } from '../../src/language/indicator-name';
 import { press, withAnyNumber, type Visit } from './kaohe';
 
+export const enterTarget = async ({ pane, words, locale }: Visit): Promise<void> => {
+  const target = pane.getByLabel(words.fill.target(indicatorName('drop-off-rate', locale)));
+  await target.fill('3%');
+  await target.press('Enter');
+  await pane.getByText(words.fill.targetRead('3%')).waitFor();
+};
+
 /** The analyst's way. From the workbook as it was found to everybody's total: every press of a button that the README's pictures show. */
-export const fillForms = async ({ pane, words, locale, see }: Visit): Promise<void> => {
+export const fillForms = async (here: Visit): Promise<void> => {
+  const { pane, words, see } = here;
   await see('1-start');
   await press(pane, words.start.check);
   await pane.getByRole('heading', { name: words.findings.heading }).waitFor();
   await see('2-check');
   await press(pane, words.check.next);
   await pane.getByRole('heading', { name: words.fill.heading }).waitFor();
-  const target = pane.getByLabel(words.fill.target(indicatorName('drop-off-rate', locale)));
-  await target.fill('3%');
-  await target.press('Enter');
-  await pane.getByText(words.fill.targetRead('3%')).waitFor();
+  await enterTarget(here);
   await see('3-fill');
   await pane.getByRole('button', { name: withAnyNumber(words.fill.next) }).click();
   await pane.getByRole('heading', { name: words.review.heading.fill }).waitFor();

@@ -1,10 +1,14 @@
 import { kaohe } from './kaohe';
 import { analyst } from './trials/analyst';
 import { author } from './trials/author';
+import { mends } from './trials/mends';
 import { runs } from './trials/runs';
+import { takingBack } from './trials/taking-back';
 
 const inWorkbench = kaohe();
 
 analyst(inWorkbench);
 author(inWorkbench);
+mends(inWorkbench);
 runs(inWorkbench);
+takingBack(inWorkbench);

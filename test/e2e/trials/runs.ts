@@ -1,14 +1,6 @@
-import type { Page } from 'playwright-core';
 import { fillForms, untilResults } from '../analyst-journey';
 import { patience, press, withAnyNumber, type Kaohe } from '../kaohe';
-
-type Opened = { readonly workbench: { readonly idle: () => Promise<void>; readonly book: { readonly engine: { readonly workbook: { readonly getSheets: () => readonly { readonly getName: () => string }[] } } } } };
-
-const sheetsOf = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
-  const { workbench } = globalThis as unknown as Opened;
-  await workbench.idle();
-  return workbench.book.engine.workbook.getSheets().map((sheet) => sheet.getName());
-});
+import { sheetsOf } from '../workbook';
 
 export const runs = ({ visit }: Kaohe): void => {
   describe('After the first run', () => {
