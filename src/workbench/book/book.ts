@@ -5,7 +5,7 @@ import type { Journal } from './journal';
 import type { Parts } from './parts';
 
 /** Who makes the present change; add-ins are told. */
-export type Source = { readonly trigger: 'ThisLocalAddin' | 'Unknown'; readonly source: 'Local' | 'Remote' };
+type Source = { readonly trigger: 'ThisLocalAddin' | 'Unknown'; readonly source: 'Local' | 'Remote' };
 
 /** An event as the protocol sends it: the number of its kind, the objects that hear it, and its arguments. */
 export type BookEvent = {

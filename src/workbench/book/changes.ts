@@ -6,7 +6,7 @@ import type { RangeTarget } from './range-target';
 import { plainValue } from './read-range';
 
 /** Before and after of a single-cell change. */
-export type Details = { readonly valueBefore: string | number | boolean; readonly valueTypeBefore: string } | undefined;
+type Details = { readonly valueBefore: string | number | boolean; readonly valueTypeBefore: string } | undefined;
 
 const types: Readonly<Record<string, string>> = { blank: 'Empty', text: 'String', number: 'Double', boolean: 'Boolean', error: 'Error' };
 

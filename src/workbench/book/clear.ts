@@ -10,7 +10,7 @@ import { overlap } from './regions';
 import { unmergeWithin } from './merge';
 import { afterWrite } from './table-edits';
 
-export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
+type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks' | 'ResetContents';
 
 /** Calls back for each cell the grid knows inside an area: whole columns are not walked through. */
 const knownCells = (book: Book, sheetId: string, area: Area, write: (cell: Nullable<ICellData>) => CellWrite): Map<number, Map<number, CellWrite>> => {

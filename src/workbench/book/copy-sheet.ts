@@ -5,7 +5,7 @@ import { partOf, positionOf, sheetName, sheetNamed, sheetsOf } from './sheets';
 import { cellReader, sheetOf, usedArea, writeCells, writesFor } from '../grid/cells';
 import { refreshTables } from './tables';
 
-export type CopyWhere = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
+type CopyWhere = 'None' | 'Before' | 'After' | 'Beginning' | 'End';
 
 const copyName = (book: Book, name: string): string => {
   const stem = name.replace(/ \(\d+\)$/, '');

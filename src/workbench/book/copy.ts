@@ -9,7 +9,7 @@ import type { RangeTarget } from './range-target';
 import { usedArea } from '../grid/cells';
 import { afterWrite } from './table-edits';
 
-export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
+type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
 
 type Taken = { readonly cell: Cell; readonly data: Nullable<ICellData> };
 

@@ -84,7 +84,7 @@ const testOf = (criteria: Criteria, values: readonly number[]): Test => {
 };
 
 /** A header row with rows below it, and the criteria by column of the sheet. */
-export type FilterBlock = { readonly sheetId: string; readonly body: Area; readonly criteria: ReadonlyMap<number, Criteria> };
+type FilterBlock = { readonly sheetId: string; readonly body: Area; readonly criteria: ReadonlyMap<number, Criteria> };
 
 /** Hides the rows that the criteria leave out and shows the others. */
 export const filterRows = (book: Book, { sheetId, body, criteria }: FilterBlock): void => {

@@ -6,7 +6,7 @@ import { apiError } from '../rich-api/api-error';
 const longestText = 32_767;
 
 /** How a written value is taken: content, or a formula; with the number format that typing it brings along. */
-export type Taken = { readonly write: CellWrite; readonly format?: string };
+type Taken = { readonly write: CellWrite; readonly format?: string };
 
 const lexer = new LexerTreeBuilder();
 

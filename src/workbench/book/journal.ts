@@ -8,7 +8,7 @@ import { changesBetween, partsNow, type PartChange } from './part-changes';
 import { sheetsOf } from './sheets';
 
 /** A change of the grid and what takes it back; of the latter a window knows only its own. */
-export type GridChange = { readonly kind: 'grid'; readonly done: Mutation; readonly undone: readonly Mutation[] | undefined };
+type GridChange = { readonly kind: 'grid'; readonly done: Mutation; readonly undone: readonly Mutation[] | undefined };
 /** Cells moved, with everything in the grid and beside it that followed. */
 export type MoveChange = { readonly kind: 'moved'; readonly shift: Shift; readonly changes: readonly Change[] };
 export type Change =
@@ -19,7 +19,7 @@ export type Change =
   | { readonly kind: 'opened'; readonly name: string; readonly base64: string; readonly number: number };
 
 /** How a step came about: by an edit, by taking steps back or forth, or by carrying an edit over those of others. */
-export type Purpose = 'edit' | 'undo' | 'redo' | 'carry';
+type Purpose = 'edit' | 'undo' | 'redo' | 'carry';
 
 /** What one edit of a person, or one batch of an add-in, did to the workbook, in order. */
 export type Step = {

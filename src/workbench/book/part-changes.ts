@@ -19,7 +19,7 @@ export type PartChange = {
 /** The things of one member of the book, by key. */
 type Held = ReadonlyMap<string, string>;
 /** All that lies beside the grid at one moment. */
-export type PartsNow = ReadonlyMap<string, Held>;
+type PartsNow = ReadonlyMap<string, Held>;
 
 /** Members of a book that are no part of the workbook: the engine, functions, and what each window has for itself. */
 const ofTheWindow: ReadonlySet<string> = new Set(['engine', 'journal', 'history', 'selection', 'source', 'isDirty', 'activeChart']);

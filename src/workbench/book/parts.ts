@@ -27,7 +27,7 @@ export type SheetPart = {
   customProperties: Map<string, { key: string; value: string }>;
 };
 
-export type SheetProtection = { readonly options: Readonly<Record<string, unknown>>; readonly password: string | undefined };
+type SheetProtection = { readonly options: Readonly<Record<string, unknown>>; readonly password: string | undefined };
 
 export type TableColumnPart = { readonly id: number; name: string; totals: string | undefined };
 

@@ -8,7 +8,7 @@ import { asRectangles } from './search';
 import { sheetsOf } from './sheets';
 
 /** Cells of one sheet. */
-export type Place = { readonly sheetId: string; readonly area: Area };
+type Place = { readonly sheetId: string; readonly area: Area };
 
 type FormulaCell = Place & { readonly refersTo: readonly Place[] };
 

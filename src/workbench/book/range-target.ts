@@ -14,7 +14,7 @@ export const onSheet = (book: Book, sheetId: string, area: Area): RangeTarget =>
 };
 
 /** How the areas of names and tables are found; set by the modules that know them. */
-export type AreaOfName = (book: Book, sheetId: string, name: string) => RangeTarget | undefined;
+type AreaOfName = (book: Book, sheetId: string, name: string) => RangeTarget | undefined;
 
 const resolvers: AreaOfName[] = [];
 export const namesResolveBy = (resolver: AreaOfName): void => { resolvers.push(resolver); };

@@ -11,7 +11,7 @@ import { toR1C1 } from './r1c1';
 export const mostCells = 5_000_000;
 
 /** One entry for each cell, or `null` where Excel has none: whole columns and rows, and ranges of more than five million cells. */
-export const grid = (area: Area, entry: (row: number, column: number) => Wire): Wire => {
+const grid = (area: Area, entry: (row: number, column: number) => Wire): Wire => {
   if (isUnbounded(area) || rowsOf(area) * columnsOf(area) > mostCells) return null;
   const lines: Wire[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {

@@ -29,7 +29,7 @@ export const surroundingRegion = (target: RangeTarget): Area => {
   }
 };
 
-export type Direction = 'Left' | 'Right' | 'Up' | 'Down';
+type Direction = 'Left' | 'Right' | 'Up' | 'Down';
 
 const steps: Readonly<Record<Direction, readonly [number, number]>> = { Left: [0, -1], Right: [0, 1], Up: [-1, 0], Down: [1, 0] };
 

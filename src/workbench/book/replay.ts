@@ -38,7 +38,7 @@ const changeParts = (book: Book, parts: readonly PartChange[]): void => {
   refreshTables(book);
 };
 
-export const opposite = (shift: Shift): Shift => ({ ...shift, kind: shift.kind === 'insert' ? 'delete' : 'insert' });
+const opposite = (shift: Shift): Shift => ({ ...shift, kind: shift.kind === 'insert' ? 'delete' : 'insert' });
 
 /** Does what was done, exactly: on a workbook that is as it was before. */
 export const replay = (book: Book, changes: readonly Change[]): void => changes.forEach((change) => {

@@ -6,9 +6,9 @@ import { movedFormula } from './copy';
 import { checkWritable } from './protection';
 import type { RangeTarget } from './range-target';
 
-export type SortField = { readonly key: number; readonly ascending: boolean };
+type SortField = { readonly key: number; readonly ascending: boolean };
 
-export const sortFieldsOf = (value: unknown, width: number): readonly SortField[] => {
+const sortFieldsOf = (value: unknown, width: number): readonly SortField[] => {
   if (!Array.isArray(value) || value.length === 0) throw apiError('InvalidArgument');
   return value.map((field: Readonly<Record<string, unknown>>) => {
     const { key, ascending, sortOn } = field;

@@ -2,7 +2,7 @@ import type { CellPlace } from '../grid/calculation';
 import type { Book } from './book';
 import type { TablePart } from './parts';
 
-export const tableAt = (book: Book, { sheetId, row, column }: CellPlace): TablePart | undefined => book.tables.find((table) =>
+const tableAt = (book: Book, { sheetId, row, column }: CellPlace): TablePart | undefined => book.tables.find((table) =>
   table.sheetId === sheetId && row >= table.area.top && row <= table.area.bottom && column >= table.area.left && column <= table.area.right);
 
 const outsideText = (formula: string, change: (piece: string) => string): string =>

@@ -14,7 +14,7 @@ import { storedFormula } from './structured-reference';
 import { afterWrite } from './table-edits';
 
 /** The element for each cell: a single value (also as a 1×1 array) is meant for all cells; anything else must fit the range. */
-export const elementFor = (value: unknown, area: Area): ((row: number, column: number) => unknown) => {
+const elementFor = (value: unknown, area: Area): ((row: number, column: number) => unknown) => {
   if (value === null || value === undefined) throw apiError('InvalidArgument');
   if (!Array.isArray(value)) return () => value;
   const lines: readonly unknown[] = value;

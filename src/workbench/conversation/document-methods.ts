@@ -8,7 +8,7 @@ type Data = Readonly<Record<string, unknown>>;
 type Lines = readonly (readonly unknown[])[];
 
 /** What a method of the Common API answers: members of the reply, or an error by its number. */
-export type MethodAnswer = Readonly<Record<string | number, unknown>> | { readonly Error: number };
+type MethodAnswer = Readonly<Record<string | number, unknown>> | { readonly Error: number };
 
 /** The methods of `Office.context.document`, by the number the client calls them with. */
 export type DocumentMethods = (dispatchId: number | undefined, data: Data) => Promise<MethodAnswer | undefined>;

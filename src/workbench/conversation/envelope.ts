@@ -20,7 +20,7 @@ export const readMessage = (text: unknown): ClientMessage | undefined => {
   }
 };
 
-export type Envelope = {
+type Envelope = {
   readonly actionName: string;
   readonly conversationId: string;
   readonly correlationId: number;

@@ -7,7 +7,7 @@ export const transportErrors = {
 } as const;
 
 /** A failure of the transport, or any other code, with which the first statement of the request is refused. */
-export type FaultCode = keyof typeof transportErrors | (string & {});
+type FaultCode = keyof typeof transportErrors | (string & {});
 
 /** The transport's number of a failure, if it is one of the transport. */
 export const transportError = (code: FaultCode): number | undefined => (transportErrors as Readonly<Record<string, number>>)[code];

@@ -3,7 +3,7 @@ import type { Conversation, Push } from './conversation';
 import type { Log } from './log';
 
 /** Events on their way to the pages that listen to them. */
-export type Outbox = { readonly add: (event: BookEvent) => void; readonly deliver: () => void; readonly isEmpty: () => boolean };
+type Outbox = { readonly add: (event: BookEvent) => void; readonly deliver: () => void; readonly isEmpty: () => boolean };
 
 /** An event, and what of it each page listens to at this moment: who begins to listen later hears nothing of it. */
 type Waiting = { readonly event: BookEvent; readonly hearers: ReadonlyMap<Conversation, readonly string[]> };

@@ -1,7 +1,7 @@
 import type { Conversation } from './conversation';
 
 /** Ribbon buttons whose action is a function of the add-in, from the click to `event.completed()`. */
-export type RibbonCommands = {
+type RibbonCommands = {
   readonly run: (functionName: string, controlId?: string) => Promise<void>;
   /** 0 is success; anything else says that no function of the add-in answered. */
   readonly completed: (id: string, status: number) => void;

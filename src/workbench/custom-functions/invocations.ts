@@ -9,7 +9,7 @@ import { marshal, type Value } from './marshaller';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
 
 /** One call that an add-in is asked to make: `[id, "ADD", [args], "Sheet1!D1", flags, parameterAddresses?]`. */
-export type Invocation = { readonly id: number; readonly json: string };
+type Invocation = { readonly id: number; readonly json: string };
 
 type Pending = {
   readonly id: number;

@@ -6,7 +6,7 @@ export type Value = string | number | boolean | null | { readonly error: string 
 /** An argument as the formula gave it. */
 export type Argument = { readonly kind: 'omitted' } | { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'matrix'; readonly rows: readonly (readonly Value[])[] };
 
-export type Marshalled = { readonly kind: 'arguments'; readonly args: readonly unknown[] } | { readonly kind: 'error'; readonly error: string };
+type Marshalled = { readonly kind: 'arguments'; readonly args: readonly unknown[] } | { readonly kind: 'error'; readonly error: string };
 
 const isError = (value: Value): value is { readonly error: string } => typeof value === 'object' && value !== null;
 

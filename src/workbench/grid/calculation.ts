@@ -4,7 +4,7 @@ import {
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 
-export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 /** One cell, zero-based. */
 export type CellPlace = { readonly sheetId: string; readonly row: number; readonly column: number };

@@ -28,7 +28,7 @@ export const withOwnLook = <T extends Styled>(engine: Engine, one: T): T => (
 const eachWithLook = <T extends Styled>(engine: Engine, list: Readonly<Record<number, Nullable<T>>>): Record<number, Nullable<T>> =>
   Object.fromEntries(Object.entries(list).map(([at, one]) => [at, one === null || one === undefined ? one : withOwnLook(engine, one)]));
 
-export const cellsWithLooks = (engine: Engine, cells: CellTable): CellTable =>
+const cellsWithLooks = (engine: Engine, cells: CellTable): CellTable =>
   Object.fromEntries(Object.entries(cells).map(([row, line]) => [row, eachWithLook(engine, line ?? {})]));
 
 /** A whole sheet that any engine understands. */

@@ -1,6 +1,6 @@
 import { all, find, parseXml, type XmlElement } from './parse-xml';
 
-export type RibbonAction = { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
+type RibbonAction = { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
 
 /** A button or an entry of a menu. */
 export type RibbonControl = {
@@ -14,8 +14,8 @@ export type RibbonControl = {
   readonly isEnabled: boolean;
 };
 
-export type RibbonGroup = { readonly id: string; readonly label: string; readonly controls: readonly RibbonControl[] };
-export type RibbonTab = { readonly id: string; readonly label: string; readonly groups: readonly RibbonGroup[] };
+type RibbonGroup = { readonly id: string; readonly label: string; readonly controls: readonly RibbonControl[] };
+type RibbonTab = { readonly id: string; readonly label: string; readonly groups: readonly RibbonGroup[] };
 
 /** What the workbench needs to know of an add-in. */
 export type Manifest = {

@@ -11,7 +11,7 @@ import { rangeType } from './range';
 import { activeSheet } from './worksheets';
 
 /** The comments of the workbook or of one sheet. */
-export type Comments = { readonly book: Book; readonly sheetId: string | undefined };
+type Comments = { readonly book: Book; readonly sheetId: string | undefined };
 type Commented = { readonly book: Book; readonly comment: CommentPart };
 type Replied = Commented & { readonly reply: ReplyPart };
 

@@ -6,7 +6,7 @@ import { namespaceOf, isWellFormed } from '../book/xml';
 import { textAt } from './arguments';
 
 /** All custom XML parts, or those of one namespace. */
-export type XmlParts = { readonly book: Book; readonly namespace: string | undefined };
+type XmlParts = { readonly book: Book; readonly namespace: string | undefined };
 type Part = { readonly book: Book; readonly part: XmlPart };
 
 const living = ({ book, part }: Part): XmlPart => {

@@ -16,7 +16,7 @@ import { worksheetType } from './worksheet';
 import { activeSheet } from './worksheets';
 
 /** The names of the workbook (no sheet) or of one sheet. */
-export type Names = { readonly book: Book; readonly sheetId: string | undefined };
+type Names = { readonly book: Book; readonly sheetId: string | undefined };
 type Named = { readonly book: Book; readonly name: NamePart };
 
 const living = ({ book, name }: Named): NamePart => {
@@ -107,7 +107,7 @@ const rename = (named: Named, change: (name: NamePart) => void): void => {
   setFormula(named.book, named.name, formula);
 };
 
-export const namedItemType: ObjectType<Named> = define<Named>({
+const namedItemType: ObjectType<Named> = define<Named>({
   name: 'NamedItem',
   isComplete: true,
   id: (named) => living(named).id,

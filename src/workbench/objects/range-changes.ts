@@ -23,7 +23,7 @@ const clearing = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'
 const copying = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 /** Selects cells, as a click would. */
-export const select = ({ book, sheetId, area }: RangeTarget): void => {
+const select = ({ book, sheetId, area }: RangeTarget): void => {
   activateSheet(book, sheetId);
   book.selection = { sheetId, areas: [area] };
   book.emit({ type: 14, targets: [sheetId, 'Workbook'], args: { address: addressOf(area), worksheetId: sheetId } });

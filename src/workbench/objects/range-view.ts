@@ -10,7 +10,7 @@ import { wholeAt } from './arguments';
 import { rangeType } from './range';
 
 /** The visible cells of a range, or one visible row of it. */
-export type View = { readonly book: RangeTarget['book']; readonly sheetId: string; readonly area: Area; readonly line: number | undefined };
+type View = { readonly book: RangeTarget['book']; readonly sheetId: string; readonly area: Area; readonly line: number | undefined };
 
 const visibleRows = ({ book, sheetId, area, line }: View): number[] =>
   Array.from({ length: rowsOf(area) }, (_, index) => area.top + index).filter((row) => !isHiddenRow(book, sheetId, row)).filter((_, index) => line === undefined || index === line);

@@ -16,7 +16,7 @@ import type { Table } from './table';
 
 export type Column = Table & { readonly column: TableColumnPart };
 
-export const indexOf = ({ book, table, column }: Column): number => {
+const indexOf = ({ book, table, column }: Column): number => {
   const index = livingTable(book, table).columns.indexOf(column);
   if (index < 0) throw apiError('ItemNotFound');
   return index;

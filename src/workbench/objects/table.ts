@@ -74,7 +74,7 @@ export const tableType: ObjectType<Table> = define<Table>({
 });
 
 /** The tables of the workbook or of one sheet. */
-export type Tables = { readonly book: Book; readonly sheetId: string | undefined };
+type Tables = { readonly book: Book; readonly sheetId: string | undefined };
 
 const inScope = ({ book, sheetId }: Tables): readonly TablePart[] => book.tables.filter((table) => sheetId === undefined || table.sheetId === sheetId);
 

@@ -9,7 +9,7 @@ import { worksheetType } from './worksheet';
 type Created = { readonly book: Book; readonly id: string; readonly base64: string | undefined };
 
 /** A new workbook, not yet shown; opening it is the window's business. */
-export const createdType: ObjectType<Created> = define<Created>({
+const createdType: ObjectType<Created> = define<Created>({
   name: 'WorkbookCreated',
   id: ({ id }) => id,
   scalars: { Id: { get: ({ id }) => id } },

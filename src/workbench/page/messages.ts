@@ -1,7 +1,7 @@
 import { pageElement } from './page-element';
 
 /** What a person can do about a message. */
-export type Choice = { readonly label: string; readonly act: () => void };
+type Choice = { readonly label: string; readonly act: () => void };
 
 export type Tell = (subject: string, text: string, ...choices: readonly Choice[]) => void;
 

@@ -5,14 +5,14 @@ import { extname, join, normalize, sep } from 'node:path';
 import type { Certificate } from './certificate';
 
 /** Folders by the start of their address; longer starts first. */
-export type Mounts = readonly {
+type Mounts = readonly {
   readonly path: string;
   readonly folder: string;
   /** Pages of other servers may load it too. */
   readonly isShared?: boolean;
 }[];
 
-export type Site = {
+type Site = {
   readonly certificate: Certificate;
   readonly mounts: Mounts;
   /** Text that is made when it is asked for, by address. */

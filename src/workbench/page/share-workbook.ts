@@ -7,7 +7,7 @@ import { sessionWords, type SessionWords } from './session-words';
 import type { Language, Words } from './words';
 
 /** Whether this window shares its workbook, and whether others had worked on it before. */
-export type Sharing = { readonly kind: 'own' } | { readonly kind: 'shared'; readonly isBegun: boolean };
+type Sharing = { readonly kind: 'own' } | { readonly kind: 'shared'; readonly isBegun: boolean };
 
 const statusElement = (): HTMLElement => {
   const element = document.createElement('p');

@@ -2,8 +2,8 @@ import { ThemeService } from '@univerjs/core';
 import type { Book } from '../book/book';
 import type { OfficeTheme } from '../conversation/app-context';
 
-export const themes = ['light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
+const themes = ['light', 'dark', 'contrast'] as const;
+type Theme = (typeof themes)[number];
 
 /** What add-ins are told of each theme, as Excel on the web has the colours. */
 export const officeThemes: Readonly<Record<Theme, OfficeTheme>> = {

@@ -1,5 +1,5 @@
 /** A failure that the client turns into an `OfficeExtension.Error` with this code. */
-export type ApiError = Error & { readonly apiCode: string; readonly status: number; location?: string };
+type ApiError = Error & { readonly apiCode: string; readonly status: number; location?: string };
 
 const told: Readonly<Record<string, readonly [status: number, message: string]>> = {
   AccessDenied: [403, 'You cannot perform the requested operation.'],

@@ -11,7 +11,7 @@ export type Call = {
 };
 
 /** An answer of a method: an object, the null object (`null` where an object is asked for), a plain value, or nothing. */
-export type Answer = HostObject | Wire | void;
+type Answer = HostObject | Wire | void;
 
 export type Scalar<T> = {
   readonly get: (target: T) => Wire | Promise<Wire>;
@@ -55,7 +55,7 @@ export type HostObject = {
 };
 
 /** Wire names by lower case, because developers select `"values"` and the wire says `Values`. */
-export type MemberNames = {
+type MemberNames = {
   readonly scalars: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, string>;
   readonly methods: ReadonlyMap<string, string>;

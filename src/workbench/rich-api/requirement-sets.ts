@@ -1,5 +1,5 @@
 /** The minor version of ExcelApi that a member needs to be read or called, and to be set; infinite where it is in no numbered set. */
-export type MemberSet = { readonly from: number; readonly settable: number };
+type MemberSet = { readonly from: number; readonly settable: number };
 
 /** Sets by `Class.member`. */
 export type MemberSets = ReadonlyMap<string, MemberSet>;

@@ -7,7 +7,7 @@ import { carryOver, shiftsIn } from './carry-over';
 import type { FromSession, Present, SharedStep, ToSession } from './messages';
 
 /** A connection to the session; it ends by itself or by `close`. */
-export type Link = { readonly send: (text: string) => void; readonly close: () => void };
+type Link = { readonly send: (text: string) => void; readonly close: () => void };
 export type Dial = (heard: { readonly opened: () => void; readonly message: (text: string) => void; readonly closed: () => void }) => Link;
 
 export type SessionState =
@@ -29,7 +29,7 @@ export type Session = {
 };
 
 /** What of a host a session needs. */
-export type Shared = { readonly book: Book; readonly open: (bytes: Uint8Array, name?: string) => Promise<void> };
+type Shared = { readonly book: Book; readonly open: (bytes: Uint8Array, name?: string) => Promise<void> };
 
 type Own = { readonly id: string; readonly step: Step };
 

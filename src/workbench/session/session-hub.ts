@@ -1,7 +1,7 @@
 import type { FromSession, Present, SharedStep, ToSession } from './messages';
 
 /** One end of a window's connection. */
-export type Visitor = { readonly receive: (text: string) => void; readonly leave: () => void };
+type Visitor = { readonly receive: (text: string) => void; readonly leave: () => void };
 
 /** Sessions by their names: each is one list of steps, in the one order that holds for all windows. */
 export type SessionHub = { readonly connect: (send: (text: string) => void) => Visitor };

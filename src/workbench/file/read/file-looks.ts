@@ -8,7 +8,7 @@ import { colorReader, type ColorReader } from './theme-colors';
 import { nothing } from '../xml/nothing';
 
 /** A cell style of the file with a name. */
-export type NamedLook = { readonly name: string; readonly builtIn: boolean; readonly look: CellStyle };
+type NamedLook = { readonly name: string; readonly builtIn: boolean; readonly look: CellStyle };
 
 /** How the cells of a file look: one look for each number that a cell may have as its style. */
 export type FileLooks = { readonly looks: readonly CellStyle[]; readonly named: readonly NamedLook[]; readonly color: ColorReader; readonly dxfs: readonly XmlNode[] };
@@ -39,7 +39,7 @@ export const fontLook = (font: XmlNode, color: ColorReader): Partial<CellStyle> 
   };
 };
 
-export const fillLook = (fill: XmlNode, color: ColorReader): Partial<CellStyle> => {
+const fillLook = (fill: XmlNode, color: ColorReader): Partial<CellStyle> => {
   const stop = color(nodeAt(fill, 'gradientFill', 'stop', 'color'));
   if (stop !== undefined) return { fill: stop.color, pattern: 'Solid' };
   const node = nodeAt(fill, 'patternFill');

@@ -15,10 +15,10 @@ import { nothing } from '../xml/nothing';
 /** How the looks of a file are known to the grid: by the number of the style, over the sheet's usual look or over any other. */
 export type GridLooks = { readonly usual: (style: number) => GridCellLook; readonly whole: (style: number) => GridCellLook; readonly base: IStyleData };
 
-export type GridCellLook = { readonly s?: string; readonly custom?: Readonly<Record<string, unknown>> };
+type GridCellLook = { readonly s?: string; readonly custom?: Readonly<Record<string, unknown>> };
 
 /** Registers the looks of a file with the grid, each when it is first needed. */
-export const gridLooks = (book: Book, { file }: SheetSource): GridLooks => {
+const gridLooks = (book: Book, { file }: SheetSource): GridLooks => {
   const { looks } = file.looks;
   const first = looks[0] ?? plainLook();
   const styles = book.engine.workbook.getStyles();

@@ -5,7 +5,7 @@ import { numberOf } from '../xml/xml-node';
 import { nothing } from '../xml/nothing';
 
 /** The look of a row in the file, as far as it has one of its own. */
-export type RowMark = { readonly height: number | undefined; readonly hidden: boolean; readonly level: number; readonly style: number | undefined };
+type RowMark = { readonly height: number | undefined; readonly hidden: boolean; readonly level: number; readonly style: number | undefined };
 
 /** What a file says of a sheet's cells beside what they hold. */
 export type SheetMarks = {

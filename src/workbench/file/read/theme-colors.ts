@@ -45,7 +45,7 @@ export const tinted = (hex: string, tint: number): string => {
 };
 
 /** A colour of a cell, `#RRGGBB`, with the tint that stands beside a plain colour; nothing where it is automatic. */
-export type FileColor = { readonly color: string; readonly tint: number };
+type FileColor = { readonly color: string; readonly tint: number };
 
 export type ColorReader = (node: XmlNode | undefined) => FileColor | undefined;
 

@@ -71,7 +71,7 @@ const setDetails = (xf: Element, look: CellStyle, base: CellStyle): void => {
 const asText = (xf: Element): string => (xf.children.length === 0 ? `${xf.head.slice(0, -1).trimEnd()}/>` : writeElement(xf));
 
 /** A look as an `xf` made from another: only what differs is changed. */
-export const xfFrom = (draft: LooksDraft, xml: string, base: CellStyle, look: CellStyle): string => {
+const xfFrom = (draft: LooksDraft, xml: string, base: CellStyle, look: CellStyle): string => {
   const styles = stylesOf(draft.draft);
   const xf = parseElement(styles.part, xml.trim());
   if (differs('number', look, base)) xf.head = withAttributes(xf.head, { numFmtId: String(formatId(styles, look.numberFormat)), applyNumberFormat: '1' });

@@ -52,7 +52,7 @@ const orNotFound = (object: HostObject | null): HostObject => {
   return object;
 };
 
-export const chartType: ObjectType<Piece> = define<Piece>({
+const chartType: ObjectType<Piece> = define<Piece>({
   name: 'Chart',
   id: (piece) => living(piece).id,
   scalars: {
@@ -86,7 +86,7 @@ export const chartType: ObjectType<Piece> = define<Piece>({
   },
 });
 
-export const chartObject = (book: Book, chart: ChartPart): HostObject => chartType.of({ book, chart, at: '' });
+const chartObject = (book: Book, chart: ChartPart): HostObject => chartType.of({ book, chart, at: '' });
 
 const onSheet = ({ book, sheetId }: Sheet): readonly ChartPart[] => book.charts.filter((chart) => chart.sheetId === existing(book, sheetId).id);
 

@@ -56,7 +56,7 @@ const promptCard = (book: Book, sheetId: string, { top, left }: Area): HTMLEleme
   return showPrompt === false || (title === '' && message === '') ? undefined : tip(title, message, 'prompt');
 };
 
-export type Cards = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords; readonly language: string };
+type Cards = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords; readonly language: string };
 
 /** Comments and links of the cell under the pointer, and the prompt of the chosen cell. Answers what shows the prompt anew. */
 export const showCards = (book: Book, { view, layer, words, language }: Cards): (() => void) => {

@@ -9,7 +9,7 @@ import type { Layer } from './layer';
 import type { Box, SheetView } from './sheet-view';
 import type { DrawingWords } from './words';
 
-export type Charting = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords };
+type Charting = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords };
 
 /** A chart that reaches out of the frozen cells scrolls with the others. */
 const boxOf = (view: SheetView, { box }: ChartPart): Box | undefined => {

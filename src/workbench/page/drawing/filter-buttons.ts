@@ -7,7 +7,7 @@ import type { DrawingWords } from './words';
 
 const buttonSize = 17;
 
-export type Filtering = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords; readonly failed: (thrown: unknown) => void };
+type Filtering = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords; readonly failed: (thrown: unknown) => void };
 
 const buttonNamed = (text: string, act: () => void): HTMLButtonElement => {
   const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text });

@@ -59,7 +59,7 @@ const ofSheet = (book: Book, sheetId: string): readonly FilteredColumn[] => {
 export const filteredColumns = (book: Book, sheetId: string): readonly FilteredColumn[] => [...ofTables(book, sheetId), ...ofSheet(book, sheetId)];
 
 /** A value that a column has, as shown, and whether its rows are to be seen. */
-export type FilterValue = { readonly text: string; readonly isShown: boolean };
+type FilterValue = { readonly text: string; readonly isShown: boolean };
 
 /** The different values of a column, in order. */
 export const valuesOf = (book: Book, sheetId: string, { body, criteria }: FilteredColumn): readonly FilterValue[] => {

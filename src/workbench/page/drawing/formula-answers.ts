@@ -9,7 +9,7 @@ import { fixedParts } from './conditional/fixed-parts';
 type Place = { readonly row: number; readonly column: number };
 
 /** A formula of a rule, written for one cell and meant for all cells of an area. */
-export type RuleFormula = { readonly sheetId: string; readonly formula: string; readonly origin: Place; readonly area: Area };
+type RuleFormula = { readonly sheetId: string; readonly formula: string; readonly origin: Place; readonly area: Area };
 
 /** The engine's answers to formulas of rules, which stand in no cell. */
 export type FormulaAnswers = {

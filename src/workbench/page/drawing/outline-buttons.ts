@@ -11,7 +11,7 @@ import type { DrawingWords } from './words';
 /** The room of one level in the headings, in pixels. */
 const step = 12;
 
-export type Outlining = { readonly view: SheetView; readonly words: DrawingWords; readonly failed: (thrown: unknown) => void };
+type Outlining = { readonly view: SheetView; readonly words: DrawingWords; readonly failed: (thrown: unknown) => void };
 
 type Strip = { readonly axis: OutlineAxis; readonly element: HTMLElement };
 

@@ -10,7 +10,7 @@ import { averageWords, comparisonWords, fileOf, periodWords, presetWords, textOp
 import { colorScaleXml, dataBarXml, extendedBarXml, iconSetXml, isLaterIconSet } from './visual-rules';
 
 /** A rule as the sheet has it, and as the extension of Excel 2010 has it; either may be missing. */
-export type RuleXml = { readonly own: string | undefined; readonly extended: string | undefined };
+type RuleXml = { readonly own: string | undefined; readonly extended: string | undefined };
 
 const firstCell = ({ areas: [area] }: ConditionalFormatPart): string => (area === undefined ? 'A1' : `${columnName(area.left)}${area.top + 1}`);
 

@@ -2,7 +2,7 @@ import { escapeAttribute } from '../../../../xlsx/xml/escape';
 import { isOn, nodesNamed, numberOf, type XmlNode } from '../../xml/xml-node';
 import { nothing } from '../../xml/nothing';
 
-export type Criteria = Readonly<Record<string, unknown>>;
+type Criteria = Readonly<Record<string, unknown>>;
 
 const operators: readonly (readonly [file: string, api: string])[] = [
   ['equal', '='], ['notEqual', '<>'], ['greaterThan', '>'], ['greaterThanOrEqual', '>='], ['lessThan', '<'], ['lessThanOrEqual', '<='],

@@ -4,7 +4,7 @@ import { label, tag } from './svg';
 export type Frame = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
 /** Colours of slices, which vary by point. */
-export const sliceColors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#264478', '#9E480E', '#636363', '#997300', '#255E91', '#43682B'];
+const sliceColors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#264478', '#9E480E', '#636363', '#997300', '#255E91', '#43682B'];
 
 export const sliceColor = ({ series: [first] }: ChartPicture, index: number): string => first?.pointColors[index] ?? sliceColors[index % sliceColors.length] ?? '#4472C4';
 

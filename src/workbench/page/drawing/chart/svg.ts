@@ -8,7 +8,7 @@ export const tag = (name: string, attributes: Readonly<Record<string, string | n
   return `<${name}${spelled}>${content}</${name}>`;
 };
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 export const label = (text: string, x: number, y: number, anchor: Anchor, size: number, more: Readonly<Record<string, string | number>> = {}): string =>
   tag('text', { x, y, 'text-anchor': anchor, 'font-size': size, fill: 'currentColor', ...more }, escaped(text));

@@ -1,7 +1,7 @@
 import { formulaPieces, type Corner } from '../../../../workbook/formula/formula-pieces';
 
 /** A piece of a rule's formula: text, or a call that gives the same for every cell of the rule. */
-export type RulePart = { readonly kind: 'text' | 'fixed'; readonly text: string };
+type RulePart = { readonly kind: 'text' | 'fixed'; readonly text: string };
 
 /** Functions that read many cells and give one value. */
 const aggregates: ReadonlySet<string> = new Set([
