@@ -1,6 +1,7 @@
 import { kaohe } from './kaohe';
 import { analyst } from './trials/analyst';
 import { author } from './trials/author';
+import { kpiFormulas } from './trials/kpi-formulas';
 import { mends } from './trials/mends';
 import { runs } from './trials/runs';
 import { takingBack } from './trials/taking-back';
@@ -9,6 +10,7 @@ const inWorkbench = kaohe();
 
 analyst(inWorkbench);
 author(inWorkbench);
+kpiFormulas(inWorkbench);
 mends(inWorkbench);
 runs(inWorkbench);
 takingBack(inWorkbench);
