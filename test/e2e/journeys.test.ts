@@ -1,4 +1,5 @@
 import { kaohe } from './kaohe';
+import { accessible } from './trials/accessible';
 import { analyst } from './trials/analyst';
 import { author } from './trials/author';
 import { kpiFormulas } from './trials/kpi-formulas';
@@ -14,3 +15,4 @@ kpiFormulas(inWorkbench);
 mends(inWorkbench);
 runs(inWorkbench);
 takingBack(inWorkbench);
+accessible(inWorkbench);
