@@ -12,7 +12,7 @@ const before = `'Segoe UI', -apple-system, BlinkMacSystemFont`;
 const fonts: InEachLanguage = {
   'zh-CN': `${before}, 'PingFang SC', 'Microsoft YaHei UI', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif`,
   'zh-TW': `${before}, 'PingFang TC', 'Microsoft JhengHei UI', 'Microsoft JhengHei', 'Noto Sans CJK TC', sans-serif`,
-  'en-US': `${before}, 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', sans-serif`,
+  'en-US': `${before}, Arial, 'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', sans-serif`,
 };
 
 const light = createLightTheme(brand);
