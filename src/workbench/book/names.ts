@@ -35,8 +35,11 @@ const rangeIn = (book: Book, formula: string): RangeTarget | undefined => {
 
 export const rangeOf = (book: Book, name: NamePart): RangeTarget | undefined => rangeIn(book, formulaOf(book, name));
 
-export const findName = (book: Book, key: unknown, sheetId: string | undefined): NamePart | undefined =>
-  book.names.find((name) => name.sheetId === sheetId && (name.id === key || (typeof key === 'string' && name.name.toLowerCase() === key.toLowerCase())));
+export const findName = (book: Book, key: unknown, sheetId: string | undefined): NamePart | undefined => {
+  if (typeof key !== 'string') return undefined;
+  const lowerCase = key.toLowerCase();
+  return book.names.find((name) => name.sheetId === sheetId && (name.id === key || name.name.toLowerCase() === lowerCase));
+};
 
 export const addName = (book: Book, sheetId: string | undefined, wanted: unknown, reference: string | RangeTarget, comment: unknown): NamePart => {
   if (typeof wanted !== 'string' || !isUsableName(wanted)) throw apiError('InvalidArgument');

@@ -28,12 +28,18 @@ export const sheetName = (book: Book, sheetId: string): string => {
   return sheet.getName();
 };
 
-export const sheetNamed = (book: Book, name: string): SheetPart | undefined =>
-  sheetsOf(book).find((sheet) => sheetName(book, sheet.id).toLowerCase() === name.toLowerCase());
+export const sheetNamed = (book: Book, name: string): SheetPart | undefined => {
+  const { workbook } = book.engine;
+  const lowerCase = name.toLowerCase();
+  const sheet = workbook.getSheetBySheetName(name) ?? workbook.getSheets().find((one) => one.getName().toLowerCase() === lowerCase);
+  return sheet === undefined ? undefined : partOf(book, sheet.getSheetId());
+};
 
 /** Finds a sheet by name or id, as `getItem` does. */
-export const findSheet = (book: Book, key: unknown): SheetPart | undefined =>
-  sheetsOf(book).find((sheet) => sheet.id === key) ?? (typeof key === 'string' ? sheetNamed(book, key) : undefined);
+export const findSheet = (book: Book, key: unknown): SheetPart | undefined => {
+  if (typeof key !== 'string') return undefined;
+  return book.engine.workbook.getSheetBySheetId(key) ? partOf(book, key) : sheetNamed(book, key);
+};
 
 export const positionOf = (book: Book, sheetId: string): number => sheetsOf(book).findIndex((sheet) => sheet.id === sheetId);
 

@@ -20,17 +20,23 @@ export const typeNameOf = (part: ValidationPart | undefined): string => {
   return kind === undefined ? 'None' : typeNames[kind];
 };
 
+/** A loop, because a workbook of a thousand forms has ten thousand parts, and each change of one asks several times. */
+const validationsOf = ({ validations }: Book, sheetId: string): readonly ValidationPart[] => {
+  const found: ValidationPart[] = [];
+  for (const part of validations) if (part.sheetId === sheetId) found.push(part);
+  return found;
+};
+
 /** The parts that touch an area, with what they share of it. */
 export const validationsIn = (book: Book, sheetId: string, area: Area): readonly { readonly part: ValidationPart; readonly area: Area }[] =>
-  book.validations.filter((part) => part.sheetId === sheetId).flatMap((part) => part.areas.flatMap((one) => {
+  validationsOf(book, sheetId).flatMap((part) => part.areas.flatMap((one) => {
     const common = intersection(one, area);
     return common === undefined ? [] : [{ part, area: common }];
   }));
 
 /** Takes validation away from an area; what lies outside keeps it. */
 export const cutValidation = (book: Book, sheetId: string, area: Area): void => {
-  for (const part of [...book.validations]) {
-    if (part.sheetId !== sheetId) continue;
+  for (const part of validationsOf(book, sheetId)) {
     part.areas = part.areas.flatMap((one) => without(one, area));
     if (part.areas.length === 0) book.validations.splice(book.validations.indexOf(part), 1);
   }

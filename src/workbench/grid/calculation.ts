@@ -44,7 +44,8 @@ const mergeMaps = (into: object, from: unknown): void => {
   for (const [unit, entries] of Object.entries((from ?? {}) as Maps)) Object.assign(into, { [unit]: { ...(into as Maps)[unit], ...entries } });
 };
 
-export const calculationOf = (injector: Injector, unitId: string): Calculation => {
+/** `prepare` is called before each pass. */
+export const calculationOf = (injector: Injector, unitId: string, prepare: () => void): Calculation => {
   const commands = injector.get(ICommandService);
   const dirtiness = injector.get(IActiveDirtyManagerService);
   const engine = injector.get(ICalculateFormulaService);
@@ -101,6 +102,7 @@ export const calculationOf = (injector: Injector, unitId: string): Calculation =
     .flatMap(([row, cells]) => Object.keys(cells ?? {}).map((column) => ({ sheetId, row: Number(row), column: Number(column) })));
 
   const execute = async (work: ReturnType<typeof nothingDirty>, everything: boolean): Promise<void> => {
+    prepare();
     const done = completed();
     const data: IFormulaDatasetConfig = {
       ...work, dirtyRanges: work.dirtyRanges, forceCalculate: everything || work.forceCalculation,

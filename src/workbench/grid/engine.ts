@@ -4,7 +4,10 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { addIteratorHelpers } from './iterator-methods';
+import { knowStylesBySpelling } from './known-styles';
+import { indexNamesWhenAsked } from './names-when-asked';
 import { passPlainWrites } from './plain-writes';
+import { readFormulasBySheet } from './formulas-by-sheet';
 import { calculationOf, type Calculation } from './calculation';
 import { makeRoomForSpills } from './spill-room';
 import { indexValuesByRow } from './value-index';
@@ -55,10 +58,13 @@ export const startEngine = (data: Partial<IWorkbookData> & { readonly id: string
   injector.get(IUniverInstanceService).focusUnit(data.id);
   const commands = injector.get(ICommandService);
   protectSources(injector.get(IFunctionService));
+  knowStylesBySpelling(workbook);
+  const takeUpNewSheets = readFormulasBySheet(injector, workbook);
   passPlainWrites(injector, workbook);
   makeRoomForSpills(injector);
   indexValuesByRow();
-  const calculation = calculationOf(injector, data.id);
+  indexNamesWhenAsked(injector);
+  const calculation = calculationOf(injector, data.id, takeUpNewSheets);
   return {
     unitId: data.id,
     injector,
