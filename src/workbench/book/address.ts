@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow, isOnSheet, lastColumn, lastRow, wholeSheet, sameArea, type Area } from './area';
+import { isEntireColumn, isEntireRow, isOnSheet, lastColumn, lastRow, type Area } from './area';
 
 /** `0` is A, `26` is AA. */
 export const columnName = (index: number): string =>
@@ -68,5 +68,3 @@ export const splitAddress = (text: string): { readonly sheetName?: string; reado
   const name = text.slice(0, bang).replace(/^=?'(.*)'$/, '$1').replace(/''/g, "'");
   return { sheetName: name, address: text.slice(bang + 1) };
 };
-
-export const isWholeSheet = (area: Area): boolean => sameArea(area, wholeSheet);

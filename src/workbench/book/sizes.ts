@@ -5,8 +5,7 @@ import type { Book } from './book';
 /** Points per pixel at 96 dpi: the grid counts pixels, the API points. */
 export const pointsPerPixel = 0.75;
 
-/** A new sheet's column width and row height, in pixels. */
-export const standardWidth = 64;
+/** Height of a new sheet’s rows, in pixels. */
 export const standardHeight = 20;
 
 const place = (book: Book, sheetId: string): { unitId: string; subUnitId: string } => ({ unitId: book.engine.unitId, subUnitId: sheetId });

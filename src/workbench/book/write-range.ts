@@ -1,5 +1,5 @@
 import type { CellPlace } from '../grid/calculation';
-import { cellReader, writeCells, writesFor, type CellWrite } from '../grid/cells';
+import { writeCells, writesFor, type CellWrite } from '../grid/cells';
 import { apiError, wrongShape } from '../rich-api/api-error';
 import { columnsOf, isUnbounded, rowsOf, type Area } from './area';
 import { announceEdit, detailsOf } from './changes';
@@ -8,7 +8,7 @@ import { styleReader } from './cell-style';
 import { take } from './input';
 import { checkWritable } from './protection';
 import { fromR1C1 } from './r1c1';
-import { onSheet, type RangeTarget } from './range-target';
+import { type RangeTarget } from './range-target';
 import { mostCells } from './read-range';
 import { storedFormula } from './structured-reference';
 import { afterWrite } from './table-edits';
@@ -72,18 +72,3 @@ export const writeNumberFormats = (target: RangeTarget, value: unknown): void =>
     return { style: { n: pattern === '' || pattern === 'General' ? null : { pattern } } };
   }));
 };
-
-/** Whether any cell of an area has content. */
-export const hasContentIn = ({ book, sheetId, area }: RangeTarget): boolean => {
-  const cell = cellReader(book.engine, sheetId);
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const { content, formula } = cell(row, column);
-      if (content.kind !== 'blank' || formula !== undefined) return true;
-    }
-  }
-  return false;
-};
-
-/** The same rectangle elsewhere on the same sheet. */
-export const movedTo = (target: RangeTarget, area: Area): RangeTarget => onSheet(target.book, target.sheetId, area);

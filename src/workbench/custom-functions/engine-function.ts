@@ -1,5 +1,5 @@
 import {
-  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, NullValueObject, NumberValueObject, StringValueObject,
+  ArrayValueObject, BaseFunction, BooleanValueObject, ErrorType, ErrorValueObject, NumberValueObject, StringValueObject,
   type BaseReferenceObject, type BaseValueObject, type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { CellPlace } from '../grid/calculation';
@@ -74,6 +74,3 @@ export class EngineFunction extends BaseFunction {
     }
   }
 }
-
-/** The engine's blank, which some callers need to build arguments. */
-export const blankValue = (): BaseValueObject => NullValueObject.create();

@@ -9,5 +9,3 @@ const names: ReadonlyMap<number, string> = new Map([
 ]);
 
 export const builtInName = (id: number | undefined): string | undefined => (id === undefined ? undefined : names.get(id));
-
-export const builtInNumber = (name: string): number | undefined => [...names].find(([, known]) => known === name)?.[0];

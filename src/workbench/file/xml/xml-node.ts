@@ -1,4 +1,3 @@
-import { parseElement } from '../../../xlsx/xml/element';
 import { withoutEntities } from '../../../xlsx/xml/text-of-bytes';
 
 /** An element of a small part, names without prefixes; `id` of the relationships namespace is called `r:id`. */
@@ -61,10 +60,3 @@ export const numberOf = (value: string | undefined): number | undefined => {
   const number = value === undefined || value.trim() === '' ? Number.NaN : Number(value);
   return Number.isFinite(number) ? number : undefined;
 };
-
-/** The child of an element that is known as text, as a node; nothing where it has none. */
-export const childNode = (part: string, xml: string, name: string): XmlNode | undefined => {
-  const found = parseElement(part, xml).children.find((child) => child.name === name);
-  return found === undefined ? undefined : xmlNode(found.xml);
-};
-
