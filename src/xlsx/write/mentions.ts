@@ -37,6 +37,13 @@ const mentionsIn = (xml: string): ReadonlySet<string> => {
   return found;
 };
 
+/** Of a part that is removed. */
+export const forgetMentions = ({ mentions: { unread, sheetsOf, partsOf } }: Draft, part: string): void => {
+  unread.delete(part);
+  for (const sheet of sheetsOf.get(part) ?? []) partsOf.get(sheet)?.delete(part);
+  sheetsOf.delete(part);
+};
+
 const readPart = (draft: Draft, part: string): void => {
   const { sheetsOf, partsOf } = draft.mentions;
   for (const sheet of sheetsOf.get(part) ?? []) partsOf.get(sheet)?.delete(part);

@@ -5,6 +5,8 @@ export const contentTypes = {
   sheet: `${main}.worksheet+xml`,
   styles: `${main}.styles+xml`,
   table: `${main}.table+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,3 +1,4 @@
+import { typeOfKind, type ChartKind } from '../../../../xlsx/charts/chart-kinds';
 import { parseAddress, splitAddress } from '../../../book/address';
 import type { Book } from '../../../book/book';
 import type { ChartPart, DataSource, SeriesPart } from '../../../book/charts';
@@ -5,7 +6,6 @@ import { sheetNamed } from '../../../book/sheets';
 import { themeColors, tinted } from '../../read/theme-colors';
 import { isOn, nodeAt, nodesBelow, nodesNamed, numberOf, type XmlNode } from '../../xml/xml-node';
 import { nothing } from '../../xml/nothing';
-import { typeOfKind, type ChartKind } from './chart-kinds';
 
 const value = (node: XmlNode | undefined, ...path: readonly string[]): string | undefined => nodeAt(node, ...path)?.attributes['val'];
 

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../../../../xlsx/xml/escape';
+import { escapeAttribute, escapeText } from '../xml/escape';
 
 export type Details = Readonly<Record<string, unknown>>;
 

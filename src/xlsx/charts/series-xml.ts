@@ -1,13 +1,8 @@
-import { formulaInFile } from '../../../../xlsx/formula-in-file';
-import { escapeAttribute, escapeText } from '../../../../xlsx/xml/escape';
-import { absoluteAddressOf, quoted } from '../../../book/address';
-import type { Book } from '../../../book/book';
-import { contentsOf, seriesName, type ChartPart, type DataSource, type SeriesPart } from '../../../book/charts';
-import { sheetName } from '../../../book/sheets';
+import { formulaInFile } from '../formula-in-file';
+import { escapeAttribute, escapeText } from '../xml/escape';
 import { isRound, isScatter, type ChartKind } from './chart-kinds';
 import { numberAt, shapeXml, strokeXml, textAt, wordsXml, type Details } from './chart-look';
-
-const reference = (book: Book, { sheetId, area }: DataSource): string => `${quoted(sheetName(book, sheetId))}!${absoluteAddressOf(area)}`;
+import type { DrawnCells, DrawnChart, DrawnSeries } from './drawn-chart';
 
 /** Values as the file remembers them beside the cells they come from. */
 const cache = (values: readonly unknown[], isNumber: boolean): string => {
@@ -17,18 +12,17 @@ const cache = (values: readonly unknown[], isNumber: boolean): string => {
     : `<c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache>`;
 };
 
-const sourceXml = (book: Book, name: string, source: DataSource | undefined, asNumbers: boolean): string => {
+const sourceXml = (name: string, source: DrawnCells | undefined, asNumbers: boolean): string => {
   if (source === undefined) return '';
-  const values = contentsOf(book, source);
+  const { formula, values } = source;
   const isNumber = asNumbers || (values.length > 0 && values.every((value) => typeof value === 'number'));
   const tag = isNumber ? 'c:numRef' : 'c:strRef';
-  return `<c:${name}><${tag}><c:f>${escapeText(formulaInFile(reference(book, source)))}</c:f>${cache(values, isNumber)}</${tag}></c:${name}>`;
+  return `<c:${name}><${tag}><c:f>${escapeText(formulaInFile(formula))}</c:f>${cache(values, isNumber)}</${tag}></c:${name}>`;
 };
 
-const nameXml = (book: Book, chart: ChartPart, series: SeriesPart): string => {
-  if (series.name !== undefined) return `<c:tx><c:v>${escapeText(series.name)}</c:v></c:tx>`;
-  if (series.nameAt === undefined) return '';
-  return `<c:tx><c:strRef><c:f>${escapeText(reference(book, series.nameAt))}</c:f>${cache([seriesName(book, chart, series)], false)}</c:strRef></c:tx>`;
+const nameXml = ({ name, nameAt }: DrawnSeries): string => {
+  if (name !== undefined) return `<c:tx><c:v>${escapeText(name)}</c:v></c:tx>`;
+  return nameAt === undefined ? '' : `<c:tx><c:strRef><c:f>${escapeText(nameAt.formula)}</c:f>${cache(nameAt.values, false)}</c:strRef></c:tx>`;
 };
 
 const labelPlaces: Readonly<Record<string, string>> = { Center: 'ctr', InsideEnd: 'inEnd', InsideBase: 'inBase', OutsideEnd: 'outEnd', Left: 'l', Right: 'r', Top: 't', Bottom: 'b', BestFit: 'bestFit' };
@@ -75,8 +69,7 @@ const trendXml = (details: Details, at: string): string => {
 };
 
 /** A series with its cells, and what they hold now. */
-export const seriesXml = (book: Book, chart: ChartPart, series: SeriesPart, index: number, kind: ChartKind): string => {
-  const { details } = chart;
+export const seriesXml = ({ details }: DrawnChart, series: DrawnSeries, index: number, kind: ChartKind): string => {
   const at = `series.${series.id}`;
   const isLine = /line|scatter|radar|stock/i.test(kind.element);
   const ink = `<a:solidFill><a:schemeClr val="accent${(index % 6) + 1}"/></a:solidFill>`;
@@ -88,11 +81,11 @@ export const seriesXml = (book: Book, chart: ChartPart, series: SeriesPart, inde
   const smooth = details[`${at}.smooth`] ?? kind.smooth;
   const inverts = details[`${at}.invertIfNegative`] === true ? 1 : 0;
   const data = isScatter(kind)
-    ? sourceXml(book, 'xVal', series.categories, false) + sourceXml(book, 'yVal', series.values, true)
-    : sourceXml(book, 'cat', series.categories, false) + sourceXml(book, 'val', series.values, true);
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(book, chart, series)}${shapeXml(details, at, 'line', isLine ? drawn : '', isLine || isRound(kind) ? '' : ink)}`
+    ? sourceXml('xVal', series.categories, false) + sourceXml('yVal', series.values, true)
+    : sourceXml('cat', series.categories, false) + sourceXml('val', series.values, true);
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(series)}${shapeXml(details, at, 'line', isLine ? drawn : '', isLine || isRound(kind) ? '' : ink)}`
     + (/bar/i.test(kind.element) || kind.element === 'bubbleChart' ? `<c:invertIfNegative val="${inverts}"/>` : '') + marker
     + (isRound(kind) && explosion !== undefined ? `<c:explosion val="${explosion}"/>` : '') + pointXml(details, at) + labels + trend + data
-    + (kind.element === 'bubbleChart' ? sourceXml(book, 'bubbleSize', series.bubbles, true) + `<c:bubble3D val="${kind.bubble3D === true ? 1 : 0}"/>` : '')
+    + (kind.element === 'bubbleChart' ? sourceXml('bubbleSize', series.bubbles, true) + `<c:bubble3D val="${kind.bubble3D === true ? 1 : 0}"/>` : '')
     + (isLine && /lineChart|scatter/.test(kind.element) ? `<c:smooth val="${smooth === true ? 1 : 0}"/>` : '') + '</c:ser>';
 };
