@@ -55,11 +55,14 @@ export type Validation =
   | { readonly kind: 'list'; readonly choices: readonly string[] }
   | { readonly kind: 'decimal'; readonly lowest: number; readonly highest: number; readonly message: string };
 
+/** Numbers of a chart, in a row or column of the sheet it lies on. */
+export type ChartValues = { readonly name: string; readonly area: Area };
+
 /** One change to a workbook, in words every host can carry out. Rows and columns are 0-based from A1. */
 export type Edit =
   /** A new sheet at the end; there must be none of that name. */
   | { readonly kind: 'add-sheet'; readonly sheet: string; readonly tabColour?: Colour }
-  /** Empties a sheet of ours (cells, formats, merges, validations, tables) before it is written anew. */
+  /** Empties a sheet of ours (cells, formats, merges, validations, tables, charts of ours) before it is written anew. */
   | { readonly kind: 'clear-sheet'; readonly sheet: string }
   /** A new sheet at the end, with everything the template sheet has. */
   | { readonly kind: 'copy-sheet'; readonly from: string; readonly to: string }
@@ -82,6 +85,19 @@ export type Edit =
   | { readonly kind: 'page-setup'; readonly sheet: string; readonly setup: PageSetup }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: 'table'; readonly sheet: string; readonly area: Area; readonly name: string }
+  /** A chart of cells of its own sheet, over the cells `at`; one of that name on the sheet gives way to it. */
+  | {
+      readonly kind: 'chart';
+      readonly sheet: string;
+      readonly name: string;
+      readonly type: 'column';
+      readonly title: string;
+      readonly categories: Area;
+      readonly values: readonly ChartValues[];
+      readonly at: Area;
+      /** RRGGBB of the columns, in the order of `values`; the theme's own beyond. */
+      readonly colours?: readonly Colour[];
+    }
   | { readonly kind: 'validate'; readonly sheet: string; readonly area: Area; readonly validation: Validation }
   | { readonly kind: 'define-name'; readonly name: string; readonly refersTo: string }
   | { readonly kind: 'protect'; readonly sheet: string };

@@ -1,6 +1,7 @@
 import type { Edit, Plan } from '../workbook/edit';
 import type { FileProblem } from '../workbook/file-problem';
 import { problemOf } from './refuse';
+import { addChart } from './write/edits/add-chart';
 import { addSheet } from './write/edits/add-sheet';
 import { addTable } from './write/edits/add-table';
 import { clearSheet } from './write/edits/clear-sheet';
@@ -36,6 +37,7 @@ const applyEdit = (draft: Draft, edit: Edit): void => {
     case 'page-setup': return setUpPage(draft, edit);
     case 'freeze': return freezePanes(draft, edit);
     case 'table': return addTable(draft, edit);
+    case 'chart': return addChart(draft, edit);
     case 'validate': return validateCells(draft, edit);
     case 'define-name': return nameSomething(draft, edit);
     case 'protect': return protectSheet(draft, edit);

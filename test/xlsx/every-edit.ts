@@ -33,6 +33,10 @@ export const everyEdit: Plan = [
     },
   },
   { kind: 'table', sheet, area: { top: 2, left: 0, bottom: 3, right: 3 }, name: '指标表' },
+  {
+    kind: 'chart', sheet, name: '得分图', type: 'column', title: '结果 & 得分', categories: { top: 3, left: 0, bottom: 4, right: 0 }, colours: ['112233'],
+    values: [{ name: '权重', area: { top: 3, left: 2, bottom: 4, right: 2 } }, { name: '得分', area: { top: 3, left: 3, bottom: 4, right: 3 } }], at: { top: 7, left: 0, bottom: 18, right: 3 },
+  },
   { kind: 'define-name', name: '目标', refersTo: `'${sheet}'!$B$4` },
   { kind: 'copy-sheet', from: sheet, to: '考核表 (2)' },
   { kind: 'repeat-row', sheet: '考核表 (2)', row: 3, times: 3 },

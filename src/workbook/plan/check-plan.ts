@@ -86,6 +86,9 @@ const table = ({ sheets, names }: Draft, sheet: Sheet, { sheet: name, area, name
   return headingProblem(sheet, name, area);
 };
 
+const chart = ({ sheet, categories, values, at }: Extract<Edit, { kind: 'chart' }>): PlanProblem | undefined =>
+  [categories, ...values.map(({ area }) => area), at].map((area) => beyond(sheet, area)).find((problem) => problem !== undefined);
+
 const validation = ({ sheet, area, validation: rule }: Extract<Edit, { kind: 'validate' }>): PlanProblem | undefined => {
   if (rule.kind !== 'list') return undefined;
   const { length } = rule.choices.join(',');
@@ -135,6 +138,7 @@ const editProblem = (draft: Draft, edit: Edit): PlanProblem | undefined => {
     case 'write': return write(sheet, edit);
     case 'merge': return merge(sheet, edit);
     case 'table': return table(draft, sheet, edit);
+    case 'chart': return chart(edit);
     case 'validate': return validation(edit);
     case 'repeat-row': return repeated(sheet, edit);
     default: return undefined;

@@ -11,6 +11,11 @@ export const RESULTS_TABLE = 'KaoheResults';
 /** `form`: laid out by Kaohe. `copy`: filled from somebody's template. `competencies`: the half-year form. */
 export type FormKind = 'form' | 'copy' | 'competencies';
 
+export const RESULTS_CHART = 'KaoheDistribution';
+
+/** Charts that Kaohe made, with what a run that broke off left of them; others that lie on its sheets are people's own. */
+export const isOwnChart = (name: string): boolean => name.toLowerCase().startsWith(RESULTS_CHART.toLowerCase());
+
 export type OwnSheet =
   | { readonly kind: 'rules' | 'results'; readonly sheet: string }
   | { readonly kind: FormKind; readonly sheet: string; readonly anchor: string };

@@ -59,3 +59,12 @@ export const textOfCell = (draft: Draft, sheet: SheetDraft, row: number, column:
   if (type === 'str') return valueOf(xml);
   return type === 's' ? sharedTexts(draft)[Number(valueOf(xml))] : undefined;
 };
+
+/** What a cell shows, as far as it is a text or a number; `undefined` for anything else. */
+export const contentOfCell = (draft: Draft, sheet: SheetDraft, row: number, column: number): string | number | undefined => {
+  const xml = cellAt(sheet, row, column);
+  const type = xml === undefined ? undefined : attributeOf(xml, 't');
+  if (xml === undefined || (type !== undefined && type !== 'n')) return textOfCell(draft, sheet, row, column);
+  const value = valueOf(xml);
+  return value === '' ? undefined : Number(value);
+};

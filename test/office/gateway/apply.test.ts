@@ -6,7 +6,7 @@ import { excelHost } from '../../../src/office/gateway/excel-host';
 import type { Plan } from '../../../src/workbook/edit';
 import type { WorkbookGrid } from '../../../src/workbook/grid';
 import { everyEdit } from '../../xlsx/every-edit';
-import { emptyBook } from './open-fresh';
+import { emptyBook, openFresh } from './open-fresh';
 import { roundTripsOf } from './round-trips';
 import { said } from './said';
 
@@ -82,6 +82,25 @@ describe('A plan does the same in Excel as in a file', () => {
     expect(seen.rule).toMatchObject({ operator: 'Between' });
     expect(seen.widths[0]).toBeCloseTo((16 * 7 + 5) * 0.75, 1);
     expect(seen.widths[1]).toBe(48);
+  });
+
+  test('charts', async () => {
+    const chartsOn = (sheets: readonly string[]) => Excel.run(async (context) => {
+      const all = sheets.map((name) => context.workbook.worksheets.getItem(name).charts);
+      for (const charts of all) charts.load('items/name,items/chartType,items/left,items/top,items/width,items/height,items/title/text,items/legend/visible,items/axes/valueAxis/minimum,items/axes/valueAxis/visible,items/series/items/name,items/series/items/gapWidth,items/series/items/hasDataLabels');
+      await context.sync();
+      return all.map(({ items }) => items.map((chart) => ({
+        name: chart.name, type: chart.chartType, box: [chart.left, chart.top, chart.width, chart.height].map((points) => Math.round(points / 10)), title: chart.title.text, legend: chart.legend.visible,
+        axis: [chart.axes.valueAxis.minimum, chart.axes.valueAxis.visible], series: chart.series.items.map(({ name, gapWidth, hasDataLabels }) => [name, gapWidth, hasDataLabels]),
+      })));
+    });
+    const live = await chartsOn(['考核表', '旧']);
+    expect(live.map(({ length }) => length)).toEqual([1, 0]);
+    expect(live[0]?.[0]).toMatchObject({
+      name: '得分图', type: 'ColumnClustered', title: '结果 & 得分', legend: true, axis: [0, false], series: [['权重', 60, true], ['得分', 60, true]],
+    });
+    await openFresh(files.apply(everyEdit));
+    expect(await chartsOn(['考核表'])).toEqual(live.slice(0, 1));
   });
 
   test('texts stay texts, whatever they look like', async () => {

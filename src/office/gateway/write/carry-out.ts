@@ -2,9 +2,10 @@ import type { ApplyOutcome, Interrupted, Listening } from '../../../taskpane/wor
 import { hostProblemOf, type About } from '../host-problem-of';
 import { codeOf, wasTurnedAway } from '../talk';
 import { canGroupUndo } from '../undo-of';
+import { forgetChartSteps } from './chart-steps';
 import { chunksOf, type Chunk } from './chunks';
 import { sheetBefore, type Job } from './job';
-import { forgetSteps, type Kept } from './keep-looks';
+import { forgetSteps } from './keep-looks';
 import { presentState } from './present';
 import { resume } from './resume';
 import { asOneUndo, send } from './send';
@@ -28,17 +29,18 @@ export const interruptedBy = (job: Job, because: Interrupted['because']): ApplyO
 };
 
 /** A sheet that is protected again by then is opened for it. */
-const forgetLocked = (job: Job, unit: Unit, kept: Kept): readonly Step[] => {
-  const before = sheetBefore(job, unit);
+const forgetLocked = (job: Job, unit: Unit): readonly Step[] => {
+  const [before, kept] = [sheetBefore(job, unit), job.kept.get(unit)];
+  const forget = [...(kept === undefined ? [] : forgetSteps(kept)), ...(before.kind === 'there' ? forgetChartSteps(unit, before.charts) : [])];
   const options = before.kind === 'there' ? before.protection : undefined;
   const isLocked = options !== undefined || unit.edits.some(({ kind }) => kind === 'protect');
-  return isLocked ? [...unprotectSteps(kept.sheet), ...forgetSteps(kept), ...protectSteps(kept.sheet, options)] : forgetSteps(kept);
+  return isLocked && forget.length > 0 ? [...unprotectSteps(unit.sheet), ...forget, ...protectSteps(unit.sheet, options)] : forget;
 };
 
-/** With the copies of formats removed at the very end, when everything is there. */
+/** With the copies of formats and the charts set aside removed at the very end, when everything is there. */
 const withEnd = (job: Job, planned: Planned): Planned => {
   const last = planned.at(-1);
-  const end = [...job.kept].flatMap(([unit, kept]) => forgetLocked(job, unit, kept));
+  const end = job.units.flatMap((unit) => forgetLocked(job, unit));
   return last === undefined ? planned : [...planned.slice(0, -1), { unit: last.unit, steps: [...last.steps, ...end] }];
 };
 

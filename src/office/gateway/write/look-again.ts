@@ -6,6 +6,7 @@ import type { Raw } from '../read/read-blocks';
 import { rangeOf } from '../range-of';
 import { roundTrip, type Talk } from '../talk';
 import { askLooks, type LooksBefore } from './before';
+import { touchesCharts } from './chart-steps';
 import { openingOf, reachOf, type Unit } from './units';
 
 /** A block of formulas as they are now. */
@@ -19,6 +20,8 @@ export type SheetNow =
       /** What people may do all the same where the sheet is protected. */
       readonly protection?: Excel.WorksheetProtectionOptions;
       readonly tables: readonly string[];
+      /** Names of its charts, where the plan is about them. */
+      readonly charts: readonly string[];
       readonly cells: readonly Current[];
       /** Of a sheet that will be emptied. */
       readonly looks?: LooksBefore;
@@ -58,6 +61,7 @@ const askSheet = (workbook: Excel.Workbook, unit: Unit, basis: WorkbookGrid): ((
   sheet.load('name');
   sheet.protection.load('protected,options');
   sheet.tables.load('items/name');
+  if (touchesCharts(unit)) sheet.charts.load('items/name');
   const opening = openingOf(unit);
   const cells = opening === 'add' || opening === 'copy' ? () => [] : askCells(sheet, unit);
   const before = basis.sheets.find(({ name }) => name === unit.sheet);
@@ -67,6 +71,7 @@ const askSheet = (workbook: Excel.Workbook, unit: Unit, basis: WorkbookGrid): ((
     const found = looks();
     return {
       kind: 'there', tables: sheet.tables.items.map(({ name }) => name), cells: cells(),
+      charts: touchesCharts(unit) ? sheet.charts.items.map(({ name }) => name) : [],
       ...(sheet.protection.protected ? { protection: sheet.protection.options } : {}), ...(found === undefined ? {} : { looks: found }),
     };
   };

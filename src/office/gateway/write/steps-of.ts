@@ -1,6 +1,7 @@
 import type { Edit } from '../../../workbook/edit';
 import type { WorkbookGrid } from '../../../workbook/grid';
 import { cellSteps } from './cell-steps';
+import { chartSteps } from './chart-steps';
 import { lookSteps, sameLookSteps } from './look-steps';
 import { pageSteps } from './page-steps';
 import { layoutWith } from './layout-of';
@@ -39,6 +40,7 @@ const own = (edit: Edit, { basis, tables, keepFrom, layout, names }: Found): rea
     case 'page-setup': return pageSteps(edit);
     case 'freeze': return freezeSteps(edit);
     case 'table': return tableSteps(edit);
+    case 'chart': return chartSteps(edit);
     case 'validate': return validateSteps(edit);
     case 'define-name': return nameSteps(edit, names.has(edit.name.toLowerCase()));
     case 'protect': return protectSteps(edit.sheet);

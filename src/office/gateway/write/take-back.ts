@@ -2,6 +2,7 @@
 import type { ApplyOutcome, Listening } from '../../../taskpane/workbook-host';
 import { hostProblemOf } from '../host-problem-of';
 import { interruptedBy } from './carry-out';
+import { returnChartSteps } from './chart-steps';
 import { sheetBefore, type Job } from './job';
 import { chunksOf } from './chunks';
 import { forgetSteps, returnSteps } from './keep-looks';
@@ -35,6 +36,7 @@ const backSteps = (job: Job, unit: Unit, present: PresentState): readonly Step[]
   return [
     ...(now.isProtected ? unprotectSteps(unit.sheet) : []),
     ...own,
+    ...returnChartSteps(unit, before.charts, now.charts),
     ...(before.protection === undefined ? [] : protectSteps(unit.sheet, before.protection)),
     ...names,
   ];

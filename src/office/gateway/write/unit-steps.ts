@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { Edit } from '../../../workbook/edit';
+import { setAsideSteps } from './chart-steps';
 import { sheetBefore, type Job } from './job';
 import { keepSteps } from './keep-looks';
 import { layoutOf } from './layout-of';
@@ -36,6 +37,7 @@ export const unitSteps = (job: Job, unit: Unit, present?: PresentState): readonl
   return [
     ...(isLocked ? unprotectSteps(unit.sheet) : []),
     ...(kept === undefined || again?.hasKept === true ? [] : keepSteps(kept)),
+    ...setAsideSteps(unit, known?.charts ?? [], again?.charts ?? known?.charts ?? []),
     ...first,
     ...steps,
     ...(known?.protection === undefined || protects ? [] : protectSteps(unit.sheet, known.protection)),

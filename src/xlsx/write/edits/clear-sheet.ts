@@ -1,16 +1,18 @@
 import type { Edit } from '../../../workbook/edit';
+import { isOwnChart } from '../../../workbook/plan/own-sheets';
 import { limits } from '../../limits';
 import { setColumns } from '../sheet-draft';
 import { removeName } from '../workbook-draft';
 import { knownTab, sheetOf } from '../draft';
 import type { Draft } from '../draft';
+import { removeChartsNamed } from '../drawings';
 import { noteChange } from '../values/changed-cells';
 import { removePart } from '../parts-draft';
 import { removeContentType } from '../content-types';
 import { removeRelation, relationsOf } from '../relations-draft';
 import { tableNames, tableFacts } from '../table-names';
 
-/** What stays: how the sheet is looked at and printed, its protection, and what people put on it beside the cells (pictures, notes). */
+/** What stays: how the sheet is looked at and printed, its protection, and what people put on it beside the cells (pictures, charts, notes). */
 const kept = new Set([
   'sheetPr', 'sheetViews', 'sheetFormatPr', 'sheetData', 'sheetProtection', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'drawing',
   'legacyDrawing', 'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'AlternateContent',
@@ -26,7 +28,7 @@ const removeTables = (draft: Draft, part: string): void => {
   }
 };
 
-/** Empties a sheet of ours: cells, formats, widths, merges, rules and tables go. */
+/** Empties a sheet of ours: cells, formats, widths, merges, rules, tables and charts of ours go. */
 export const clearSheet = (draft: Draft, { sheet: name }: Extract<Edit, { kind: 'clear-sheet' }>): void => {
   const tab = knownTab(draft, name);
   const sheet = sheetOf(draft, name);
@@ -37,5 +39,6 @@ export const clearSheet = (draft: Draft, { sheet: name }: Extract<Edit, { kind: 
   setColumns(sheet, []);
   sheet.element.children = sheet.element.children.filter((child) => kept.has(child.name));
   removeTables(draft, tab.part);
+  removeChartsNamed(draft, sheet, isOwnChart);
   removeName(draft.workbook, '_xlnm._FilterDatabase', draft.workbook.places.get(name.toLowerCase()));
 };
