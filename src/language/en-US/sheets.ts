@@ -29,6 +29,7 @@ export const sheetTexts: SheetTexts = {
     total: 'Total', gradeHeading: 'Grade', state: 'State', complete: 'Complete', renormalised: 'Weights spread over the rest',
     period: 'Period', rankInPeriod: 'Rank in period', rank: 'Rank', rankInPosition: 'Rank in position', note: 'Note', form: 'Form', source: 'Taken from',
     byDepartment: 'By department', people: 'People', finished: 'Complete', mean: 'Mean total', without: 'No department given',
+    distribution: 'Totals', distributionTitle: 'People by total',
   },
   competency: {
     item: 'Item', self: 'Self', appraiser: 'Superior', difference: 'Difference', remark: 'Remark', mean: (group) => `${group}: mean`,

@@ -29,6 +29,7 @@ export const sheetTexts: SheetTexts = {
     total: '总分', gradeHeading: '等级', state: '状态', complete: '完成', renormalised: '按其余权重折算',
     period: '考核周期', rankInPeriod: '本期排名', rank: '排名', rankInPosition: '岗位内排名', note: '说明', form: '考核表', source: '取自',
     byDepartment: '按部门', people: '人数', finished: '已完成', mean: '平均总分', without: '未注明部门',
+    distribution: '总分分布', distributionTitle: '各分数段人数',
   },
   competency: {
     item: '项目', self: '自评', appraiser: '上级评', difference: '差异', remark: '说明', mean: (group) => `${group}平均`,

@@ -3,6 +3,7 @@ import type { FillSettings } from './fill-settings';
 import { ranksAmongAlike } from './ranks-among-alike';
 import { departmentRows } from './results-departments';
 import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results-columns';
+import { resultsDistribution } from './results-distribution';
 import { resultsRow, type ResultsPerson } from './results-row';
 import { RESULTS_TABLE } from './own-sheets';
 import { baseStyle, INDENT, lined, looks, sizes } from './sheet-looks';
@@ -89,7 +90,7 @@ const heights = (sheet: string, rows: readonly (readonly CellInput[])[], columns
   ...rows.map((row, index): Edit => ({ kind: 'row-height', sheet, row: FIRST + index, height: notesHeight(row, columns) })),
 ];
 
-/** The results sheet on a sheet that exists and is empty: a table row per person, then the means by department. */
+/** The results sheet on a sheet that exists and is empty: a table row per person, then the means by department and the totals as a chart. */
 export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, settings: FillSettings): Plan => {
   const people = ranked(given, settings);
   const alike = { position: areAlike(people.map(({ facts }) => facts.position)), period: areAlike(people.map(({ facts }) => facts.period)) };
@@ -97,8 +98,8 @@ export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, sett
   const last = FIRST + people.length - 1;
   const rows = people.map((person, index) => resultsRow(person, { columns, row: FIRST + index, first: FIRST, last }, settings));
   const summary = departmentRows(people, { columns, first: FIRST, last }, settings);
-  const width = columns.length;
-  const right = width - 1;
+  const distribution = resultsDistribution(people, { columns, first: FIRST, last, top: summary.lastRow + 3 }, settings);
+  const right = columns.length - 1;
   return [
     { kind: 'column-widths', sheet, widths: columns.map((column) => column.width) },
     { kind: 'style', sheet, area: { top: 0, left: 0, bottom: last, right }, style: baseStyle(settings) },
@@ -116,12 +117,13 @@ export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, sett
     ...heights(sheet, rows, columns),
     { kind: 'table', sheet, area: { top: HEADING, bottom: last, left: 0, right }, name: RESULTS_TABLE },
     ...summary.edits(sheet),
+    ...distribution.edits(sheet),
     { kind: 'freeze', sheet, rows: FIRST, columns: 2 },
     {
       kind: 'page-setup', sheet,
       setup: {
         paper: 'A4', orientation: 'landscape', fitToWidth: 1, centredHorizontally: true,
-        printArea: { top: 0, left: 0, bottom: summary.lastRow, right },
+        printArea: { top: 0, left: 0, bottom: distribution.lastRow, right },
         titleRows: { first: HEADING, last: HEADING },
         margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4 },
         footer: `&R&8${settings.words.page}`,

@@ -59,6 +59,9 @@ type ResultsWords = {
   /** Heading of the column that says from which sheet and row the results were taken. */
   readonly source: string;
   readonly byDepartment: string;
+  /** Heading of the counts of people by total, and title of the chart of them. */
+  readonly distribution: string;
+  readonly distributionTitle: string;
   readonly people: string;
   readonly finished: string;
   readonly mean: string;
