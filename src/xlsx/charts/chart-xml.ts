@@ -28,6 +28,9 @@ const head = (kind: ChartKind): string => (kind.direction === undefined ? '' : `
   + (kind.wireframe === undefined ? '' : '<c:wireframe val="1"/>') + (kind.grouping === undefined ? '' : `<c:grouping val="${kind.grouping}"/>`)
   + (kind.element === 'scatterChart' ? `<c:scatterStyle val="${kind.style}"/>` : '') + (kind.element === 'radarChart' ? `<c:radarStyle val="${kind.style}"/>` : '');
 
+/** Where the first slice begins unless it was turned: at the top. */
+const upright = 0;
+
 const tail = (chart: DrawnChart, group: Group, kind: ChartKind): string => {
   const gap = firstNumber(chart, group, 'gapWidth');
   const overlap = firstNumber(chart, group, 'overlap') ?? (kind.grouping === 'stacked' || kind.grouping === 'percentStacked' ? 100 : undefined);
@@ -37,8 +40,8 @@ const tail = (chart: DrawnChart, group: Group, kind: ChartKind): string => {
     case 'bar3DChart': return `<c:gapWidth val="${gap ?? 150}"/><c:shape val="${kind.shape ?? 'box'}"/>${axes}`;
     case 'lineChart': return `<c:marker val="1"/>${axes}`;
     case 'stockChart': return `<c:hiLowLines/>${axes}`;
-    case 'pieChart': return `<c:firstSliceAng val="${firstNumber(chart, group, 'firstSliceAngle') ?? 0}"/>`;
-    case 'doughnutChart': return `<c:firstSliceAng val="${firstNumber(chart, group, 'firstSliceAngle') ?? 0}"/><c:holeSize val="${firstNumber(chart, group, 'doughnutHoleSize') ?? 75}"/>`;
+    case 'pieChart': return `<c:firstSliceAng val="${firstNumber(chart, group, 'firstSliceAngle') ?? upright}"/>`;
+    case 'doughnutChart': return `<c:firstSliceAng val="${firstNumber(chart, group, 'firstSliceAngle') ?? upright}"/><c:holeSize val="${firstNumber(chart, group, 'doughnutHoleSize') ?? 75}"/>`;
     case 'ofPieChart': return `<c:gapWidth val="${gap ?? 100}"/><c:secondPieSize val="${firstNumber(chart, group, 'secondPlotSize') ?? 75}"/><c:serLines/>`;
     case 'bubbleChart': return `<c:bubbleScale val="${firstNumber(chart, group, 'bubbleScale') ?? 100}"/><c:showNegBubbles val="0"/>${axes}`;
     default: return axes;
