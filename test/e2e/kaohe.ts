@@ -7,6 +7,7 @@ import { launchBrowser } from '../workbench/page/browser';
 import { paneOf } from '../workbench/page/visitor';
 import { startWith, type WorkbenchServer } from '../workbench/page/workbench-server';
 import { pictures } from './pictures';
+import { untilDrawn } from './workbook';
 
 /** The longest that anything may take on a machine that is busy with other things. Nothing waits without a condition. */
 export const patience = 120_000;
@@ -50,7 +51,10 @@ export const kaohe = (): Kaohe => {
       await page.goto(`${origin}/${query}`);
       const pane = paneOf(page);
       await pane.locator('#opening').waitFor({ state: 'detached' });
-      return { page, pane, words: paneWords[locale], locale, see: async (name) => { await page.screenshot({ path: join(pictures, `${name}.${locale}.png`) }); } };
+      return { page, pane, words: paneWords[locale], locale, see: async (name) => {
+          await untilDrawn(page);
+          await page.screenshot({ path: join(pictures, `${name}.${locale}.png`) });
+        } };
     },
   };
 };

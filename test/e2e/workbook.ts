@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 
-type Value = { readonly v?: unknown; readonly f?: string | null } | null;
-type Sheet = { readonly getName: () => string; readonly getCellMatrix: () => { readonly getValue: (row: number, column: number) => Value } };
-type Opened = { readonly workbench: { readonly idle: () => Promise<void>; readonly book: { readonly engine: { readonly workbook: { readonly getSheets: () => readonly Sheet[] } } } } };
+type Sheet = { readonly getName: () => string };
+type Opened = { readonly workbench: { readonly idle: () => Promise<void>; readonly book: { readonly engine: { readonly workbook: { readonly getSheets: () => readonly Sheet[]; readonly getActiveSheet: () => Sheet } } } } };
 
 /** The sheets of the open workbook when nothing is under way any more. */
 export const sheetsOf = (page: Page): Promise<readonly string[]> => page.evaluate(async () => {
@@ -18,3 +17,14 @@ export const untilSheets = async (page: Page, wanted: readonly string[]): Promis
     return JSON.stringify(workbench.book.engine.workbook.getSheets().map((sheet) => sheet.getName())) === names;
   }, JSON.stringify(wanted));
 };
+
+/** Until the grid shows this sheet. */
+export const untilOpen = async (page: Page, sheet: string): Promise<void> => {
+  await page.waitForFunction((name) => (globalThis as unknown as Opened).workbench.book.engine.workbook.getActiveSheet().getName() === name, sheet);
+};
+
+/** Until everything that is under way is over and stands on the screen. */
+export const untilDrawn = (page: Page): Promise<void> => page.evaluate(async () => {
+  await (globalThis as unknown as Opened).workbench.idle();
+  await new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); });
+});
