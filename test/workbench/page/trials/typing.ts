@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
 import { cellAt, chosenCell, untilChosen, type Visitor } from '../visitor';
 
-/** Goes to the grid with the keyboard alone. */
+/** Goes to the grid with the keyboard alone; a workbook that was just opened gets its grid a moment later, and the walk is begun again. */
 export const walkToGrid = async (page: Page): Promise<void> => {
-  await page.locator('#new').focus();
-  await page.keyboard.press('F6');
-  await page.keyboard.press('F6');
-  await page.waitForFunction(() => document.activeElement?.id.includes('DOCS_NORMAL'));
+  for (let attempt = 1; ; attempt += 1) {
+    await page.locator('#new').focus();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
+    const arrived = page.waitForFunction(() => document.activeElement?.id.includes('DOCS_NORMAL'), undefined, { timeout: attempt < 20 ? 3_000 : 60_000 });
+    if (attempt >= 20) return void (await arrived);
+    if (await arrived.then(() => true, () => false)) return;
+  }
 };
 
 const suggestions = (page: Page) => page.locator('ul[data-u-comp="sheets-formula-editor"] li');
