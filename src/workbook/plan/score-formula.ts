@@ -1,7 +1,8 @@
-import { nativeFormula } from '../../domain/rule/native-formula';
+import { nativeBody } from '../../domain/rule/native-body';
 import { speaksOfTarget } from '../../domain/rule/bind-target';
 import type { Rule } from '../../domain/rule/rule';
 import type { CellInput } from '../edit';
+import { measuredBy } from '../recognise/measured-by';
 import type { ScoreMode } from './fill-settings';
 import type { FormLine } from './form-line';
 import { figureIn, inPerMille } from './shown-unit';
@@ -20,10 +21,17 @@ export const kpiFormula = (id: 'KPI.SCORE' | 'KPI.EXPLAIN', line: FormLine, resu
   return `IF(ISNUMBER(${result}),${otherwise === undefined ? call : `IFERROR(${call},${otherwise})`},"")`;
 };
 
-/** A result that falls into a hole of the rule leaves the score blank, and the total says that it is incomplete. */
+/** Below 0 a rate or a count is a mistake, which the rule alone would score; a rating and a deduction say themselves what they take. */
+const needsGuard = ({ kind }: Rule, { indicator, rule }: FormLine): boolean =>
+  kind !== 'rating' && kind !== 'deduction' && measuredBy(indicator, rule).measure !== 'number';
+
+/** A result that falls into a hole of the rule, or below 0, leaves the score blank, and the total says that it is incomplete. */
 const ownFormula = (rule: Rule, line: FormLine, result: string): string => {
-  const formula = nativeFormula(line.unit === '‰' ? inPerMille(rule) : rule, result);
-  return formula.includes('NA()') ? `IFERROR(${formula},"")` : formula;
+  const rounded = `ROUND(${result},10)`;
+  const body = nativeBody(line.unit === '‰' ? inPerMille(rule) : rule, rounded);
+  const guarded = needsGuard(rule, line) ? `IF(${rounded}<0,"",${body})` : body;
+  const formula = `IF(ISNUMBER(${result}),${guarded},"")`;
+  return body.includes('NA()') ? `IFERROR(${formula},"")` : formula;
 };
 
 /** The formula that scores a line, without `=`; none where the rule cannot run, is too long for a formula, or the mode is values. */

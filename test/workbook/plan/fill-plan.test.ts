@@ -67,7 +67,7 @@ describe('A filled workbook', () => {
   test('compares a ‰ figure with the limit that the form shows', () => {
     const { formulas } = sheetNamed(workbook, '张三');
     const [row] = find(workbook, '张三', 'KPI');
-    expect(formulas.get(row + 2)?.get(FORM.score)).toBe(`IF(ISNUMBER(F${row + 3}),IF(ROUND(F${row + 3},10)<5,3,IF(ROUND(F${row + 3},10)<10,2,1)),"")`);
+    expect(formulas.get(row + 2)?.get(FORM.score)).toBe(`IF(ISNUMBER(F${row + 3}),IF(ROUND(F${row + 3},10)<0,"",IF(ROUND(F${row + 3},10)<5,3,IF(ROUND(F${row + 3},10)<10,2,1))),"")`);
   });
 
   test('marks what the document does not say, without touching the text that runs', () => {
@@ -297,6 +297,25 @@ describe('Without the add-in', () => {
     const [row] = find(workbook, '张三', 'KPI');
     const answer = recalculated([workbook])[0]?.get('张三');
     expect([answer?.get(`${row + 3}:${FORM.score}`), answer?.get(`${row + 5}:${FORM.weighted}`)]).toEqual(['', '未完成']);
+  });
+
+  test('a negative figure that is typed in later scores nothing, on the form and among the results, and the total is open', () => {
+    const workbook = filled([workedExample]);
+    const [row] = find(workbook, '张三', 'KPI');
+    const typed = (sheet: string, r: number, c: number) => (one: WorkbookGrid['sheets'][number]) => (one.name !== sheet ? one : {
+      ...one, values: one.values.map((line, at) => (at === r ? line.map((value, column) => (column === c ? -4.2 : value)) : line)),
+    });
+    const sheets = workbook.sheets.map(typed('张三', row + 2, FORM.result)).map(typed('考核结果', 4, 6));
+    const answer = recalculated([{ ...workbook, sheets }])[0];
+    expect([answer?.get('张三')?.get(`${row + 2}:${FORM.score}`), answer?.get('张三')?.get(`${row + 5}:${FORM.weighted}`)]).toEqual(['', '未完成']);
+    expect(answer?.get('考核结果')?.get('4:7')).toBe('');
+  });
+
+  test('any figure is scored where the workbook’s own rule takes negative ones', () => {
+    const growth: Scheme = { ...scheme, lines: scheme.lines.map((line) => (line.indicator === 'collection-rate' ? { ...line, indicator: '增长', rule: [rule('<-5为1；否则为3', { origin: 'document' })] } : line)) };
+    const workbook = filled([personWith([0.021, 0.0042, -2, 4.2], {}, growth)]);
+    const [row] = find(workbook, '张三', 'KPI');
+    expect(recalculated([workbook])[0]?.get('张三')?.get(`${row + 3}:${FORM.score}`)).toBe('3');
   });
 
   test('weights that do not add up are named in place of the total', () => {

@@ -53,7 +53,7 @@ describe('A template of HR’s own', () => {
 
   test('has real figures where a placeholder stands alone, scored by formulas on the row’s own result', () => {
     expect(form.values.slice(3, 8).map((row) => row[4])).toEqual([3, 3, 2, 4.2, 2.99]);
-    expect(form.formulas.get(4)?.get(4)).toBe('IF(ISNUMBER(D5),IF(ROUND(D5,10)<5,3,IF(ROUND(D5,10)<10,2,1)),"")');
+    expect(form.formulas.get(4)?.get(4)).toBe('IF(ISNUMBER(D5),IF(ROUND(D5,10)<0,"",IF(ROUND(D5,10)<5,3,IF(ROUND(D5,10)<10,2,1))),"")');
     expect(form.formats.get(4)?.get(3)).toBe('0.0#"‰"');
   });
 
@@ -78,7 +78,7 @@ describe('A template of HR’s own', () => {
   test('keeps its number formats: a percentage holds the ratio, and its score follows from it', () => {
     const own = filled(sheetOf('模板', [[formatted('{{大客户欠费率.结果}}', '0.00%'), '{{大客户欠费率.得分}}', formatted('{{大客户欠费率.权重}}', '0')]]));
     expect(own.values[0]).toEqual([0.0042, 3, 25]);
-    expect(own.formulas.get(0)?.get(1)).toBe('IF(ISNUMBER(A1),IF(ROUND(A1,10)<0.005,3,IF(ROUND(A1,10)<0.01,2,1)),"")');
+    expect(own.formulas.get(0)?.get(1)).toBe('IF(ISNUMBER(A1),IF(ROUND(A1,10)<0,"",IF(ROUND(A1,10)<0.005,3,IF(ROUND(A1,10)<0.01,2,1))),"")');
     expect(own.formats.get(0)?.get(0)).toBe('0.00%');
   });
 
