@@ -1,65 +1,100 @@
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readManifest } from '../manifest/read-manifest';
 import { buildPage } from './build-page';
+import { buildProgress } from './build-progress';
 import { certificateIn } from './certificate';
 import { fetchBytes } from './fetch-bytes';
 import { buildListed, listedAddIns, type ListedAddIn } from './listed-add-ins';
+import { openBrowser } from './open-browser';
+import { refuseTakenPort } from './refuse-taken-port';
 import { serve } from './serve';
+import { startOptions, type StartOptions } from './start-options';
+import { usage } from './usage';
 import { serveSessions } from '../session/serve-sessions';
 
 const root = resolve(__dirname, '..', '..', '..');
 
-const { values } = parseArgs({
-  options: {
-    manifest: { type: 'string' }, mount: { type: 'string', multiple: true }, port: { type: 'string', default: '3000' },
-    'add-ins': { type: 'string' }, 'add-in': { type: 'string' }, demo: { type: 'boolean', default: false },
-    'no-open': { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false },
-  },
-});
-
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
-
-/** Says how far the build is, on a terminal in one line. */
-const progressShown = (): ((part: number) => void) => {
-  let shown = -1;
-  return (part) => {
-    const tenths = Math.floor(part * 10);
-    if (shown === -1 && !process.stdout.isTTY) say('Building the page; the first time this takes a minute.');
-    if (tenths > shown && process.stdout.isTTY) process.stdout.write(`\rBuilding the page: ${tenths * 10} % `);
-    shown = Math.max(shown, tenths);
-  };
-};
 
 /** A file of this machine, or an address that is fetched. */
 const textAt = async (place: string): Promise<string> => {
   try {
     return /^https?:/.test(place) ? Buffer.from(await fetchBytes(place)).toString('utf8') : await readFile(resolve(place), 'utf8');
   } catch (thrown) {
-    throw new Error(`The manifest ${place} cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { cause: thrown });
+    const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+    throw new Error(`The manifest ${place} cannot be read: ${isMissing ? `there is no file ${resolve(place)}.` : thrown instanceof Error ? thrown.message : String(thrown)}`, { cause: thrown });
   }
 };
 
 const xml = 'application/xml; charset=utf-8';
 const json = 'application/json; charset=utf-8';
 
-/** Those of the list, the one that was asked for first; none when a manifest was named. */
-const offeredAddIns = async (): Promise<readonly ListedAddIn[]> => {
-  if (values.manifest !== undefined || values['add-ins'] === undefined) return [];
-  const listed = await listedAddIns(values['add-ins']);
-  const wanted = values.demo ? 'demo' : values['add-in'];
-  if (wanted !== undefined && !listed.some(({ id }) => id === wanted)) throw new Error(`There is no add-in ${wanted}; there are: ${listed.map(({ id }) => id).join(', ')}.`);
-  return [...listed].sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
+/** A manifest that cannot be read ends the start, before anything is built. */
+const checkManifest = async (place: string): Promise<void> => {
+  const text = await textAt(place);
+  try {
+    readManifest(text);
+  } catch (thrown) {
+    throw new Error(`The manifest ${place} cannot be used: ${thrown instanceof Error ? thrown.message : String(thrown)}`, { cause: thrown });
+  }
+};
+
+/** Those of the list, the one that was asked for first; none when a manifest was named. What has to be built is left out where another one was asked for. */
+const offeredAddIns = async ({ manifest, addIns, wanted }: StartOptions): Promise<readonly ListedAddIn[]> => {
+  if (manifest !== undefined || addIns === undefined) return [];
+  const listed = await listedAddIns(addIns);
+  if (wanted === undefined) return listed;
+  if (!listed.some(({ id }) => id === wanted)) throw new Error(`There is no add-in ${wanted}; there are: ${listed.map(({ id }) => id).join(', ')}.`);
+  return listed.filter(({ id, build }) => id === wanted || build === undefined).sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
+};
+
+const certificateHint = 'The browser warns once, because the certificate was made on this machine and signed by itself:\nchoose "Advanced", then "Proceed to localhost" (Firefox: "Accept the Risk and Continue").';
+
+/** Builds page and add-ins; answers the page's folder. */
+const built = async (offered: readonly ListedAddIn[], isBuilt: boolean): Promise<string> => {
+  const progress = buildProgress();
+  const finish = async <T>(what: string, work: Promise<T>): Promise<T> => {
+    const result = await work;
+    progress.done(what);
+    return result;
+  };
+  const toBuild = isBuilt ? offered.filter(({ build }) => build !== undefined) : [];
+  try {
+    const [output] = await Promise.all([
+      finish('the page', buildPage(root, (part) => progress.shown('the page', part))),
+      ...toBuild.map(async (addIn) => {
+        progress.shown(addIn.name);
+        await finish(addIn.name, buildListed(addIn));
+      }),
+    ]);
+    return output;
+  } finally {
+    progress.end();
+  }
+};
+
+/** The first time Ctrl+C ends everything in order, the second time at once. */
+const endOnSignal = (end: () => void): void => {
+  let isEnding = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (isEnding) process.exit(130);
+      isEnding = true;
+      end();
+    });
+  }
 };
 
 const main = async (): Promise<void> => {
-  const port = Number(values.port);
-  if (values.manifest !== undefined) readManifest(await textAt(values.manifest));
-  const offered = await offeredAddIns();
-  const [output] = await Promise.all([buildPage(root, progressShown()), ...(values['no-build'] ? [] : offered.map(buildListed))]);
-  const mounts = [...(values.mount ?? []), ...offered.map(({ mount }) => mount)].map((mount) => {
+  const options = startOptions(process.argv.slice(2));
+  if (options === 'help') return say(usage);
+  const { port, manifest } = options;
+  await refuseTakenPort(port);
+  if (manifest !== undefined) await checkManifest(manifest);
+  const offered = await offeredAddIns(options);
+  const output = await built(offered, options.isBuilt);
+  const mounts = [...options.mounts, ...offered.map(({ mount }) => mount)].map((mount) => {
     const [path = '', folder = ''] = mount.split('=');
     return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };
   });
@@ -86,7 +121,7 @@ const main = async (): Promise<void> => {
         const at = query.get('at');
         if (at !== null) return { type: xml, body: await fetched(at) };
         const listed = offered.find(({ id }) => id === query.get('listed'));
-        return { type: xml, body: listed === undefined ? await textAt(values.manifest ?? '') : (await textAt(listed.manifest)).replaceAll('https://localhost:3000', origin) };
+        return { type: xml, body: listed === undefined ? await textAt(manifest ?? '') : (await textAt(listed.manifest)).replaceAll('https://localhost:3000', origin) };
       },
       '/add-ins': async () => ({ type: json, body: JSON.stringify(offered.map(({ id, name, workbook }) => ({ id, name, workbook }))) }),
       '/text': async (query) => ({ type: json, body: await fetched(query.get('at') ?? '') }),
@@ -94,24 +129,17 @@ const main = async (): Promise<void> => {
     },
   }, port);
   const endSessions = serveSessions(server, origin);
-  say(`\rThe workbench is at ${origin}/`);
-  say('Its certificate signs itself: the browser asks once whether to go on. Ctrl+C ends the workbench.');
-  if (!values['no-open']) open(origin);
-  const end = (): void => {
+  say(`\nThe workbench is at ${origin}/`);
+  say(`${certificateHint}\nCtrl+C ends the workbench.`);
+  if (options.isOpened) openBrowser(`${origin}/`, () => say(`No browser could be opened here: open ${origin}/ yourself.`));
+  endOnSignal(() => {
     endSessions();
     server.closeAllConnections();
     server.close(() => process.exit(0));
-  };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
-};
-
-const open = (address: string): void => {
-  const command = ({ darwin: 'open', win32: 'explorer' } as Readonly<Record<string, string>>)[process.platform] ?? 'xdg-open';
-  spawn(command, [address], { stdio: 'ignore', detached: true }).on('error', () => say(`Please open ${address}/ in a browser.`)).unref();
+  });
 };
 
 main().catch((thrown: unknown) => {
   process.stderr.write(`\n${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 });
