@@ -49,11 +49,12 @@ const removeLinkLooks = (book: Book, sheetId: string, area: Area): void => {
 };
 
 const removeComments = (book: Book, sheetId: string, area: Area): void => {
-  const kept = book.comments.filter((comment) => comment.sheetId !== sheetId || !overlap(comment.cell, area));
-  book.comments.splice(0, book.comments.length, ...kept);
+  for (const list of [book.comments, book.notes] as { readonly sheetId: string; readonly cell: Area }[][]) {
+    list.splice(0, list.length, ...list.filter((one) => one.sheetId !== sheetId || !overlap(one.cell, area)));
+  }
 };
 
-/** Clears content, formats or both; `All` also takes validation, conditional formats, comments and links. */
+/** Clears content, formats or both; `All` also takes validation, conditional formats, comments, notes and links. */
 export const clearRange = (target: RangeTarget, what: ClearWhat): void => {
   const { book, sheetId, area } = target;
   checkWritable(book, sheetId, area, what === 'Formats' ? 'allowFormatCells' : undefined);

@@ -1,5 +1,6 @@
 import { apiError } from '../rich-api/api-error';
 import type { Book } from './book';
+import { freshCommentId } from './comment-ids';
 import { newSheetPart, sheetIdOf } from './new-sheet';
 import { partOf, positionOf, sheetName, sheetNamed, sheetsOf } from './sheets';
 import { cellReader, sheetOf, usedArea, writeCells, writesFor } from '../grid/cells';
@@ -46,7 +47,7 @@ const copyTables = (book: Book, from: string, to: string): void => {
   }
 };
 
-/** Copies a sheet with cells, formats, merges, validation, conditional formats, comments and tables (under new names); the answer is the new id. */
+/** Copies a sheet with cells, formats, merges, validation, conditional formats, comments, notes and tables (under new names); the answer is the new id. */
 export const copySheet = (book: Book, sheetId: string, where: CopyWhere, relative: string | undefined): string => {
   if (book.workbookPassword !== undefined) throw apiError('AccessDenied');
   const id = sheetIdOf(book.nextNumber());
@@ -66,8 +67,9 @@ export const copySheet = (book: Book, sheetId: string, where: CopyWhere, relativ
     book.conditionalFormats.push({ ...one, id: `cf${book.nextNumber()}`, sheetId: id, details: structuredClone(one.details) });
   }
   for (const one of book.comments.filter((part) => part.sheetId === sheetId)) {
-    book.comments.push({ ...one, id: `comment${book.nextNumber()}`, sheetId: id, replies: one.replies.map((reply) => ({ ...reply, id: `reply${book.nextNumber()}` })) });
+    book.comments.push({ ...one, id: freshCommentId(book), sheetId: id, replies: one.replies.map((reply) => ({ ...reply, id: freshCommentId(book) })) });
   }
+  for (const one of book.notes.filter((part) => part.sheetId === sheetId)) book.notes.push({ ...one, id: `note${book.nextNumber()}`, sheetId: id });
   book.emit({ type: 13, targets: ['Workbook'], args: { worksheetId: id, source: book.source.source } });
   return id;
 };

@@ -38,7 +38,7 @@ const shiftParts = (book: Book, shift: Shift): void => {
       return one.areas.length > 0;
     });
   }
-  shiftAll(book.comments, sheetIdIn, shift, (one) => {
+  for (const list of [book.comments, book.notes]) shiftAll(list as { sheetId: string; cell: Area }[], sheetIdIn, shift, (one) => {
     const cell = shifted(one.cell, shift);
     if (cell !== undefined) one.cell = cell;
     return cell !== undefined;
@@ -80,7 +80,7 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
     get journal() { return journal; },
     get history() { return history; },
     sheets: new Map(ids.map((id) => [id, newSheetPart(id)])),
-    tables: [], validations: [], conditionalFormats: [], comments: [], names: [], bindings: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
+    tables: [], validations: [], conditionalFormats: [], comments: [], notes: [], names: [], bindings: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
     settings: new Map(), properties: {}, customProperties: new Map(), workbookPassword: undefined,
     iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
     selection: { sheetId: ids[0] ?? first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },

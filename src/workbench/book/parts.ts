@@ -77,7 +77,8 @@ export type Mention = { readonly id: number; readonly name: string; readonly ema
 /** Text of a comment; one with mentions also has its marked-up form. */
 export type CommentText = { content: string; mentions?: readonly Mention[] | undefined; rich?: string | undefined };
 
-export type ReplyPart = CommentText & { readonly id: string; readonly created: string; readonly author: string };
+/** `email` is empty where it is not known. */
+export type ReplyPart = CommentText & { readonly id: string; readonly created: string; readonly author: string; readonly email: string };
 
 export type CommentPart = CommentText & {
   readonly id: string;
@@ -86,7 +87,22 @@ export type CommentPart = CommentText & {
   resolved: boolean;
   readonly created: string;
   readonly author: string;
+  readonly email: string;
   readonly replies: ReplyPart[];
+};
+
+/** A remark on a cell without replies, as older programs know it. Sizes are in points. */
+export type NotePart = {
+  readonly id: string;
+  sheetId: string;
+  cell: Area;
+  content: string;
+  /** The runs of a text that is not all of one look, as SpreadsheetML. */
+  markup?: string | undefined;
+  readonly author: string;
+  visible: boolean;
+  width: number;
+  height: number;
 };
 
 export type NamePart = {
@@ -111,6 +127,7 @@ export type Parts = {
   readonly validations: ValidationPart[];
   readonly conditionalFormats: ConditionalFormatPart[];
   readonly comments: CommentPart[];
+  readonly notes: NotePart[];
   readonly names: NamePart[];
   readonly bindings: BindingPart[];
   readonly charts: ChartPart[];

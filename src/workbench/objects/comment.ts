@@ -1,22 +1,19 @@
 import { apiError } from '../rich-api/api-error';
 import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
 import type { Book } from '../book/book';
+import { commentAuthor } from '../book/comment-author';
+import { freshCommentId } from '../book/comment-ids';
 import type { CommentPart, ReplyPart } from '../book/parts';
-import { onSheet, rangeAt, type RangeTarget } from '../book/range-target';
+import { onSheet } from '../book/range-target';
 import { overlap } from '../book/regions';
 import { choice, flagAt, textAt, wholeAt } from './arguments';
+import { commentedCell, isCommented, type CommentScope } from './commented-cell';
 import { mentionScalars, withMentions, type Written } from './mentions';
 import { eventMethods } from './events';
 import { rangeType } from './range';
-import { activeSheet } from './worksheets';
 
-/** The comments of the workbook or of one sheet. */
-type Comments = { readonly book: Book; readonly sheetId: string | undefined };
 type Commented = { readonly book: Book; readonly comment: CommentPart };
 type Replied = Commented & { readonly reply: ReplyPart };
-
-/** Who comments in this host. */
-const author = { name: 'Workbench', email: 'workbench@localhost' };
 
 const living = ({ book, comment }: Commented): CommentPart => {
   if (!book.comments.includes(comment)) throw apiError('ItemNotFound');
@@ -45,7 +42,7 @@ const replyType: ObjectType<Replied> = define<Replied>({
     Id: { get: ({ reply }) => reply.id },
     Content: { get: ({ reply }) => reply.content, set: ({ book, comment, reply }, value) => { Object.assign(reply, written([value])); changed(book, comment, 'ReplyEdited'); } },
     AuthorName: { get: ({ reply }) => reply.author },
-    AuthorEmail: { get: () => author.email },
+    AuthorEmail: { get: ({ reply }) => reply.email },
     CreationDate: { get: ({ reply }) => reply.created },
     Resolved: { get: ({ comment }) => comment.resolved },
     ...mentionScalars(({ reply }: Replied) => reply),
@@ -76,7 +73,7 @@ const repliesType: ObjectType<Commented> = define<Commented>({
   item: (target, key) => orNotFound(replyBy(target, key)),
   methods: {
     Add: ({ book, comment }, args) => {
-      const reply: ReplyPart = { id: `reply${book.nextNumber()}`, ...written(args), created: now(), author: author.name };
+      const reply: ReplyPart = { id: freshCommentId(book), ...written(args), created: now(), author: commentAuthor.name, email: commentAuthor.email };
       living({ book, comment }).replies.push(reply);
       changed(book, comment, 'ReplyAdded');
       return replyType.of({ book, comment, reply });
@@ -98,7 +95,7 @@ const commentType: ObjectType<Commented> = define<Commented>({
     Id: { get: (target) => living(target).id },
     Content: { get: (target) => living(target).content, set: ({ book, comment }, value) => { Object.assign(living({ book, comment }), written([value])); changed(book, comment, 'CommentEdited'); } },
     AuthorName: { get: ({ comment }) => comment.author },
-    AuthorEmail: { get: () => author.email },
+    AuthorEmail: { get: ({ comment }) => comment.email },
     CreationDate: { get: ({ comment }) => comment.created },
     Resolved: {
       get: ({ comment }) => comment.resolved,
@@ -117,37 +114,29 @@ const commentType: ObjectType<Commented> = define<Commented>({
   },
 });
 
-const inScope = ({ book, sheetId }: Comments): readonly CommentPart[] => book.comments.filter((comment) => sheetId === undefined || comment.sheetId === sheetId);
+const inScope = ({ book, sheetId }: CommentScope): readonly CommentPart[] => book.comments.filter((comment) => sheetId === undefined || comment.sheetId === sheetId);
 
-const byId = (target: Comments, id: unknown): HostObject | null => {
+const byId = (target: CommentScope, id: unknown): HostObject | null => {
   const comment = inScope(target).find((one) => one.id === id);
   return comment === undefined ? null : commentType.of({ book: target.book, comment });
 };
 
-/** The one cell a comment belongs to; an address must name its sheet. */
-const cellOf = ({ book, sheetId }: Comments, value: unknown): RangeTarget => {
-  if (typeof value === 'string' && sheetId === undefined && !value.includes('!')) throw apiError('InvalidArgument');
-  const target = rangeType.targetOf(value) ?? rangeAt(book, sheetId ?? activeSheet(book).id, textAt([value], 0));
-  if (target.area.top !== target.area.bottom || target.area.left !== target.area.right) throw apiError('InvalidArgument');
-  return target;
-};
-
-const at = (target: Comments, value: unknown): CommentPart | undefined => {
-  const cell = cellOf(target, value);
+const at = (target: CommentScope, value: unknown): CommentPart | undefined => {
+  const cell = commentedCell(target, value);
   return target.book.comments.find((comment) => comment.sheetId === cell.sheetId && overlap(comment.cell, cell.area));
 };
 
-export const commentsType: ObjectType<Comments> = define<Comments>({
+export const commentsType: ObjectType<CommentScope> = define<CommentScope>({
   name: 'CommentCollection',
   items: (target) => inScope(target).map((comment) => commentType.of({ book: target.book, comment })),
   item: (target, key) => orNotFound(byId(target, key)),
   methods: {
     Add: (target, args) => {
       const { book } = target;
-      const cell = cellOf(target, args[0]);
-      if (at(target, args[0]) !== undefined) throw apiError('InvalidOperation');
+      const cell = commentedCell(target, args[0]);
+      if (isCommented(cell)) throw apiError('InvalidOperation');
       const content = written(args.slice(1));
-      const comment: CommentPart = { id: `{comment-${book.nextNumber()}}`, sheetId: cell.sheetId, cell: cell.area, ...content, resolved: false, created: now(), author: author.name, replies: [] };
+      const comment: CommentPart = { id: freshCommentId(book), sheetId: cell.sheetId, cell: cell.area, ...content, resolved: false, created: now(), author: commentAuthor.name, email: commentAuthor.email, replies: [] };
       book.comments.push(comment);
       announce(book, 250, comment, {});
       return commentType.of({ book, comment });
@@ -167,6 +156,6 @@ export const commentsType: ObjectType<Comments> = define<Comments>({
       const comment = inScope(target).find((one) => one.replies.some((reply) => reply.id === id));
       return orNotFound(comment === undefined ? null : commentType.of({ book: target.book, comment }));
     },
-    ...eventMethods<Comments>({ AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 }, ({ sheetId }) => sheetId ?? 'Workbook'),
+    ...eventMethods<CommentScope>({ AddedEvent: 250, DeletedEvent: 251, ChangedEvent: 252 }, ({ sheetId }) => sheetId ?? 'Workbook'),
   },
 });

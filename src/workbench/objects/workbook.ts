@@ -7,6 +7,7 @@ import { flagAt, optionalText } from './arguments';
 import { bindingsType } from './binding';
 import { activeChart } from './chart/chart';
 import { commentsType } from './comment';
+import { notesType } from './note';
 import { documentPropertiesType } from './document-properties';
 import { xmlPartsType } from './custom-xml';
 import { functionsOf } from './functions';
@@ -80,6 +81,7 @@ export const workbookType: ObjectType<Book> = define<Book>({
     Names: (book) => namesType.of({ book, sheetId: undefined }),
     Tables: (book) => tablesType.of({ book, sheetId: undefined }),
     Comments: (book) => commentsType.of({ book, sheetId: undefined }),
+    Notes: (book) => notesType.of({ book, sheetId: undefined }),
     CustomXmlParts: (book) => xmlPartsType.of({ book, namespace: undefined }),
     Settings: (book) => settingsType.of(book),
     Properties: (book) => documentPropertiesType.of(book),

@@ -16,6 +16,7 @@ import { choice, flagAt, optionalText, textAt, wholeAt } from './arguments';
 import { sheetFilter } from './auto-filter';
 import { chartsType } from './chart/chart';
 import { commentsType } from './comment';
+import { notesType } from './note';
 import { sheetPropertiesType } from './custom-property';
 import { eventMethods, sheetEvents } from './events';
 import { freezeType } from './freeze-panes';
@@ -107,6 +108,7 @@ export const worksheetType: ObjectType<Sheet> = define<Sheet>({
     Tables: (sheet) => tablesType.of(sheet),
     Names: (sheet) => namesType.of(sheet),
     Comments: (sheet) => commentsType.of(sheet),
+    Notes: (sheet) => notesType.of(sheet),
     Protection: (sheet) => sheetProtectionType.of(sheet),
     FreezePanes: (sheet) => freezeType.of(sheet),
     PageLayout: (sheet) => pageLayoutType.of(sheet),

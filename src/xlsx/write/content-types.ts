@@ -32,3 +32,10 @@ export const removeContentType = (draft: PartsDraft, name: string): void => {
   draft.types.delete(name);
   tree.children = tree.children.filter(({ name: element, xml }) => element !== 'Override' || !isOverrideOf(name, xml));
 };
+
+/** Declares the content type of all parts with an extension, where nothing says it yet. */
+export const addDefaultContentType = (draft: PartsDraft, extension: string, type: string): void => {
+  const tree = typesTree(draft);
+  if (tree.children.some(({ name, xml }) => name === 'Default' && attributeOf(xml, 'Extension')?.toLowerCase() === extension)) return;
+  tree.children.unshift({ name: 'Default', xml: `<${tree.prefix}Default Extension="${extension}" ContentType="${type}"/>` });
+};

@@ -3,6 +3,7 @@ import { parseAddress } from '../../../src/workbench/book/address';
 import { styleReader, stylePatch, type CellStyle } from '../../../src/workbench/book/cell-style';
 import { applyBorder, applyStyle } from '../../../src/workbench/book/apply-style';
 import type { Book } from '../../../src/workbench/book/book';
+import { copySheet } from '../../../src/workbench/book/copy-sheet';
 import { addChart } from '../../../src/workbench/book/charts';
 import { addName } from '../../../src/workbench/book/names';
 import { readFormulas, readValues } from '../../../src/workbench/book/read-range';
@@ -76,7 +77,7 @@ const opened = async (bytes?: Uint8Array): Promise<OpenWorkbook> => {
   };
 };
 
-const fileTests = { opened, applyStyle, stylePatch, applyBorder, addChart, addName, sheets, addTable, showRow, writeRange, insertCells, deleteCells, parseAddress };
+const fileTests = { opened, applyStyle, stylePatch, applyBorder, addChart, addName, sheets, addTable, showRow, writeRange, copySheet, insertCells, deleteCells, parseAddress };
 
 export type FileTests = typeof fileTests;
 

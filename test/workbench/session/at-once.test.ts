@@ -52,7 +52,7 @@ test('comments and validation stand by their cells when rows are inserted at onc
     a.insert('1:1', 'Down'),
     b.host.editAs('Local', () => {
       const sheetId = b.host.book.selection.sheetId;
-      b.host.book.comments.push({ id: 'c', sheetId, cell: { top: 2, left: 0, bottom: 2, right: 0 }, content: 'C', resolved: false, created: '', author: 'B', replies: [] });
+      b.host.book.comments.push({ id: 'c', sheetId, cell: { top: 2, left: 0, bottom: 2, right: 0 }, content: 'C', resolved: false, created: '', author: 'B', email: '', replies: [] });
       b.host.book.validations.push({ sheetId, areas: [{ top: 1, left: 0, bottom: 2, right: 0 }], rule: {}, errorAlert: {}, prompt: {}, ignoreBlanks: true });
     }),
   ]);

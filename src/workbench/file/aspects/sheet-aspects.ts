@@ -1,6 +1,7 @@
 import type { Aspect } from './aspect';
 import { charts } from './charts/charts';
 import { columns } from './columns';
+import { comments } from './comments/comments';
 import { conditionalFormats } from './conditional/conditional-formats';
 import { hyperlinks } from './hyperlinks';
 import { merges } from './merges';
@@ -13,4 +14,4 @@ import { tables } from './tables/tables';
 import { view } from './view';
 
 /** All sides of a sheet but its cells, in the order in which they are written. */
-export const sheetAspects: readonly Aspect[] = [columns, rows, merges, view, conditionalFormats, validations, autoFilter, hyperlinks, protection, pageSetup, charts, tables];
+export const sheetAspects: readonly Aspect[] = [columns, rows, merges, view, conditionalFormats, validations, autoFilter, hyperlinks, protection, pageSetup, charts, comments, tables];

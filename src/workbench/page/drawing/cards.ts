@@ -1,8 +1,8 @@
 import { HoverManagerService } from '@univerjs/preset-sheets-core';
 import type { Area } from '../../book/area';
 import type { Book } from '../../book/book';
-import type { CommentPart, ReplyPart } from '../../book/parts';
-import { validationAt } from './allowed-values';
+import type { CommentPart, NotePart, ReplyPart } from '../../book/parts';
+import { validationAt } from '../../book/validation';
 import { floatAt, gridHasFocus } from './floating';
 import { leadsTo, linkAt } from './follow-link';
 import type { Layer } from './layer';
@@ -42,6 +42,16 @@ const commentCard = (comment: CommentPart, words: DrawingWords, language: string
   return card;
 };
 
+const noteCard = ({ author, content }: NotePart, words: DrawingWords): HTMLElement => {
+  const card = document.createElement('div');
+  card.className = 'card comment';
+  card.setAttribute('role', 'note');
+  card.setAttribute('aria-label', words.noteBy(author));
+  if (author !== '' && !content.startsWith(author)) card.append(paragraph(author, 'by'));
+  card.append(paragraph(content));
+  return card;
+};
+
 const tip = (title: string, text: string, className: string): HTMLElement => {
   const card = document.createElement('div');
   card.className = `card ${className}`;
@@ -58,7 +68,7 @@ const promptCard = (book: Book, sheetId: string, { top, left }: Area): HTMLEleme
 
 type Cards = { readonly view: SheetView; readonly layer: Layer; readonly words: DrawingWords; readonly language: string };
 
-/** Comments and links of the cell under the pointer, and the prompt of the chosen cell. Answers what shows the prompt anew. */
+/** Comments, notes and links of the cell under the pointer, and the prompt of the chosen cell. Answers what shows the prompt anew. */
 export const showCards = (book: Book, { view, layer, words, language }: Cards): (() => void) => {
   let hovered: HTMLElement | undefined;
   let prompt: HTMLElement | undefined;
@@ -68,6 +78,8 @@ export const showCards = (book: Book, { view, layer, words, language }: Cards): 
     const sheetId = view.sheetId();
     const comment = book.comments.find(({ sheetId: on, cell }) => on === sheetId && cell.top === row && cell.left === column);
     if (comment !== undefined) return commentCard(comment, words, language);
+    const note = book.notes.find(({ sheetId: on, cell }) => on === sheetId && cell.top === row && cell.left === column);
+    if (note !== undefined) return noteCard(note, words);
     const link = linkAt(book, sheetId, row, column);
     if (link === undefined) return undefined;
     const screenTip = link.link['screenTip'];

@@ -16,7 +16,8 @@ export type CellLooks = {
   readonly under: (row: number, column: number) => Look | undefined;
   /** What lies over it. */
   readonly over: (row: number, column: number) => Look | undefined;
-  readonly hasComment: (row: number, column: number) => boolean;
+  /** What people said about it. */
+  readonly remark: (row: number, column: number) => 'comment' | 'note' | undefined;
 };
 
 const isIn = (areas: readonly Area[], row: number, column: number): Area | undefined => areas.find((area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
@@ -78,15 +79,17 @@ const tableAt = (tables: readonly TablePart[], row: number, column: number): Tab
 export const cellLooksOf = (book: Book, sheetId: string, answers: FormulaAnswers): CellLooks => {
   const here = (one: { readonly sheetId: string }): boolean => one.sheetId === sheetId;
   const [rules, tables] = [book.conditionalFormats.filter(here), book.tables.filter(here)];
-  const comments = new Set(book.comments.filter(here).map(({ cell }) => `${cell.top},${cell.left}`));
+  const remarks = new Map<string, 'comment' | 'note'>();
+  for (const { cell } of book.notes.filter(here)) remarks.set(`${cell.top},${cell.left}`, 'note');
+  for (const { cell } of book.comments.filter(here)) remarks.set(`${cell.top},${cell.left}`, 'comment');
   return {
-    isPlain: rules.length === 0 && tables.length === 0 && comments.size === 0,
+    isPlain: rules.length === 0 && tables.length === 0 && remarks.size === 0,
     under: (row, column) => {
       const table = tableAt(tables, row, column);
       const look = table === undefined ? {} : tableLook(table, row, column);
       return isEmpty(look) ? undefined : look;
     },
     over: rules.length === 0 ? () => undefined : conditional(book, sheetId, answers, rules),
-    hasComment: (row, column) => comments.has(`${row},${column}`),
+    remark: (row, column) => remarks.get(`${row},${column}`),
   };
 };

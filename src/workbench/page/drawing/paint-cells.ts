@@ -15,17 +15,17 @@ const priority = 12;
 const layer = 30;
 
 const iconSize = 14;
-const commentMark = { color: '#8764B8', size: 8 };
+const marks = { comment: { color: '#8764B8', size: 8 }, note: { color: '#D13438', size: 8 } } as const;
 
 const withLook = (cell: Nullable<ICellDataForSheetInterceptor>, own: Nullable<IStyleData>, looks: CellLooks, row: number, column: number): Nullable<ICellDataForSheetInterceptor> => {
-  const [under, over, hasComment] = [looks.under(row, column), looks.over(row, column), looks.hasComment(row, column)];
-  if (under === undefined && over === undefined && !hasComment) return cell;
+  const [under, over, remark] = [looks.under(row, column), looks.over(row, column), looks.remark(row, column)];
+  if (under === undefined && over === undefined && remark === undefined) return cell;
   return {
     ...cell,
     ...(under === undefined ? {} : { themeStyle: univerStyle(under) }),
     ...(over === undefined ? {} : { interceptorStyle: univerStyle(over) }),
     ...(over?.numberFormat === undefined ? {} : { s: { ...own, n: { pattern: over.numberFormat } } }),
-    ...(hasComment ? { markers: { ...cell?.markers, tr: commentMark } } : {}),
+    ...(remark === undefined ? {} : { markers: { ...cell?.markers, tr: marks[remark] } }),
     ...(over?.hidesValue === true ? { fontRenderExtension: { isSkip: true } } : over?.icon === undefined ? {} : { fontRenderExtension: { leftOffset: iconSize + 4 } }),
   };
 };

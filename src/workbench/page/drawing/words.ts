@@ -18,6 +18,7 @@ export type DrawingWords = {
   readonly retry: string;
   readonly locked: (cell: string, sheet: string) => string;
   readonly commentBy: (author: string) => string;
+  readonly noteBy: (author: string) => string;
   readonly resolved: string;
   readonly follow: string;
   readonly noSuchPlace: (place: string) => string;
@@ -33,7 +34,7 @@ const english: DrawingWords = {
   all: '(Select all)', blanks: '(Blanks)', apply: 'OK', cancel: 'Cancel', clearFilter: 'Clear filter',
   notAllowed: "This value doesn't match the data validation restrictions defined for this cell.", notAllowedTitle: 'Data validation', goOn: 'Continue?', yes: 'Yes', no: 'No', retry: 'Retry',
   locked: (cell, sheet) => `${cell} cannot be changed: it is locked and the sheet "${sheet}" is protected. Unprotect the sheet, or unlock the cell while the sheet is not protected.`,
-  commentBy: (author) => `Comment by ${author}`, resolved: 'Resolved', follow: 'Click to follow the link.',
+  commentBy: (author) => `Comment by ${author}`, noteBy: (author) => (author === '' ? 'Note' : `Note by ${author}`), resolved: 'Resolved', follow: 'Click to follow the link.',
   noSuchPlace: (place) => `The link leads to "${place}", which is not in this workbook. Correct the link.`,
   notFollowed: (address) => `The link to "${address}" is not opened: only web, mail and workbook addresses are.`,
   chart: (title) => `Chart: ${title}`, notDrawn: (type) => `A chart of the type "${type}" is kept, but not drawn here.`, fold: 'Collapse the group', unfold: 'Expand the group',
@@ -44,7 +45,7 @@ const simplified: DrawingWords = {
   all: '（全选）', blanks: '（空白）', apply: '确定', cancel: '取消', clearFilter: '清除筛选',
   notAllowed: '此值与此单元格定义的数据验证限制不匹配。', notAllowedTitle: '数据验证', goOn: '是否继续？', yes: '是', no: '否', retry: '重试',
   locked: (cell, sheet) => `无法更改 ${cell}：该单元格已锁定，且工作表“${sheet}”受保护。请先取消工作表保护，或在未保护时取消锁定该单元格。`,
-  commentBy: (author) => `${author} 的批注`, resolved: '已解决', follow: '单击可打开链接。',
+  commentBy: (author) => `${author} 的批注`, noteBy: (author) => (author === '' ? '注释' : `${author} 的注释`), resolved: '已解决', follow: '单击可打开链接。',
   noSuchPlace: (place) => `链接指向“${place}”，但此工作簿中没有该位置。请更正链接。`,
   notFollowed: (address) => `未打开指向“${address}”的链接：只能打开网址、邮件地址和工作簿内的位置。`,
   chart: (title) => `图表：${title}`, notDrawn: (type) => `类型为“${type}”的图表已保留，但此处不绘制。`, fold: '折叠此组', unfold: '展开此组',
@@ -55,7 +56,7 @@ const traditional: DrawingWords = {
   all: '（全選）', blanks: '（空白）', apply: '確定', cancel: '取消', clearFilter: '清除篩選',
   notAllowed: '此值不符合此儲存格所定義的資料驗證限制。', notAllowedTitle: '資料驗證', goOn: '是否繼續？', yes: '是', no: '否', retry: '重試',
   locked: (cell, sheet) => `無法變更 ${cell}：此儲存格已鎖定，且工作表「${sheet}」受到保護。請先取消保護工作表，或在未受保護時取消鎖定此儲存格。`,
-  commentBy: (author) => `${author} 的註解`, resolved: '已解決', follow: '按一下即可開啟連結。',
+  commentBy: (author) => `${author} 的註解`, noteBy: (author) => (author === '' ? '附註' : `${author} 的附註`), resolved: '已解決', follow: '按一下即可開啟連結。',
   noSuchPlace: (place) => `連結指向「${place}」，但此活頁簿中沒有該位置。請更正連結。`,
   notFollowed: (address) => `未開啟指向「${address}」的連結：只能開啟網址、郵件地址和活頁簿內的位置。`,
   chart: (title) => `圖表：${title}`, notDrawn: (type) => `類型為「${type}」的圖表已保留，但此處不繪製。`, fold: '摺疊此群組', unfold: '展開此群組',

@@ -20,9 +20,14 @@ const cornerAt = (pixels: number, sizeOf: (index: number) => number, most: numbe
   return { index, rest };
 };
 
-const cornerXml = ({ book, sheetId }: Place, name: string, x: number, y: number): string => {
-  const column = cornerAt(x / pointsPerPixel, (index) => (isHiddenColumn(book, sheetId, index) ? nothing : columnWidth(book, sheetId, index)), 16_383);
-  const row = cornerAt(y / pointsPerPixel, (index) => (isHiddenRow(book, sheetId, index) ? nothing : rowHeight(book, sheetId, index)), 1_048_575);
+/** The cell that a point of the sheet lies in, and how far into it. */
+export const cellUnder = ({ book, sheetId }: Place, x: number, y: number): { readonly column: Corner; readonly row: Corner } => ({
+  column: cornerAt(x / pointsPerPixel, (index) => (isHiddenColumn(book, sheetId, index) ? nothing : columnWidth(book, sheetId, index)), 16_383),
+  row: cornerAt(y / pointsPerPixel, (index) => (isHiddenRow(book, sheetId, index) ? nothing : rowHeight(book, sheetId, index)), 1_048_575),
+});
+
+const cornerXml = (place: Place, name: string, x: number, y: number): string => {
+  const { column, row } = cellUnder(place, x, y);
   return `<xdr:${name}><xdr:col>${column.index}</xdr:col><xdr:colOff>${Math.round(column.rest * emuPerPixel)}</xdr:colOff><xdr:row>${row.index}</xdr:row><xdr:rowOff>${Math.round(row.rest * emuPerPixel)}</xdr:rowOff></xdr:${name}>`;
 };
 
