@@ -1,8 +1,10 @@
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
+import { movedFormula } from '../../xlsx/reference/moved-formula';
 import { cellReader, writeCells, writesFor } from '../grid/cells';
 import { apiError } from '../rich-api/api-error';
 import { columnsOf, contains, rowsOf } from './area';
 import { announceEdit, detailsOf } from './changes';
-import { copyInto, movedFormula } from './copy';
+import { copyInto } from './copy';
 import { checkWritable } from './protection';
 import { onSheet, type RangeTarget } from './range-target';
 
@@ -39,7 +41,7 @@ export const autoFill = (source: RangeTarget, destination: RangeTarget, type: un
     const index = ((distance % along) + along) % along;
     const [fromRow, fromColumn] = at(index);
     const model = cells[index];
-    if (model?.formula !== undefined) return { formula: movedFormula(model.formula, row - fromRow, column - fromColumn) };
+    if (model?.formula !== undefined) return { formula: movedFormula(formulaPieces(model.formula), row - fromRow, column - fromColumn) };
     const numbers = cells.flatMap((one) => (one.content.kind === 'number' ? [one.content.value] : []));
     if (numbers.length < along) return model === undefined ? undefined : { content: model.content, formula: null };
     const value = distance >= 0 ? seriesOf(numbers, alone)(distance) : seriesOf([...numbers].reverse(), -alone)(-distance - 1);

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
+import { movedFormula } from '../../xlsx/reference/moved-formula';
 import { cellReader, sheetOf, writeCells, writesFor, type Cell, type CellWrite } from '../grid/cells';
 import { apiError } from '../rich-api/api-error';
 import { columnsOf, isEntireColumn, isEntireRow, isOnSheet, rowsOf, type Area } from './area';
@@ -13,16 +14,11 @@ type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
 
 type Taken = { readonly cell: Cell; readonly data: Nullable<ICellData> };
 
-const mover = new LexerTreeBuilder();
-
-/** A formula moved by so many rows and columns: relative references follow. */
-export const movedFormula = (formula: string, down: number, right: number): string => mover.moveFormulaRefOffset(formula, right, down);
-
 const writeOf = ({ cell, data }: Taken, type: CopyType, skipBlanks: boolean, down: number, right: number): CellWrite | undefined => {
   if (skipBlanks && cell.content.kind === 'blank' && cell.formula === undefined) return undefined;
   const format: CellWrite = { style: typeof data?.s === 'object' || typeof data?.s === 'string' ? data.s as NonNullable<CellWrite['style']> : null, extras: { ...data?.custom } };
   if (type === 'Formats') return format;
-  const formula = cell.formula === undefined || type === 'Values' ? undefined : movedFormula(cell.formula, down, right);
+  const formula = cell.formula === undefined || type === 'Values' ? undefined : movedFormula(formulaPieces(cell.formula), down, right);
   const content: CellWrite = formula === undefined ? { content: cell.content, formula: null } : { formula };
   return type === 'All' ? { ...content, ...format } : content;
 };

@@ -1,7 +1,8 @@
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
+import { movedFormula } from '../../xlsx/reference/moved-formula';
 import { renamedSheet } from '../../xlsx/reference/renamed-sheet';
 import { shifted, type Area, type Shift } from './area';
 import type { Book } from './book';
-import { movedFormula } from './copy';
 import type { ConditionalFormatPart, ValidationPart } from './parts';
 import { shiftFormula } from './shift-formula';
 
@@ -35,7 +36,7 @@ export const shiftedFormulas = (book: Book, sheetId: string, areas: readonly Are
   if (first === undefined || kept === undefined || now === undefined) return (formula) => formula;
   const origin = now === kept ? kept : before(now, shift);
   const [down, right] = [origin.top - first.top, origin.left - first.left];
-  return (formula) => shiftFormula(book, sheetId, down === 0 && right === 0 ? formula : movedFormula(formula, down, right), shift);
+  return (formula) => shiftFormula(book, sheetId, down === 0 && right === 0 ? formula : movedFormula(formulaPieces(formula), down, right), shift);
 };
 
 /** A rule with its formulas changed. */

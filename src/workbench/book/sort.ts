@@ -1,8 +1,9 @@
+import { formulaPieces } from '../../workbook/formula/formula-pieces';
+import { movedFormula } from '../../xlsx/reference/moved-formula';
 import { cellReader, sheetOf, writeCells, type Cell, type CellWrite } from '../grid/cells';
 import { apiError } from '../rich-api/api-error';
 import { columnsOf, rowsOf, type Area } from './area';
 import { announceEdit } from './changes';
-import { movedFormula } from './copy';
 import { checkWritable } from './protection';
 import type { RangeTarget } from './range-target';
 
@@ -68,7 +69,7 @@ export const sortRange = (target: RangeTarget, fields: unknown, matchCase: boole
     line.cells.forEach((one, index) => {
       const [row, column] = at(to, index);
       const [oldRow, oldColumn] = at(line.from, index);
-      const content: CellWrite = one.formula === undefined ? { content: one.content, formula: null } : { formula: movedFormula(one.formula, row - oldRow, column - oldColumn) };
+      const content: CellWrite = one.formula === undefined ? { content: one.content, formula: null } : { formula: movedFormula(formulaPieces(one.formula), row - oldRow, column - oldColumn) };
       const cells = writes.get(row) ?? new Map<number, CellWrite>();
       cells.set(column, { ...content, ...line.styles[index] });
       writes.set(row, cells);

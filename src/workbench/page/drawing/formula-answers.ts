@@ -1,9 +1,10 @@
 import { ICommandService, type ICellData, type Nullable } from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
+import { formulaPieces } from '../../../workbook/formula/formula-pieces';
+import { movedFormula } from '../../../xlsx/reference/moved-formula';
 import { contentOf, type Content } from '../../grid/cells';
 import { intersection, type Area } from '../../book/area';
 import type { Book } from '../../book/book';
-import { movedFormula } from '../../book/copy';
 import { fixedParts } from './conditional/fixed-parts';
 
 type Place = { readonly row: number; readonly column: number };
@@ -72,7 +73,7 @@ export const formulaAnswersOf = (book: Book): FormulaAnswers => {
     if (before !== undefined) drop(before);
     // What was known still holds until the new answers are there.
     const one: Tile = { id: `rule-${number}`, sheetId, formula, area, answers: new Map(before?.answers) };
-    const f = movedFormula(formula, area.top - origin.row, area.left - origin.column);
+    const f = movedFormula(formulaPieces(formula), area.top - origin.row, area.left - origin.column);
     const ranges = [{ startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right }];
     engine.run('formula.mutation.set-other-formula', { unitId, subUnitId: sheetId, formulaMap: { [one.id]: { f, ranges } } });
     byId.set(one.id, one);
