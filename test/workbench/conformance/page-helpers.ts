@@ -9,6 +9,7 @@ const wrap = (elements: readonly HTMLElement[]): Wrapped => {
   const input = (): HTMLInputElement | undefined => elements[0] as HTMLInputElement | undefined;
   const wrapped: Wrapped = {
     on: (event: string, handler: EventListener) => each((element) => element.addEventListener(event, handler)),
+    off: () => wrapped,
     click: (handler?: EventListener) => each((element) => (handler === undefined ? element.click() : element.addEventListener('click', handler))),
     change: (handler: EventListener) => each((element) => element.addEventListener('change', handler)),
     val: (value?: string) => (value === undefined ? input()?.value : each((element) => { (element as HTMLInputElement).value = value; })),
@@ -43,8 +44,35 @@ const made = (html: string): HTMLElement[] => {
   return [...template.content.children] as HTMLElement[];
 };
 
+/** An empty sheet of that name in place of the one that may be there. */
+const forceCreateSheet = async (workbook: Excel.Workbook, name: string): Promise<Excel.Worksheet> => {
+  const { context, worksheets } = workbook;
+  const former = worksheets.getItemOrNullObject(name);
+  await context.sync();
+  const sheet = worksheets.add();
+  if (!former.isNullObject) former.delete();
+  sheet.name = name;
+  await context.sync();
+  return sheet;
+};
+
 /** What Script Lab's helpers report is an error of the button that was pressed. */
 export const officeHelpers = (report: (thrown: unknown) => void): object => ({
   UI: { notify: (first: unknown, second?: unknown) => { if (first instanceof Error || second === 'error') report(first); } },
   Utilities: { log: report, host: 'EXCEL', platform: 'OfficeOnline' },
+  ExcelUtilities: { forceCreateSheet },
 });
+
+/** `base64-js`, of which samples call this. */
+export const base64js = { fromByteArray: (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64') };
+
+const dayOfUnix = 25_569;
+const day = 86_400_000;
+
+/** `moment` with `moment-msdate`, as far as samples call them. */
+export const moment = Object.assign((time: number): object => ({
+  toOADate: () => time / day + dayOfUnix,
+  unix: () => Math.floor(time / 1000),
+  format: () => new Date(time).toISOString().slice(0, 10),
+  toJSON: () => new Date(time).toISOString(),
+}), { fromOADate: (serial: number): object => moment((serial - dayOfUnix) * day) });

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { officeHelpers, query } from './page-helpers';
+import { base64js, moment, officeHelpers, query } from './page-helpers';
 import type { Snippet } from './read-snippet';
 
 export type Pressed = { readonly snippet: string; readonly button: string; readonly errors: readonly string[] };
@@ -31,7 +31,7 @@ const listen = (report: (thrown: unknown) => void): (() => void) => {
 const start = (snippet: Snippet, report: (thrown: unknown) => void): void => {
   document.body.innerHTML = snippet.page;
   const { outputText } = ts.transpileModule(snippet.script, { compilerOptions: { target: ts.ScriptTarget.ES2020, module: ts.ModuleKind.None } });
-  new Function('$', 'jQuery', 'OfficeHelpers', outputText)(query, query, officeHelpers(report));
+  new Function('$', 'jQuery', 'OfficeHelpers', 'base64js', 'moment', outputText)(query, query, officeHelpers(report), base64js, moment);
 };
 
 /** A sample's own pauses end within this time. */
