@@ -1,10 +1,6 @@
-import { Workbook } from 'exceljs';
-import { framed, title, widths } from './sheet-looks';
-import { workbookBytes } from './workbook-bytes';
+import { quarterOf, type Result } from './quarter-of';
 
-type Row = readonly [id: string, name: string, department: string, dropOff: number, arrears: number, collection: number, satisfaction: number];
-
-const people: readonly Row[] = [
+export const cleanPeople: readonly Result[] = [
   ['GA0112', '陈立群', '长话业务事业部北京大区', 0.018, 3.2, 0.812, 4.4],
   ['GA0127', '赵晓燕', '长话业务事业部北京大区', 0.024, 4.1, 0.745, 4.1],
   ['GA0131', '孙国栋', '长话业务事业部北京大区', 0.031, 5.6, 0.702, 3.9],
@@ -19,23 +15,5 @@ const people: readonly Row[] = [
   ['GA0333', '马秀英', '长话业务事业部广州大区', 0.012, 2.4, 0.842, 4.6],
 ];
 
-const headings = ['工号', '姓名', '部门', '岗位', '大客户掉线率（目标3%）', '大客户欠费率（‰）', '大客户托收率', '内部客户满意度'];
-
 /** A quarter as it should be: 12 people, one row each, nothing to mend. */
-export const quarterClean = async (): Promise<Uint8Array> => {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet('考核结果2026Q3', { views: [{ state: 'frozen', xSplit: 2, ySplit: 2 }] });
-  title(sheet, '国安创想公司 2026年第三季度大客户关系组主管考核结果', headings.length);
-  sheet.getRow(2).values = headings;
-  people.forEach(([id, name, department, dropOff, arrears, collection, satisfaction], index) => {
-    const row = sheet.getRow(index + 3);
-    row.values = [id, name, department, '大客户关系组主管', dropOff, arrears, collection, satisfaction];
-    row.getCell(5).numFmt = '0.0%';
-    row.getCell(6).numFmt = '0.0';
-    row.getCell(7).numFmt = '0.0%';
-    row.getCell(8).numFmt = '0.0';
-  });
-  framed(sheet, [2, 2], people.length + 2, headings.length);
-  widths(sheet, [10, 10, 26, 18, 16, 16, 14, 16]);
-  return workbookBytes(workbook);
-};
+export const quarterClean = (): Promise<Uint8Array> => quarterOf(cleanPeople);

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { Edit } from '../../../workbook/edit';
+import type { Area } from '../../../workbook/grid';
 import { rangeOf } from '../range-of';
 import { step, type Step } from './step';
 
@@ -44,5 +45,15 @@ export const freezeSteps = ({ sheet: name, rows, columns }: Extract<Edit, { kind
   }),
 ];
 
-export const mergeSteps = ({ sheet: name, area }: Extract<Edit, { kind: 'merge' }>): readonly Step[] =>
-  area.top === area.bottom && area.left === area.right ? [] : [step(1, 1, undefined, ({ sheet }) => { rangeOf(sheet(name), area).merge(false); })];
+/** Areas of one row each; those with the same columns in neighbouring rows are merged row by row in one call. */
+export const mergeSteps = (name: string, edits: readonly Extract<Edit, { kind: 'merge' }>[]): readonly Step[] => {
+  const blocks: { readonly isFlat: boolean; area: Area }[] = [];
+  for (const { area } of edits) {
+    if (area.top === area.bottom && area.left === area.right) continue;
+    const isFlat = area.top === area.bottom;
+    const above = isFlat ? blocks.find((block) => block.isFlat && block.area.bottom === area.top - 1 && block.area.left === area.left && block.area.right === area.right) : undefined;
+    if (above === undefined) blocks.push({ isFlat, area });
+    else above.area = { ...above.area, bottom: area.bottom };
+  }
+  return blocks.map(({ isFlat, area }) => step(1, 1, undefined, ({ sheet }) => { rangeOf(sheet(name), area).merge(isFlat); }));
+};

@@ -1,7 +1,6 @@
 /// <reference types="office-js" />
 import type { CellInput } from '../../../workbook/edit';
 import type { SheetGrid } from '../../../workbook/grid';
-import { columnLetters } from '../../../workbook/plan/a1';
 import type { Raw } from '../read/read-blocks';
 import { rangeOf } from '../range-of';
 import type { LooksBefore } from './before';
@@ -10,7 +9,7 @@ import { forgetSteps, returnSteps, type Kept } from './keep-looks';
 import type { Current } from './look-again';
 import { mergeSteps } from './part-steps';
 import { clearSteps } from './sheet-steps';
-import { heightSteps } from './size-steps';
+import { heightSteps, widthSteps } from './size-steps';
 import { step, type Step } from './step';
 
 /** A cell as it was, to be written again: what begins with `=` was a formula unless it was read as a text. */
@@ -61,10 +60,6 @@ const tableSteps = (name: string, { tables }: LooksBefore): readonly Step[] => t
   made.showFilterButton = table.filterButton;
 }));
 
-const widthSteps = (name: string, { widths }: LooksBefore): readonly Step[] => widths.flatMap((width, column) => (width === undefined ? [] : [
-  step(2, 1, width, ({ sheet }) => { sheet(name).getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = width; }),
-]));
-
 const frozenSteps = (name: string, { frozen }: LooksBefore): readonly Step[] => [
   step(2, 1, frozen, ({ sheet }) => {
     if (frozen === undefined) sheet(name).freezePanes.unfreeze();
@@ -80,8 +75,8 @@ export const putBackSteps = (before: { readonly cells: readonly Current[]; reado
     ...clearSteps(sheet, tablesNow, kept.row),
     ...returnSteps(kept),
     ...contentSteps(sheet, cells, basis),
-    ...(basis?.merges ?? []).flatMap((area) => mergeSteps({ kind: 'merge', sheet, area })),
-    ...widthSteps(sheet, looks),
+    ...mergeSteps(sheet, (basis?.merges ?? []).map((area) => ({ kind: 'merge', sheet, area }))),
+    ...widthSteps(sheet, looks.widths),
     ...heightSteps(sheet, looks.heights.flatMap((height, row) => (height === undefined ? [] : [{ kind: 'row-height', sheet, row, height }]))),
     ...tableSteps(sheet, looks),
     ...ruleSteps(sheet, looks),

@@ -8,7 +8,7 @@ import { layoutWith } from './layout-of';
 import { freezeSteps, mergeSteps, tableSteps, validateSteps } from './part-steps';
 import { layoutAfter, repeatSteps, type Layout } from './repeat-steps';
 import { addSteps, clearSteps, copySteps, nameSteps, protectSteps } from './sheet-steps';
-import { heightSteps, widthSteps } from './size-steps';
+import { characterWidthSteps, heightSteps } from './size-steps';
 import type { Step } from './step';
 
 /** What is there when the steps are made. */
@@ -33,9 +33,9 @@ const own = (edit: Edit, { basis, tables, keepFrom, layout, names }: Found): rea
     case 'copy-sheet': return copySteps(edit);
     case 'write': return cellSteps(edit, basis);
     case 'style':
-    case 'row-height': return [];
-    case 'merge': return mergeSteps(edit);
-    case 'column-widths': return widthSteps(edit);
+    case 'row-height':
+    case 'merge': return [];
+    case 'column-widths': return characterWidthSteps(edit);
     case 'repeat-row': return repeatSteps(edit, layout);
     case 'page-setup': return pageSteps(edit);
     case 'freeze': return freezeSteps(edit);
@@ -49,7 +49,7 @@ const own = (edit: Edit, { basis, tables, keepFrom, layout, names }: Found): rea
 
 const isOf = <K extends Edit['kind']>(kind: K) => (edit: Edit): edit is Extract<Edit, { kind: K }> => edit.kind === kind;
 
-/** Edits between two that move rows: looks and heights together after the contents, the rest in the order of the plan. */
+/** Edits between two that move rows: looks, heights and merges together after the contents, the rest in the order of the plan. */
 const together = (edits: readonly Edit[], found: Found): readonly Step[] => {
   const first = (edit: Edit): boolean => ['add-sheet', 'clear-sheet', 'copy-sheet', 'repeat-row', 'column-widths', 'write'].includes(edit.kind);
   const sheet = edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : []))[0] ?? '';
@@ -57,7 +57,8 @@ const together = (edits: readonly Edit[], found: Found): readonly Step[] => {
     ...edits.filter(first).flatMap((edit) => own(edit, found)),
     ...(found.model === undefined ? lookSteps(sheet, edits.filter(isOf('style'))) : sameLookSteps(sheet, found.model, edits.filter(isOf('style')))),
     ...heightSteps(sheet, edits.filter(isOf('row-height'))),
-    ...edits.filter((edit) => !first(edit) && edit.kind !== 'style' && edit.kind !== 'row-height').flatMap((edit) => own(edit, found)),
+    ...mergeSteps(sheet, edits.filter(isOf('merge'))),
+    ...edits.filter((edit) => !first(edit) && !['style', 'row-height', 'merge'].includes(edit.kind)).flatMap((edit) => own(edit, found)),
   ];
 };
 
