@@ -4,7 +4,8 @@ import { inverseOf } from '../grid/inverse-mutation';
 import { changesWorkbook, isGrowth, portable, type Mutation } from '../grid/mutation';
 import type { Shift } from './area';
 import type { Book, BookEvent } from './book';
-import { changesBetween, partsNow, type PartChange } from './part-changes';
+import { changesBetween, type PartChange } from './part-changes';
+import { partsNow } from './parts-now';
 import { sheetsOf } from './sheets';
 
 /** A change of the grid and what takes it back; of the latter a window knows only its own. */
@@ -87,7 +88,7 @@ export const startJournal = (book: Book): Journal => {
   const takeParts = (): void => {
     if (open === undefined) return;
     sheetsOf(book);
-    const now = partsNow(book);
+    const now = partsNow(book, known);
     const parts = changesBetween(known, now);
     known = now;
     if (parts.length > 0) open.changes.push({ kind: 'parts', parts });
@@ -139,7 +140,7 @@ export const startJournal = (book: Book): Journal => {
       await work();
     } finally {
       silent -= 1;
-      known = partsNow(book);
+      known = partsNow(book, known);
       settle('edit');
       drain();
     }
@@ -179,7 +180,7 @@ export const startJournal = (book: Book): Journal => {
         return work();
       } finally {
         silent -= 1;
-        known = partsNow(book);
+        known = partsNow(book, known);
       }
     },
     moving: (shift, work) => {

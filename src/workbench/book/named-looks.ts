@@ -1,4 +1,5 @@
 import { apiError } from '../rich-api/api-error';
+import { frozen } from './same-data';
 
 /** A named look of tables, pivot tables, slicers or timelines. */
 export type NamedLook = { readonly id: string; name: string; readonly readOnly: boolean };
@@ -19,7 +20,7 @@ const families: Readonly<Record<LookKind, readonly [names: readonly string[], st
 export const builtInNamedLooks = (): Record<LookKind, NamedLooks> => {
   const of = (kind: LookKind): NamedLooks => {
     const [names, standard] = families[kind];
-    return { list: names.map((name) => ({ id: name, name, readOnly: true })), standard };
+    return { list: names.map((name) => frozen({ id: name, name, readOnly: true })), standard };
   };
   return { TableStyle: of('TableStyle'), PivotTableStyle: of('PivotTableStyle'), SlicerStyle: of('SlicerStyle'), TimelineStyle: of('TimelineStyle') };
 };

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { isPlain, listed, whole, type Held, type PartsNow } from './parts-now';
 import { textOf, valueOf } from './part-text';
 
 /**
@@ -14,61 +15,6 @@ export type PartChange = {
   readonly after?: string;
   /** Where in the list it was, or is. */
   readonly index: number;
-};
-
-/** The things of one member of the book, by key. */
-type Held = ReadonlyMap<string, string>;
-/** All that lies beside the grid at one moment. */
-type PartsNow = ReadonlyMap<string, Held>;
-
-/** Members of a book that are no part of the workbook: the engine, functions, and what each window has for itself. */
-const ofTheWindow: ReadonlySet<string> = new Set(['engine', 'journal', 'history', 'selection', 'source', 'isDirty', 'activeChart']);
-
-const whole = '';
-
-const keyOf = (item: unknown, text: string): string => {
-  if (typeof item !== 'object' || item === null) return text;
-  const { id, name } = item as { readonly id?: unknown; readonly name?: unknown };
-  return String(id ?? name ?? text);
-};
-
-const styleTexts = new WeakMap<object, string>();
-
-/** Named styles are most of what lies beside the grid. One that changes gets another look, so the text of a known look still holds. */
-const itemText = (item: unknown): string => {
-  const look = (item as { readonly look?: unknown } | null)?.look;
-  if (typeof look !== 'object' || look === null) return textOf(item);
-  const text = styleTexts.get(look) ?? textOf(item);
-  styleTexts.set(look, text);
-  return text;
-};
-
-const listed = (items: readonly unknown[]): Held => {
-  const held = new Map<string, string>();
-  for (const item of items) {
-    const text = itemText(item);
-    let key = keyOf(item, text);
-    while (held.has(key)) key = `${key}+`;
-    held.set(key, text);
-  }
-  return held;
-};
-
-const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
-/** Plain objects whose members are things of their own; others change as a whole. */
-const records: ReadonlySet<string> = new Set(['properties', 'namedLooks', 'iterative']);
-
-const heldIn = (name: string, member: unknown): Held => {
-  if (Array.isArray(member)) return listed(member);
-  if (member instanceof Map) return new Map([...member].map(([key, value]) => [String(key), textOf(value)]));
-  if (isPlain(member) && records.has(name)) return new Map(Object.entries(member).filter(([, value]) => value !== undefined).map(([key, value]) => [key, textOf(value)]));
-  return new Map(member === undefined ? [] : [[whole, textOf(member)]]);
-};
-
-export const partsNow = (book: Book): PartsNow => {
-  const members = book as unknown as Readonly<Record<string, unknown>>;
-  return new Map(Object.keys(members).filter((name) => !ofTheWindow.has(name) && typeof members[name] !== 'function').map((name) => [name, heldIn(name, members[name])]));
 };
 
 const changesIn = (list: string, before: Held, after: Held): PartChange[] => {
@@ -93,9 +39,13 @@ const orderChange = (list: string, before: Held, after: Held): PartChange[] => {
   return stayed.every((key, index) => key === now[index]) ? [] : [{ list, key: orderKey, before: textOf([...before.keys()]), after: textOf([...after.keys()]), index: 0 }];
 };
 
+const nothing: Held = new Map();
+
 /** What happened between two moments. */
-export const changesBetween = (before: PartsNow, after: PartsNow): PartChange[] => [...new Set([...before.keys(), ...after.keys()])]
-  .flatMap((list) => changesIn(list, before.get(list) ?? new Map<string, string>(), after.get(list) ?? new Map<string, string>()));
+export const changesBetween = (before: PartsNow, after: PartsNow): PartChange[] => [...new Set([...before.keys(), ...after.keys()])].flatMap((list) => {
+  const [was, is] = [before.get(list)?.held ?? nothing, after.get(list)?.held ?? nothing];
+  return was === is ? [] : changesIn(list, was, is);
+});
 
 /** Sets only the members that the change is about, so that what others changed in the same thing stays. */
 const merge = (item: unknown, from: string, to: string): unknown => {

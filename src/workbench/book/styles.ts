@@ -5,6 +5,7 @@ import type { Area } from './area';
 import type { Book } from './book';
 import { builtInAliases, builtInLooks } from './built-in-styles';
 import { stylePatch, styleOf, type Border, type CellStyle, type Edge, type StyleMember } from './cell-style';
+import { frozen } from './same-data';
 import { asRectangles } from './search';
 import { sheetsOf } from './sheets';
 
@@ -12,14 +13,14 @@ import { sheetsOf } from './sheets';
 export const styleGroups = ['includeNumber', 'includeFont', 'includeAlignment', 'includeBorder', 'includePatterns', 'includeProtection'] as const;
 export type StyleGroup = (typeof styleGroups)[number];
 
-/** A named cell style: a whole look, and which parts of it count. */
-export type StylePart = { readonly name: string; readonly builtIn: boolean; look: CellStyle; readonly includes: Record<StyleGroup, boolean> };
+/** A named cell style: a whole look, which is replaced when it changes, and which parts of it count. */
+export type StylePart = { readonly name: string; readonly builtIn: boolean; look: Readonly<CellStyle>; readonly includes: Record<StyleGroup, boolean> };
 
 /** The look of a cell that nobody has formatted. */
 export const plainLook = (): CellStyle => styleOf({}, {});
 
 const newStyle = (name: string, builtIn: boolean, look: Partial<CellStyle>): StylePart => ({
-  name, builtIn, look: { ...plainLook(), ...look },
+  name, builtIn, look: frozen({ ...plainLook(), ...look }),
   includes: { includeNumber: true, includeFont: true, includeAlignment: true, includeBorder: true, includePatterns: true, includeProtection: true },
 });
 
@@ -72,7 +73,7 @@ const wearers = (book: Book, name: string): readonly { readonly sheetId: string;
 
 /** Changes a style, and with it all cells that have it. */
 export const restyle = (book: Book, style: StylePart, look: Partial<CellStyle>): void => {
-  style.look = { ...style.look, ...look };
+  style.look = frozen({ ...style.look, ...look });
   for (const { sheetId, area } of wearers(book, style.name)) dress(book, sheetId, area, style);
 };
 

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Book } from '../../../src/workbench/book/book';
-import { partsNow } from '../../../src/workbench/book/part-changes';
+import { partsNow } from '../../../src/workbench/book/parts-now';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 
 type Line = Readonly<Record<string, unknown>> | null | undefined;
@@ -34,6 +34,6 @@ export const stateOf = (book: Book): unknown => {
     };
   });
   const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {}).map(({ id, name, formulaOrRefString }) => `${id} ${name} ${formulaOrRefString}`).sort();
-  const parts = Object.fromEntries([...partsNow(book)].map(([list, held]) => [list, [...held.values()]]));
+  const parts = Object.fromEntries([...partsNow(book)].map(([list, { held }]) => [list, [...held.values()]]));
   return { sheets, names, parts };
 };
