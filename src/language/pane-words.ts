@@ -80,6 +80,8 @@ export type PaneWords = {
     readonly periodHint: string;
     readonly noPeople: string;
     readonly noPeopleLead: string;
+    /** Excel does not tell which cells are merged. */
+    readonly mergesUnseen: string;
   };
   readonly findings: {
     readonly heading: string;
@@ -170,6 +172,8 @@ export type PaneWords = {
     readonly heading: string;
     readonly notWritten: string;
     readonly sortBy: string;
+    /** Among whom ranks are. */
+    readonly rankHint: string;
     readonly sorts: Readonly<Record<'name' | 'total' | 'rank' | 'grade' | 'state', string>>;
     readonly ascending: string;
     readonly descending: string;
@@ -211,6 +215,7 @@ export type PaneWords = {
     readonly overwrite: string;
     readonly keep: string;
     readonly interrupted: string;
+    readonly interruptedLead: string;
     readonly cancelledByYou: string;
     readonly finished: (count: number) => string;
     readonly unfinished: (count: number) => string;
@@ -218,6 +223,9 @@ export type PaneWords = {
     readonly resume: string;
     readonly takeBack: string;
     readonly takenBack: string;
+    /** Leaves a run half written. */
+    readonly leave: string;
+    readonly leftAsItIs: string;
     readonly template: string;
     readonly changed: string;
     readonly changedByOthers: string;

@@ -14,8 +14,11 @@ export type Listening = {
 
 export type Selected = { readonly sheet: string; readonly areas: readonly Area[] };
 
+/** What a program does not tell of its workbooks. */
+export type Unseen = 'merged-cells';
+
 export type ReadOutcome =
-  | { readonly kind: 'read'; readonly workbook: WorkbookGrid }
+  | { readonly kind: 'read'; readonly workbook: WorkbookGrid; readonly unseen: readonly Unseen[] }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: HostProblem };
 
@@ -27,7 +30,7 @@ export type Undo = 'one-step' | 'several-steps' | 'none';
 
 /** A run that stopped in the middle: what is there, and what is not. */
 export type Interrupted = {
-  readonly because: { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly problem: HostProblem };
+  readonly because: { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly problem: HostProblem } | { readonly kind: 'refused'; readonly problem: PlanProblem };
   /** Sheets that are complete. */
   readonly finished: readonly string[];
   /** Sheets that are begun or not begun. */

@@ -10,10 +10,11 @@ import { chosenPeople, planFill, planRules } from '../../src/taskpane/journey/pl
 import { wishesAtStart } from '../../src/taskpane/fill/fill-wishes';
 import { paneRequests, type PaneRequest } from '../../src/taskpane/pane-requests';
 import { distribution, meanTotal } from '../../src/taskpane/results/distribution';
-import { resultRows, sortedRows } from '../../src/taskpane/results/result-rows';
+import { rankHeadingFor, resultRows, sortedRows } from '../../src/taskpane/results/result-rows';
 import { shownEdits } from '../../src/taskpane/review/shown-edits';
 import { gradesProposed, readPaneSettings, settingsAtStart, writePaneSettings } from '../../src/taskpane/settings/pane-settings';
 import { readGrades } from '../../src/taskpane/settings/read-grades';
+import { sheetWords } from '../../src/language/sheet-words';
 import { locales } from '../../src/domain/locale';
 import { appraiseWorkbook } from '../../src/workbook/appraise-workbook';
 import { sampleDataPlan } from '../../src/workbook/plan/sample-data-plan';
@@ -22,7 +23,7 @@ import { carriedOut } from '../workbook/plan/carried-out';
 const empty = { sheets: [], names: [] };
 const workbook = carriedOut(empty, sampleDataPlan(empty, 'zh-CN').plan);
 const appraised = appraiseWorkbook(workbook, {}, { targets: new Map() });
-const checked = { workbook, choices: {}, appraised };
+const checked = { workbook, choices: {}, unseen: [], appraised };
 const defaults = { locale: 'zh-CN', company: ' 国安创想 ', grades: undefined, ranks: 'competition' } as const;
 
 describe('Sample data', () => {
@@ -135,7 +136,7 @@ describe('Who gets a form', () => {
 
   test('the rules sheet can come alone, also where nobody was recognised', () => {
     expect(planRules(checked, wishesAtStart, defaults)).toMatchObject({ kind: 'rules', sheet: '考核规则' });
-    const nothing = { workbook: empty, choices: {}, appraised: appraiseWorkbook(empty, {}, { targets: new Map() }) };
+    const nothing = { workbook: empty, choices: {}, unseen: [], appraised: appraiseWorkbook(empty, {}, { targets: new Map() }) };
     expect(planRules(nothing, wishesAtStart, defaults).plan.length).toBeGreaterThan(0);
   });
 });
@@ -144,6 +145,18 @@ describe('Results', () => {
   const job = planFill(checked, wishesAtStart, defaults);
   if (job.kind !== 'fill') throw new Error(job.kind);
   const rows = resultRows(appraised.people, { ...job.filled.settings, grades: [{ grade: '高', from: 3 }, { grade: '低', from: 1 }] }, job.filled.fill.forms);
+
+  test.each([
+    ['zh-CN', ['排名', '岗位内排名', '本期排名', '岗位内本期排名']],
+    ['zh-TW', ['排名', '職位內排名', '本期排名', '職位內本期排名']],
+    ['en-US', ['Rank', 'Rank in position', 'Rank in period', 'Rank in position and period']],
+  ] as const)('say among whom ranks are, in %s', (locale, headings) => {
+    const settings = { ...job.filled.settings, words: sheetWords(locale) };
+    const among = (given: object) => appraised.people.map((one, index) => (index === 0 ? { ...one, person: { ...one.person, ...given } } : one));
+    const elsewhere = { position: '出纳' };
+    const later = { period: '2026Q4' };
+    expect([among({}), among(elsewhere), among(later), among({ ...elsewhere, ...later })].map((people) => rankHeadingFor(people, settings))).toEqual(headings);
+  });
 
   test('have rank, grade and form of everybody with a total', () => {
     expect(rows.filter(({ rank }) => rank === 1).map(({ total }) => total)).toEqual([Math.max(...rows.flatMap(({ total }) => total ?? []))]);

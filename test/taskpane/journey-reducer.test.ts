@@ -7,8 +7,8 @@ import { sampleDataPlan } from '../../src/workbook/plan/sample-data-plan';
 import { carriedOut } from '../workbook/plan/carried-out';
 
 const workbook = carriedOut({ sheets: [], names: [] }, sampleDataPlan({ sheets: [], names: [] }, 'zh-CN').plan);
-const checked: Checked = { workbook, choices: {}, appraised: appraiseWorkbook(workbook, {}, { targets: new Map() }) };
-const nobody: Checked = { workbook: { sheets: [], names: [] }, choices: {}, appraised: appraiseWorkbook({ sheets: [], names: [] }, {}, { targets: new Map() }) };
+const checked: Checked = { workbook, choices: {}, unseen: [], appraised: appraiseWorkbook(workbook, {}, { targets: new Map() }) };
+const nobody: Checked = { workbook: { sheets: [], names: [] }, choices: {}, unseen: [], appraised: appraiseWorkbook({ sheets: [], names: [] }, {}, { targets: new Map() }) };
 const mend: Job = { kind: 'mend', plan: [], basis: workbook };
 const fill = { kind: 'fill', plan: [], basis: workbook, filled: {} } as unknown as Job;
 

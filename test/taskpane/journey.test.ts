@@ -123,6 +123,39 @@ describe('The analyst’s journey', () => {
     expect(names(host)).toHaveLength(15);
   });
 
+  test('an interrupted run stays on the list whatever is asked for meanwhile, also when going on is refused, until it is left as it is', async () => {
+    const { host, requests, user } = showPane(sampleIn('zh-CN'));
+    await user.click(await button('检查'));
+    await user.click(await button('继续填表'));
+    host.stopAfter(3, { code: 'connection-lost' });
+    await user.click(await button('预览（12 人）'));
+    await user.click(await button('写入'));
+    await heading('写入中断了');
+    act(() => requests.send({ kind: 'check' }));
+    act(() => requests.send({ kind: 'tell', problem: { code: 'workbook-read-only' } }));
+    expect(screen.getByText('已完成的工作表（3）')).toBeTruthy();
+    host.refuseToGoOn({ code: 'sheet-exists', sheet: '陈立群' });
+    await user.click(await button('继续写入'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/陈立群/), PATIENTLY);
+    expect(screen.getByText('已完成的工作表（3）')).toBeTruthy();
+    await user.click(await button('保留现状'));
+    await screen.findAllByText(/^写入没有完成，已写入的内容保留在工作簿里。/, {}, PATIENTLY);
+    expect(names(host)).toHaveLength(4);
+    host.refuseToGoOn(undefined);
+    await user.click(await button('预览（12 人）'));
+    await screen.findByText('更新结果表“考核结果”', {}, PATIENTLY);
+  });
+
+  test('says that merged cells cannot be seen, where Excel does not tell', async () => {
+    const { host, user } = showPane(sampleIn('zh-CN'));
+    await user.click(await button('检查'));
+    await heading('认出的内容');
+    expect(screen.queryByText(/不提供合并单元格的位置/)).toBeNull();
+    host.doesNotTell(['merged-cells']);
+    await user.click(await button('重新检查'));
+    await screen.findByText(/不提供合并单元格的位置/, {}, PATIENTLY);
+  });
+
   test('what Excel refuses is said, nothing is lost, and a change by others is noticed', async () => {
     const { host, user } = showPane(sampleIn('zh-CN'));
     host.failNext('read', { code: 'cell-being-edited' });

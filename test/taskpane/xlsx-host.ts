@@ -3,7 +3,7 @@ import type { Edit, Plan } from '../../src/workbook/edit';
 import type { WorkbookGrid } from '../../src/workbook/grid';
 import type { HostProblem } from '../../src/workbook/host-problem';
 import { shownCell } from '../../src/workbook/recognise/shown-cell';
-import type { ApplyOutcome, Conflict, Listening, Selected, Undo, WorkbookHost } from '../../src/taskpane/workbook-host';
+import type { ApplyOutcome, Conflict, Listening, Selected, Undo, Unseen, WorkbookHost } from '../../src/taskpane/workbook-host';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import type { PlanProblem } from '../../src/workbook/plan-problem';
@@ -21,6 +21,10 @@ export type OpenWorkbook = WorkbookHost & {
   /** Each sheet takes this long to write. */
   readonly slowly: (milliseconds: number) => void;
   readonly undoesAs: (undo: Undo) => void;
+  /** An Excel that does not tell everything. */
+  readonly doesNotTell: (unseen: readonly Unseen[]) => void;
+  /** Going on is refused from now on: the plan no longer fits the workbook. */
+  readonly refuseToGoOn: (problem: PlanProblem | undefined) => void;
   readonly visited: readonly string[];
 };
 
@@ -62,6 +66,8 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
   let stop: { readonly after: number; readonly problem: HostProblem } | undefined;
   let pause = 0;
   let undo: Undo = 'one-step';
+  let unseen: readonly Unseen[] = [];
+  let refusal: PlanProblem | undefined;
   let selected: Selected = { sheet: '', areas: [] };
   const visited: string[] = [];
   const fault = (what: string): HostProblem | undefined => {
@@ -84,7 +90,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
         return {
           kind: 'interrupted',
           interrupted: { because, finished, unfinished: rest.map(([name]) => name) },
-          resume: (listening) => carryOut(rest, before, finished, listening),
+          resume: async (listening) => (refusal === undefined ? carryOut(rest, before, finished, listening) : { kind: 'refused', problem: refusal }),
           takeBack: async () => { bytes = before; return { kind: 'applied', undo: 'none', sheets: [] }; },
         };
       }
@@ -102,7 +108,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
       await breath();
       const problem = fault('read');
       if (problem !== undefined) return { kind: 'failed', problem };
-      return signal?.aborted === true ? { kind: 'cancelled' } : { kind: 'read', workbook: gridOf(bytes) };
+      return signal?.aborted === true ? { kind: 'cancelled' } : { kind: 'read', workbook: gridOf(bytes), unseen };
     },
     apply: async (plan, basis, onConflict = 'ask', listening = {}) => {
       const problem = fault('apply');
@@ -136,6 +142,8 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
     select: (wanted) => { selected = wanted; },
     slowly: (milliseconds) => { pause = milliseconds; },
     undoesAs: (wanted) => { undo = wanted; },
+    doesNotTell: (wanted) => { unseen = wanted; },
+    refuseToGoOn: (problem) => { refusal = problem; },
     visited,
   };
 };

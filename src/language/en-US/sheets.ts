@@ -27,7 +27,7 @@ export const sheetTexts: SheetTexts = {
     resultOf: (indicator, unit) => `${indicator}${units[unit]}`,
     scoreOf: (indicator) => `${indicator}: score`,
     total: 'Total', gradeHeading: 'Grade', state: 'State', complete: 'Complete', renormalised: 'Weights spread over the rest',
-    period: 'Period', rankInPeriod: 'Rank in period', rank: 'Rank', rankInPosition: 'Rank in position', note: 'Note', form: 'Form', source: 'Taken from',
+    period: 'Period', rankInPeriod: 'Rank in period', rank: 'Rank', rankInPosition: 'Rank in position', rankInPositionAndPeriod: 'Rank in position and period', note: 'Note', form: 'Form', source: 'Taken from',
     byDepartment: 'By department', people: 'People', finished: 'Complete', mean: 'Mean total', without: 'No department given',
     distribution: 'Totals', distributionTitle: 'People by total',
   },

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { reportWords } from '../../language/report-words';
+import { Notice } from '../frame/notice';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
@@ -25,6 +26,7 @@ export const CheckedView = ({ checked, actions }: { readonly checked: Checked; r
         <>
           <PageHeading key="checked">{words.heading}</PageHeading>
           <p className={page.text}><Link as="button" onClick={() => findings.current?.focus()}>{reportWords[locale].counts(countFindings(appraised))}</Link></p>
+          {checked.unseen.includes('merged-cells') ? <Notice intent="warning">{words.mergesUnseen}</Notice> : null}
           <RecognisedView checked={checked} onChoose={(choices) => void actions.choose(choices)} />
         </>
       )}

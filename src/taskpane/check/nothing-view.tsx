@@ -1,6 +1,7 @@
 import { rejectionText } from '../../language/rejection-text';
 import type { Choices } from '../../workbook/recognise/choices';
 import type { Checked } from '../journey/journey';
+import { Notice } from '../frame/notice';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
@@ -25,6 +26,7 @@ export const NothingView = ({ checked, onChoose }: { readonly checked: Checked; 
     <>
       <PageHeading key="nothing">{tables.length > 0 ? words.noPeople : words.nothing}</PageHeading>
       <p className={page.text}>{tables.length > 0 ? words.noPeopleLead : words.nothingLead}</p>
+      {checked.unseen.includes('merged-cells') ? <Notice intent="warning">{words.mergesUnseen}</Notice> : null}
       <SheetSelect sheets={workbook.sheets.map(({ name }) => name)} sheet={choices.sheet} onSelect={(sheet) => onChoose(choosingSheet(sheet))} />
       <section className={page.section}>
         <h3 className={page.subheading}>{words.looked}</h3>

@@ -8,12 +8,13 @@ import type { Settings } from '../../workbook/recognise/settings';
 import { rulesOfWorkbook } from '../../workbook/rules-of-workbook';
 import type { FillWishes } from '../fill/fill-wishes';
 import { readTarget } from '../fill/read-target';
-import type { Progress } from '../workbook-host';
+import type { Progress, Unseen } from '../workbook-host';
 import { inSlices, type Sliced } from './in-slices';
 import type { Checked } from './journey';
 
 export type Appraising = {
   readonly workbook: WorkbookGrid;
+  readonly unseen: readonly Unseen[];
   readonly choices: Choices;
   readonly wishes: FillWishes;
   /** As it is read by `readPeriod`; chosen in the settings. */
@@ -21,11 +22,11 @@ export type Appraising = {
 };
 
 /** Recognises, checks and appraises what was read, in slices. */
-export const appraiseAgain = async ({ workbook, choices, wishes, period }: Appraising, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Sliced<Checked>> => {
+export const appraiseAgain = async ({ workbook, unseen, choices, wishes, period }: Appraising, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Sliced<Checked>> => {
   const chosen: Choices = period === undefined ? choices : { ...choices, period };
   const steps = appraiseInSteps(workbook, chosen, settingsOf(workbook, wishes, period));
   const sliced = await inSlices(steps, signal, (step) => tell(step, onProgress));
-  return sliced.kind === 'cancelled' ? sliced : { kind: 'done', value: { workbook, choices, appraised: sliced.value } };
+  return sliced.kind === 'cancelled' ? sliced : { kind: 'done', value: { workbook, choices, appraised: sliced.value, unseen } };
 };
 
 const tell = (step: AppraisingStep, onProgress: (progress: Progress) => void): void => {

@@ -1,5 +1,4 @@
-import type { HostProblem } from '../../workbook/host-problem';
-import type { Listening, OnConflict } from '../workbook-host';
+import type { Interrupted, Listening, OnConflict } from '../workbook-host';
 import type { Job } from './job';
 import type { InterruptedRun, Run } from './journey';
 import type { JourneyEvent } from './journey-reducer';
@@ -16,18 +15,18 @@ export const carriedOut = async ({ job, run, onConflict, before }: Attempt, list
     case 'conflicts':
       return { kind: 'troubled', trouble: { kind: 'conflicts', conflicts: outcome.conflicts, job, run, ...(before === undefined ? {} : { before }) } };
     case 'refused':
-      return { kind: 'troubled', trouble: { kind: 'refused', problem: outcome.problem } };
+      return { kind: 'troubled', trouble: before === undefined ? { kind: 'refused', problem: outcome.problem } : stillInterrupted(before, outcome) };
     case 'cancelled':
       return before === undefined ? { kind: 'work-cancelled' } : { kind: 'troubled', trouble: before };
     case 'failed':
-      return { kind: 'troubled', trouble: before === undefined ? { kind: 'host', problem: outcome.problem, during: 'writing' } : stillInterrupted(before, outcome.problem) };
+      return { kind: 'troubled', trouble: before === undefined ? { kind: 'host', problem: outcome.problem, during: 'writing' } : stillInterrupted(before, outcome) };
     case 'interrupted':
       return { kind: 'troubled', trouble: { ...outcome, job } };
   }
 };
 
 /** What is there is there: it can still be gone on with or taken back. */
-const stillInterrupted = (before: InterruptedRun, problem: HostProblem): InterruptedRun => ({ ...before, interrupted: { ...before.interrupted, because: { kind: 'failed', problem } } });
+const stillInterrupted = (before: InterruptedRun, because: Interrupted['because']): InterruptedRun => ({ ...before, interrupted: { ...before.interrupted, because } });
 
 /** What came of taking back; where it did not work, it can be tried again. */
 export const takenBack = async (trouble: InterruptedRun, listening: Listening): Promise<JourneyEvent> => {

@@ -2,7 +2,7 @@ import { wishesAtStart, type FillWishes } from '../fill/fill-wishes';
 import type { Why } from '../../workbook/why/why';
 import type { Progress, Undo } from '../workbook-host';
 import type { Job } from './job';
-import type { Checked, Journey, Step, Trouble, WorkKind } from './journey';
+import { isHalfWritten, type Checked, type Journey, type Step, type Trouble, type WorkKind } from './journey';
 
 export type JourneyEvent =
   | { readonly kind: 'work-began'; readonly work: WorkKind }
@@ -14,6 +14,8 @@ export type JourneyEvent =
   | { readonly kind: 'refreshed'; readonly checked: Checked }
   | { readonly kind: 'troubled'; readonly trouble: Trouble }
   | { readonly kind: 'trouble-put-aside' }
+  /** What a run wrote before it stopped stays, and the rest is not written. */
+  | { readonly kind: 'left-as-it-is' }
   | { readonly kind: 'review-opened'; readonly job: Job }
   | { readonly kind: 'review-closed' }
   /** A plan was wanted for people, and none is chosen yet. */
@@ -51,9 +53,11 @@ export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey =
     case 'refreshed':
       return { ...fresh(journey, event.checked), wishes: { ...journey.wishes, template: templateIn(journey, event.checked) } };
     case 'troubled':
-      return { ...journey, work: undefined, trouble: event.trouble };
+      return isHalfWritten(journey.trouble) && !isHalfWritten(event.trouble) ? { ...journey, work: undefined } : { ...journey, work: undefined, trouble: event.trouble };
     case 'trouble-put-aside':
       return { ...journey, trouble: undefined };
+    case 'left-as-it-is':
+      return { ...journey, trouble: undefined, review: undefined, done: undefined, isOutdated: true, stopped: 'left' };
     case 'review-opened':
       return { ...journey, work: undefined, review: event.job };
     case 'people-to-choose':

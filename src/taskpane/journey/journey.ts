@@ -5,7 +5,7 @@ import type { PlanProblem } from '../../workbook/plan-problem';
 import type { TemplateProblem } from '../../workbook/plan/template-problem';
 import type { Why } from '../../workbook/why/why';
 import type { Choices } from '../../workbook/recognise/choices';
-import type { ApplyOutcome, Conflict, Interrupted, Listening, OnConflict, Progress, Undo } from '../workbook-host';
+import type { ApplyOutcome, Conflict, Interrupted, Listening, OnConflict, Progress, Undo, Unseen } from '../workbook-host';
 import type { FillWishes } from '../fill/fill-wishes';
 import type { Job } from './job';
 
@@ -16,7 +16,7 @@ export type WorkKind = 'reading' | 'checking' | 'planning' | 'writing' | 'taking
 export type Work = { readonly kind: WorkKind; readonly progress?: Progress };
 
 /** What is known of the workbook since the last check. */
-export type Checked = { readonly workbook: WorkbookGrid; readonly choices: Choices; readonly appraised: AppraisedWorkbook };
+export type Checked = { readonly workbook: WorkbookGrid; readonly choices: Choices; readonly appraised: AppraisedWorkbook; readonly unseen: readonly Unseen[] };
 
 /** Writes, and asks where cells changed meanwhile unless it is told to write over them. */
 export type Run = (listening: Listening, onConflict?: OnConflict) => Promise<ApplyOutcome>;
@@ -35,6 +35,9 @@ export type InterruptedRun = { readonly kind: 'interrupted'; readonly interrupte
 /** What was written last. */
 export type Done = { readonly job: Job; readonly undo: Undo; readonly sheets: readonly string[] };
 
+/** A run that wrote a part of its sheets: until somebody goes on, takes back or keeps what is there, nothing else is begun. */
+export const isHalfWritten = (trouble: Trouble | undefined): boolean => trouble?.kind === 'interrupted' || (trouble?.kind === 'conflicts' && trouble.before !== undefined);
+
 export type Journey = {
   readonly step: Step;
   readonly work: Work | undefined;
@@ -50,6 +53,6 @@ export type Journey = {
   readonly done: Done | undefined;
   /** The cell somebody asked about. */
   readonly why: Why | undefined;
-  /** How the last work ended where it was not finished: cancelled before anything was written, or all of it taken back. */
-  readonly stopped: 'no' | 'unwritten' | 'taken-back';
+  /** How the last work ended where it was not finished: cancelled before anything was written, all of it taken back, or a part of it left there. */
+  readonly stopped: 'no' | 'unwritten' | 'taken-back' | 'left';
 };

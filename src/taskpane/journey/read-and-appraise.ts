@@ -17,7 +17,7 @@ export const readAndAppraise = async ({ host, ...appraising }: Reading, then: 'c
   const read = await host.read(working);
   if (read.kind === 'failed') return { kind: 'troubled', trouble: { kind: 'host', problem: read.problem, during: 'reading' } };
   if (read.kind === 'cancelled') return { kind: 'work-cancelled' };
-  const sliced = await appraiseAgain({ ...appraising, workbook: read.workbook }, working.signal, working.onProgress);
+  const sliced = await appraiseAgain({ ...appraising, workbook: read.workbook, unseen: read.unseen }, working.signal, working.onProgress);
   return sliced.kind === 'cancelled' ? { kind: 'work-cancelled' } : { kind: then, checked: sliced.value };
 };
 

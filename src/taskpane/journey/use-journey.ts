@@ -6,7 +6,7 @@ import type { Progress, WorkbookHost } from '../workbook-host';
 import { carriedOut, takenBack, type Attempt } from './carried-out';
 import { loadAppraising } from './load-appraising';
 import type { Job } from './job';
-import type { InterruptedRun, Journey, Step, Trouble, WorkKind } from './journey';
+import { isHalfWritten, type InterruptedRun, type Journey, type Step, type Trouble, type WorkKind } from './journey';
 import { isWriting, journeyAtStart, journeyReducer, type JourneyEvent } from './journey-reducer';
 import type { Planning, Reading } from './read-and-appraise';
 
@@ -27,6 +27,7 @@ export type JourneyActions = {
   readonly keep: (trouble: Conflicts) => Promise<void>;
   readonly resume: (trouble: InterruptedRun) => Promise<void>;
   readonly takeBack: (trouble: InterruptedRun) => Promise<void>;
+  readonly leaveAsItIs: () => void;
   /** Explains the selected cell. */
   readonly explain: () => Promise<void>;
   readonly closeWhy: () => void;
@@ -44,6 +45,8 @@ type Working = { readonly signal: AbortSignal; readonly onProgress: (progress: P
 /** Remembers one journey through a workbook; what follows from what is decided by the reducer. */
 export const useJourney = (host: WorkbookHost, period: string | undefined): readonly [Journey, JourneyActions] => {
   const [journey, dispatch] = useReducer(journeyReducer, journeyAtStart);
+  /** Whether a run stands half written: only what goes on with it or ends it may be begun. */
+  const isHalted = useRef(false);
   const running = useRef<{ readonly controller: AbortController; readonly kind: WorkKind } | undefined>(undefined);
 
   useEffect(() => host.onChanged(({ byOthers }) => dispatch({ kind: 'workbook-changed', byOthers })), [host]);
@@ -51,7 +54,8 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
 
   /** One work at a time: a new one takes the place of the old, but never of one that writes. */
   const work = useCallback(async (kind: WorkKind, task: (working: Working) => Promise<JourneyEvent>): Promise<JourneyEvent | undefined> => {
-    if (running.current?.kind === 'writing' || running.current?.kind === 'taking-back') return undefined;
+    if (running.current !== undefined && writes(running.current.kind)) return undefined;
+    if (isHalted.current && !writes(kind)) return undefined;
     running.current?.controller.abort();
     const own = { controller: new AbortController(), kind };
     running.current = own;
@@ -62,6 +66,7 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
     const event = await task({ signal: own.controller.signal, onProgress }).catch((error: unknown) => unforeseen(error, kind));
     if (running.current !== own) return undefined;
     running.current = undefined;
+    isHalted.current = event.kind === 'troubled' && isHalfWritten(event.trouble);
     dispatch(event);
     return event;
   }, []);
@@ -71,10 +76,10 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
   const check = async (): Promise<void> => void (await work('reading', async (working) => (await loadAppraising()).readAndAppraise(reading, 'checked', working)));
 
   const appraise = async (choices: Choices, wishes: FillWishes): Promise<void> => {
-    const workbook = journey.checked?.workbook;
-    if (workbook === undefined) return;
+    if (journey.checked === undefined) return;
+    const { workbook, unseen } = journey.checked;
     await work('checking', async ({ signal, onProgress }) => {
-      const sliced = await (await loadAppraising()).appraiseAgain({ workbook, choices, wishes, period }, signal, onProgress);
+      const sliced = await (await loadAppraising()).appraiseAgain({ workbook, unseen, choices, wishes, period }, signal, onProgress);
       return sliced.kind === 'cancelled' ? { kind: 'work-cancelled' } : { kind: 'refreshed', checked: sliced.value };
     });
   };
@@ -111,6 +116,10 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
     },
     resume: (trouble) => write({ job: trouble.job, run: trouble.resume, before: trouble }),
     takeBack: async (trouble) => void (await work('taking-back', (working) => takenBack(trouble, working))),
+    leaveAsItIs: () => {
+      isHalted.current = false;
+      dispatch({ kind: 'left-as-it-is' });
+    },
     explain: async () => void (await work('reading', async (working) => (await loadAppraising()).explainSelected(host, working))),
     closeWhy: () => dispatch({ kind: 'why-closed' }),
     cancel: () => {
@@ -130,6 +139,8 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
   };
   return [journey, actions];
 };
+
+const writes = (kind: WorkKind): boolean => kind === 'writing' || kind === 'taking-back';
 
 /** A mistake of ours is shown like any other trouble: nothing may hang or vanish. */
 const unforeseen = (error: unknown, during: WorkKind): JourneyEvent => {

@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/locale';
 import type { PersonOfWorkbook } from '../../workbook/appraise-workbook';
 import type { FillSettings } from '../../workbook/plan/fill-settings';
 import { postNames } from '../../workbook/plan/post-names';
+import { rankHeading } from '../../workbook/plan/rank-heading';
 import { ranksAmongAlike } from '../../workbook/plan/ranks-among-alike';
 
 export type ResultState = 'complete' | 'renormalised' | 'incomplete' | 'no-scheme';
@@ -22,16 +23,21 @@ export type ResultRow = {
 
 const totalOf = (one: PersonOfWorkbook): number | undefined => (one.kind === 'appraised' && one.appraisal.kind !== 'incomplete' ? one.appraisal.total : undefined);
 
-const ranksOf = (people: readonly PersonOfWorkbook[], { words, period, ranks }: FillSettings): readonly (number | undefined)[] => {
+const callingsOf = (people: readonly PersonOfWorkbook[], { words, period }: FillSettings): readonly { readonly position: string; readonly period: string }[] => {
   const postOf = postNames(people.filter((one) => one.kind === 'appraised'), words.locale);
-  return ranksAmongAlike(
-    people.map((one) => ({
-      position: one.kind === 'appraised' ? postOf(one) : '',
-      period: one.person.period ?? period ?? '',
-      total: totalOf(one),
-    })),
-    ranks === 'dense' ? 'dense' : 'competition',
-  );
+  return people.map((one) => ({ position: one.kind === 'appraised' ? postOf(one) : '', period: one.person.period ?? period ?? '' }));
+};
+
+const ranksOf = (people: readonly PersonOfWorkbook[], settings: FillSettings): readonly (number | undefined)[] => {
+  const callings = callingsOf(people, settings);
+  return ranksAmongAlike(people.map((one, index) => ({ position: '', period: '', ...callings[index], total: totalOf(one) })), settings.ranks === 'dense' ? 'dense' : 'competition');
+};
+
+/** The heading of the ranks, as on the results sheet: it says among whom they are. */
+export const rankHeadingFor = (people: readonly PersonOfWorkbook[], settings: FillSettings): string => {
+  const callings = callingsOf(people.filter(({ kind }) => kind === 'appraised'), settings);
+  const areAlike = (what: 'position' | 'period'): boolean => new Set(callings.map((one) => one[what])).size <= 1;
+  return rankHeading(settings.words, { position: areAlike('position'), period: areAlike('period') });
 };
 
 const gradeFor = (total: number | undefined, { grades }: FillSettings): string | undefined => {

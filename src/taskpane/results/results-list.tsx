@@ -1,5 +1,5 @@
 import { Badge, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Fragment, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { roundHalfAway } from '../../domain/number/round-half-away';
 import { reportWords } from '../../language/report-words';
 import type { FillSettings } from '../../workbook/plan/fill-settings';
@@ -8,7 +8,7 @@ import { usePageStyles } from '../frame/page-styles';
 import { useShownPart } from '../frame/use-shown-part';
 import { useWords } from '../frame/words-context';
 import { PersonDetail } from './person-detail';
-import { sortedRows, type ResultRow, type ResultState, type SortBy, type Sorting } from './result-rows';
+import { rankHeadingFor, sortedRows, type ResultRow, type ResultState, type SortBy, type Sorting } from './result-rows';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
@@ -31,13 +31,16 @@ export const ResultsList = (props: Props) => {
   const isWide = useMedia(WIDE);
   const [sorting, setSorting] = useState<Sorting>({ by: 'total', isDescending: true });
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
-  const rows = sortedRows(props.rows, sorting, locale);
+  const rows = useMemo(() => sortedRows(props.rows, sorting, locale), [props.rows, sorting, locale]);
   const { shown, next, showMore } = useShownPart(rows);
   const toggle = (key: number): void => setOpen((now) => (now.has(key) ? new Set([...now].filter((one) => one !== key)) : new Set([...now, key])));
   const columns: readonly SortBy[] = ['name', 'total', 'rank', ...(props.settings.grades === undefined ? [] : ['grade' as const]), 'state'];
-  const shared = { ...props, rows: shown, columns, sorting, onSort: setSorting, open, onToggle: toggle };
+  const rank = useMemo(() => rankHeadingFor(props.rows.map(({ one }) => one), props.settings), [props.rows, props.settings]);
+  const headings = { ...words.sorts, rank };
+  const shared = { ...props, rows: shown, columns, headings, sorting, onSort: setSorting, open, onToggle: toggle };
   return (
     <section className={page.section} aria-label={words.table}>
+      <p className={page.quiet}>{words.rankHint}</p>
       {isWide ? <ResultsTable {...shared} /> : <ResultsCards {...shared} />}
       {next === 0 ? null : <div className={page.actions}><Button onClick={showMore}>{findings.more(next)}</Button><span className={page.quiet}>{findings.shown(shown.length, rows.length)}</span></div>}
     </section>
@@ -46,6 +49,7 @@ export const ResultsList = (props: Props) => {
 
 type Shown = Props & {
   readonly columns: readonly SortBy[];
+  readonly headings: Readonly<Record<SortBy, string>>;
   readonly sorting: Sorting;
   readonly onSort: (sorting: Sorting) => void;
   readonly open: ReadonlySet<number>;
@@ -63,7 +67,7 @@ const useTexts = () => {
   };
 };
 
-const ResultsTable = ({ rows, settings, onGoTo, columns, sorting, onSort, open, onToggle }: Shown) => {
+const ResultsTable = ({ rows, settings, onGoTo, columns, headings, sorting, onSort, open, onToggle }: Shown) => {
   const styles = useStyles();
   const texts = useTexts();
   const sort = (by: SortBy): void => onSort({ by, isDescending: sorting.by === by ? !sorting.isDescending : by === 'total' });
@@ -75,7 +79,7 @@ const ResultsTable = ({ rows, settings, onGoTo, columns, sorting, onSort, open, 
             const direction = sorting.isDescending ? 'descending' : 'ascending';
             return (
               <th key={column} scope="col" className={styles.cell} aria-sort={sorting.by === column ? direction : undefined}>
-                <button type="button" className={styles.sort} onClick={() => sort(column)}>{texts.words.sorts[column]}{sorting.by === column ? (sorting.isDescending ? ' ↓' : ' ↑') : ''}</button>
+                <button type="button" className={styles.sort} onClick={() => sort(column)}>{headings[column]}{sorting.by === column ? (sorting.isDescending ? ' ↓' : ' ↑') : ''}</button>
               </th>
             );
           })}
@@ -99,7 +103,7 @@ const ResultsTable = ({ rows, settings, onGoTo, columns, sorting, onSort, open, 
   );
 };
 
-const ResultsCards = ({ rows, settings, onGoTo, columns, sorting, onSort, open, onToggle }: Shown) => {
+const ResultsCards = ({ rows, settings, onGoTo, columns, headings, sorting, onSort, open, onToggle }: Shown) => {
   const page = usePageStyles();
   const styles = useStyles();
   const texts = useTexts();
@@ -109,7 +113,7 @@ const ResultsCards = ({ rows, settings, onGoTo, columns, sorting, onSort, open, 
       <div className={page.fields}>
         <Field label={words.sortBy} size="small">
           <Select size="small" value={sorting.by} onChange={(_, { value }) => { const by = columns.find((one) => one === value); if (by !== undefined) onSort({ by, isDescending: by === 'total' }); }}>
-            {columns.map((column) => <option key={column} value={column}>{words.sorts[column]}</option>)}
+            {columns.map((column) => <option key={column} value={column}>{headings[column]}</option>)}
           </Select>
         </Field>
         <div style={{ alignSelf: 'end' }}><Button size="small" onClick={() => onSort({ ...sorting, isDescending: !sorting.isDescending })}>{sorting.isDescending ? words.descending : words.ascending}</Button></div>
@@ -120,7 +124,7 @@ const ResultsCards = ({ rows, settings, onGoTo, columns, sorting, onSort, open, 
             <button type="button" className={styles.person} aria-expanded={open.has(row.key)} onClick={() => onToggle(row.key)}>{texts.name(row)}</button>
             <div className={page.actions}>
               <strong className={styles.numbers}>{`${words.sorts.total} ${texts.total(row)}`}</strong>
-              {row.rank === undefined ? null : <span className={styles.numbers}>{`${words.sorts.rank} ${row.rank}`}</span>}
+              {row.rank === undefined ? null : <span className={styles.numbers}>{`${headings.rank} ${row.rank}`}</span>}
               {row.grade === undefined ? null : <span>{`${words.sorts.grade} ${row.grade}`}</span>}
               <Badge appearance="tint" color={row.state === 'complete' ? 'success' : row.state === 'renormalised' ? 'informative' : 'warning'}>{texts.state(row)}</Badge>
             </div>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { fileProblemText } from '../../language/file-problem-text';
 import { hostProblemText } from '../../language/host-problem-text';
 import { Details } from '../frame/details';
 import { Notice } from '../frame/notice';
@@ -6,6 +7,9 @@ import { PageFooter } from '../frame/page-footer';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
+import type { PaneWords } from '../../language/pane-words';
+import type { Locale } from '../../domain/locale';
+import type { Interrupted } from '../workbook-host';
 import type { Trouble, Work } from '../journey/journey';
 import type { JourneyActions } from '../journey/use-journey';
 
@@ -20,16 +24,26 @@ export const InterruptedView = ({ trouble, work, actions }: Props) => {
     <>
       <div className={page.page}>
         <PageHeading key="interrupted">{words.interrupted}</PageHeading>
-        <Notice intent="error">{because.kind === 'cancelled' ? words.cancelledByYou : hostProblemText(because.problem, locale, 'listed')}</Notice>
+        <Notice intent="error">{becauseText(because, words, locale)}</Notice>
+        <p className={page.text}>{words.interruptedLead}</p>
         <Details isOpen summary={words.finished(finished.length)}><Sheets sheets={finished} /></Details>
         <Details isOpen summary={words.unfinished(unfinished.length)}><Sheets sheets={unfinished} /></Details>
       </div>
       <PageFooter work={work} onCancel={actions.cancel}>
         <Button appearance="primary" disabledFocusable={work !== undefined} onClick={() => void actions.resume(trouble)}>{words.resume}</Button>
         <Button disabledFocusable={work !== undefined} onClick={() => void actions.takeBack(trouble)}>{words.takeBack}</Button>
+        <Button disabledFocusable={work !== undefined} onClick={actions.leaveAsItIs}>{words.leave}</Button>
       </PageFooter>
     </>
   );
+};
+
+const becauseText = (because: Interrupted['because'], words: PaneWords['trouble'], locale: Locale): string => {
+  switch (because.kind) {
+    case 'cancelled': return words.cancelledByYou;
+    case 'failed': return hostProblemText(because.problem, locale, 'listed');
+    case 'refused': return fileProblemText(because.problem, locale);
+  }
 };
 
 const Sheets = ({ sheets }: { readonly sheets: readonly string[] }) => {

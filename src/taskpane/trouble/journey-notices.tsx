@@ -25,6 +25,9 @@ const whatWasDone = (job: Done['job'], words: PaneWords['done']): string => {
 
 const cellsOf = (plan: Done['job']['plan']): number => new Set(plan.flatMap((edit) => (edit.kind === 'write' ? [`${edit.sheet}!${edit.row},${edit.column}`] : []))).size;
 
+const stoppedText = (stopped: Exclude<Journey['stopped'], 'no'>, { trouble, work }: PaneWords): string =>
+  ({ 'taken-back': trouble.takenBack, unwritten: work.cancelled, left: trouble.leftAsItIs })[stopped];
+
 type Props = { readonly journey: Journey; readonly actions: JourneyActions };
 
 /** What happened last, and whether the workbook is still as it was checked. */
@@ -37,7 +40,7 @@ export const JourneyNotices = ({ journey: { checked, changed, done, trouble, sto
       {trouble === undefined || trouble.kind === 'conflicts' || trouble.kind === 'interrupted' ? null : <Suspense><TroubleNotice trouble={trouble} onClose={actions.putTroubleAside} /></Suspense>}
       {changed === 'no' ? null : <Notice intent="warning" actions={check}>{changed === 'by-others' ? told.changedByOthers : told.changed}</Notice>}
       {done?.job.kind === 'convert' && checked !== undefined && !isOutdated ? <Suspense><ConversionDifferences conversion={done.job.conversion} workbook={checked.workbook} /></Suspense> : null}
-      {stopped === 'no' ? null : <Notice intent="info">{stopped === 'taken-back' ? told.takenBack : words.work.cancelled}</Notice>}
+      {stopped === 'no' ? null : <Notice intent="info">{stoppedText(stopped, words)}</Notice>}
       {done === undefined || stopped !== 'no' || trouble !== undefined || (done.job.kind === 'fill' ? changed !== 'no' && !isOutdated : isOutdated) ? null : <Notice intent="success">{doneText(done, words)}</Notice>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { FillSettings } from './fill-settings';
 import type { FormLine } from './form-line';
+import { rankHeading, type Alike } from './rank-heading';
 
 /** What a column of the results sheet holds. Result and score of an indicator stand side by side. */
 export type ResultsColumn =
@@ -15,19 +16,11 @@ const indicatorsOf = (people: readonly (readonly FormLine[])[]): readonly FormLi
   ...new Map(people.flat().toReversed().map((line) => [line.indicator, line])).values(),
 ].toReversed();
 
-/** Whether everybody holds the same post, and whether everybody is appraised for the same period. */
-export type Alike = { readonly position: boolean; readonly period: boolean };
-
-const rankHeading = ({ words: { results } }: FillSettings, alike: Alike): string => {
-  if (!alike.position) return results.rankInPosition;
-  return alike.period ? results.rank : results.rankInPeriod;
-};
-
 const headingOf = (column: ResultsColumn, settings: FillSettings, alike: Alike): string => {
   const { results } = settings.words;
   if (column.kind === 'result') return results.resultOf(column.line.name, column.line.unit);
   if (column.kind === 'score') return results.scoreOf(column.line.name);
-  if (column.kind === 'rank') return rankHeading(settings, alike);
+  if (column.kind === 'rank') return rankHeading(settings.words, alike);
   return column.kind === 'grade' ? results.gradeHeading : results[column.kind];
 };
 

@@ -54,6 +54,7 @@ type ResultsWords = {
   readonly rank: string;
   readonly rankInPeriod: string;
   readonly rankInPosition: string;
+  readonly rankInPositionAndPeriod: string;
   readonly note: string;
   readonly form: string;
   /** Heading of the column that says from which sheet and row the results were taken. */

@@ -54,10 +54,10 @@ describe('What cells hold', () => {
     await prepare((sheet) => {
       sheet.getRange('A1:E1').numberFormat = [['General', '@', 'yyyy-mm-dd', 'General', '0.0%']];
       sheet.getRange('A1:E1').values = [['007', '#N/A', 45_000, true, 0.5]];
-      sheet.getRange('A3:E3').formulas = [['=1/0', '=""', '=A1&"x"', '#N/A', "'=SUM(A1)"]];
+      sheet.getRange('A3:F3').formulas = [['=1/0', '=""', '=A1&"x"', '#N/A', "'=SUM(A1)", "'#N/A"]];
     });
     const sheet = await firstSheet();
-    expect(sheet.values).toEqual([[7, '#N/A', 45_000, true, 0.5], [], [{ error: '#DIV/0!' }, '', '7x', { error: '#N/A' }, '=SUM(A1)']]);
+    expect(sheet.values).toEqual([[7, '#N/A', 45_000, true, 0.5], [], [{ error: '#DIV/0!' }, '', '7x', { error: '#N/A' }, '=SUM(A1)', '#N/A']]);
     expect(sheet.formulas).toEqual(new Map([[2, new Map([[0, '1/0'], [1, '""'], [2, 'A1&"x"']])]]));
     expect(sheet.formats).toEqual(new Map([[0, new Map([[1, '@'], [2, 'yyyy-mm-dd'], [4, '0.0%']])]]));
   });

@@ -3,7 +3,7 @@ import type { Area } from '../../../workbook/grid';
 /** A part of a sheet that is read in one piece. */
 export type Block = { readonly sheet: string; readonly area: Area };
 
-/** Cells in one answer: about 70 bytes each with value, formula and format, within the 5 MB that Excel on the web sends at once. */
+/** Cells in one answer: about 80 bytes each with value, formula, format and type, within the 5 MB that Excel on the web sends at once. */
 const CELLS_AT_ONCE = 60_000;
 
 export const cellsIn = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);

@@ -1,11 +1,10 @@
 /// <reference types="office-js" />
 import type { Area } from '../../../workbook/grid';
 import { hostProblemOf } from '../host-problem-of';
-import { isSupported } from '../is-supported';
 import { rangeOf } from '../range-of';
 import { roundTrip, type Talk } from '../talk';
 import { halvesOf, type Block } from './blocks';
-import { areaOfRange, indexes } from './outline';
+import { askMerges } from './merges';
 
 export type Raw = string | number | boolean;
 
@@ -14,6 +13,8 @@ export type ReadBlock = Block & {
   readonly values: readonly (readonly Raw[])[];
   readonly formulas: readonly (readonly Raw[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Names of `Excel.RangeValueType`. */
+  readonly types: readonly (readonly string[])[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -21,14 +22,6 @@ export type ReadBlock = Block & {
 
 /** Sheets on which some rows or columns are hidden and others are not. */
 export type Mixed = { readonly rows: ReadonlySet<string>; readonly columns: ReadonlySet<string> };
-
-/** Asks for the merged areas that begin in a range. Before ExcelApi 1.13 there is no way to ask, and none are found. */
-const askMerges = (range: Excel.Range): (() => readonly Area[]) => {
-  if (!isSupported('1.13')) return () => [];
-  const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load(`items/${indexes.replaceAll(',', ',items/')}`);
-  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOfRange));
-};
 
 const askHiddenRows = (range: Excel.Range, top: number): (() => readonly number[]) => {
   const rows = range.getRowProperties({ rowHidden: true });
@@ -44,13 +37,13 @@ const none = (): readonly number[] => [];
 
 const ask = (workbook: Excel.Workbook, block: Block, mixed: Mixed): (() => ReadBlock) => {
   const range = rangeOf(workbook.worksheets.getItem(block.sheet), block.area);
-  range.load('values,formulas,numberFormat');
+  range.load('values,formulas,numberFormat,valueTypes');
   const merges = askMerges(range);
   const rows = mixed.rows.has(block.sheet) ? askHiddenRows(range, block.area.top) : none;
   const columns = mixed.columns.has(block.sheet) ? askHiddenColumns(range, block.area.left) : none;
   return () => ({
     ...block, values: range.values as readonly (readonly Raw[])[], formulas: range.formulas as readonly (readonly Raw[])[],
-    formats: range.numberFormat as readonly (readonly string[])[], merges: merges(), hiddenRows: rows(), hiddenColumns: columns(),
+    formats: range.numberFormat as readonly (readonly string[])[], types: range.valueTypes, merges: merges(), hiddenRows: rows(), hiddenColumns: columns(),
   });
 };
 

@@ -2,6 +2,7 @@
 import type { WorkbookGrid } from '../../../workbook/grid';
 import type { Listening, ReadOutcome } from '../../../taskpane/workbook-host';
 import { hostProblemOf } from '../host-problem-of';
+import { canSeeMerges } from './merges';
 import type { Talk } from '../talk';
 import { batchesOf, cellsIn } from './blocks';
 import { narrowAreas } from './narrow-areas';
@@ -34,7 +35,7 @@ const read = async (talk: Talk, { onProgress, signal }: Listening): Promise<Read
     cells.push(...(await readBlocks(talk, batch, mixed)));
     onProgress?.({ done: index + 1, of: batches.length });
   }
-  return { kind: 'read', workbook: assemble(outline, cells) };
+  return { kind: 'read', workbook: assemble(outline, cells), unseen: canSeeMerges() ? [] : ['merged-cells'] };
 };
 
 /** Reads the workbook: two round trips for what there is and how large it is, one for each 60,000 cells. */

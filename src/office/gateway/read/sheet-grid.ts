@@ -25,7 +25,7 @@ const takeCell = ({ formulas, formats }: Draft, line: CellValue[], row: number, 
 };
 
 const takeBlock = (draft: Draft, block: ReadBlock): void => {
-  const { area: { top, left }, values, formulas, formats } = block;
+  const { area: { top, left }, values, formulas, formats, types } = block;
   values.forEach((given, down) => {
     const row = top + down;
     while (draft.values.length <= row) draft.values.push([]);
@@ -33,7 +33,7 @@ const takeBlock = (draft: Draft, block: ReadBlock): void => {
     given.forEach((raw, across) => {
       const formula = formulaIn(raw, formulas[down]?.[across] ?? '');
       const format = formats[down]?.[across] ?? '';
-      takeCell(draft, line, row, left + across, { value: cellValue(raw, formula, format), formula, format });
+      takeCell(draft, line, row, left + across, { value: cellValue(raw, formula, types[down]?.[across] ?? ''), formula, format });
     });
   });
 };
