@@ -17,6 +17,7 @@ import { serviceNamed, type Services } from './objects/services';
 import { workbookType } from './objects/workbook';
 import { rangeAt } from './book/range-target';
 import { selectFirstCell } from './book/select-first-cell';
+import { introduceAddIn, replaceSettings, settingsOf, type AddInIdentity } from './book/settings';
 import { writeRange } from './book/write-range';
 import { rangeType } from './objects/range';
 import { releaseHeld } from './file/held-formulas';
@@ -48,6 +49,8 @@ export type Host = {
   readonly faults: Faults;
   readonly functions: Invocations;
   readonly connect: Connect;
+  /** Tells which add-in is hosted: its settings are its own. */
+  readonly introduce: (addIn: AddInIdentity) => void;
   /** Declares the functions of functions.json under a namespace. */
   readonly declareFunctions: (namespace: string, json: string) => void;
   /** Clicks a ribbon button whose action is a function; resolves when the add-in has called `event.completed()`. */
@@ -162,7 +165,7 @@ export const startHost = (options: HostOptions): Host => {
   });
   const startupBehavior = { value: 'None' };
 
-  const settings = (): readonly (readonly [string, string])[] => [...book.settings].map(([key, value]) => [key, JSON.stringify(value)] as const);
+  const settings = (): readonly (readonly [string, string])[] => settingsOf(book).map(([key, value]) => [key, JSON.stringify(value)] as const);
 
   const batch = async <T>(work: () => Promise<T>): Promise<T> => {
     batches += 1;
@@ -205,8 +208,7 @@ export const startHost = (options: HostOptions): Host => {
       },
       saveSettings: (given) => {
         book.journal.begin();
-        book.settings.clear();
-        for (const [key, json] of given) book.settings.set(key, JSON.parse(json));
+        replaceSettings(book, given.map(([key, json]) => [key, JSON.parse(json)]));
         book.emit({ type: 1, targets: ['Workbook'], args: {} });
         book.journal.end();
       },
@@ -243,6 +245,7 @@ export const startHost = (options: HostOptions): Host => {
 
   return {
     book, log, faults, functions, connect,
+    introduce: (addIn) => introduceAddIn(book, addIn),
     declareFunctions: (namespace, json) => {
       functions.declare(namespace, readMetadata(json));
       releaseHeld(book);

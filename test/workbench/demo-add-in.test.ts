@@ -132,6 +132,16 @@ describe('The demonstration add-in', () => {
     });
   });
 
+  test('settings come back from the saved file', async () => {
+    const { settings } = Office.context.document;
+    const bytes = await host.save();
+    settings.set('period', { year: 1999 });
+    await new Promise<void>((resolve) => { settings.saveAsync(() => resolve()); });
+    await host.open(bytes);
+    await new Promise<void>((resolve) => { settings.refreshAsync(() => resolve()); });
+    expect(settings.get('period')).toEqual({ year: 2026 });
+  });
+
   test('the workbook is saved as .xlsx with values, formulas and formats', async () => {
     await write('A1:B2', [[2, 3], ['=A1+B1', 'text']]);
     await host.idle();

@@ -149,6 +149,7 @@ const saved = async (host: Host): Promise<WorkbookGrid> => {
 /** Files of an add-in are looked up beside its manifest by the last part of their address. */
 const declare = async (host: Host, path: string): Promise<void> => {
   const manifest = readManifest(readFileSync(path, 'utf8'));
+  host.introduce(manifest);
   if (manifest.functionsMetadataUrl === undefined) return;
   const file = join(dirname(path), new URL(manifest.functionsMetadataUrl).pathname.split('/').pop() ?? '');
   host.declareFunctions(manifest.functionsNamespace ?? '', readFileSync(file, 'utf8'));

@@ -137,6 +137,7 @@ export type Parts = {
   activeChart: ChartPart | undefined;
   readonly xmlParts: XmlPart[];
   readonly hyperlinks: HyperlinkPart[];
+  /** Of all add-ins, by `settingKey`. */
   readonly settings: Map<string, unknown>;
   readonly properties: Record<string, string | number>;
   readonly customProperties: Map<string, { key: string; value: unknown }>;

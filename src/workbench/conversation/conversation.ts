@@ -129,7 +129,7 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     const done = (more: object = {}): void => send(message, { Error: 0, Version: 1, ...more });
     switch (data.DdaMethod?.DispatchId) {
       case 93: return richApi(message, String((data['ArrayData'] as readonly unknown[])[4]));
-      case 75: return done({ Properties: host.loadSettings() });
+      case 75: return done({ Properties: { Settings: host.loadSettings().map(([Name, Value]) => ({ Name, Value })) } });
       case 76: {
         const method = data['DdaSettingsMethod'] as { readonly Properties?: readonly (readonly [string, string])[] } | undefined;
         host.saveSettings(method?.Properties ?? []);

@@ -20,6 +20,7 @@ type RibbonTab = { readonly id: string; readonly label: string; readonly groups:
 /** What the workbench needs to know of an add-in. */
 export type Manifest = {
   readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly taskPaneUrl: string;
   readonly tabs: readonly RibbonTab[];
@@ -107,7 +108,8 @@ export const readManifest = (xml: string, language = 'en-US'): Manifest => {
   if (taskPaneUrl === undefined) throw new Error('The manifest names no page of the add-in (DefaultSettings / SourceLocation).');
   const name = find(root, 'DisplayName');
   return {
-    id: find(root, 'Id')?.text ?? '',
+    id: find(root, 'Id')?.text.trim() ?? '',
+    version: find(root, 'Version')?.text.trim() ?? '1.0.0.0',
     name: (name === undefined ? undefined : localized(name, language)) ?? 'Add-in',
     taskPaneUrl,
     tabs: tabsOf(root, resources),

@@ -86,6 +86,7 @@ const declareShortcuts = async (host: Host, { shortcutsUrl, shortcutWordsUrl }: 
 const hostAddIn = async (host: Host, query: URLSearchParams, manifest: Manifest, language: Language, tell: Tell): Promise<void> => {
   const words = languages[language];
   const patience = Number(query.get('patience') ?? '15');
+  host.introduce(manifest);
   await declareFunctions(host, manifest, words, tell);
   const act = actOnControl(host, startAddIn(host, manifest, patience, words, tell), patience, words, tell);
   drawRibbon(pageElement('ribbon'), manifest, host, act);

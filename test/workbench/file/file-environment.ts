@@ -7,6 +7,7 @@ import { copySheet } from '../../../src/workbench/book/copy-sheet';
 import { addChart } from '../../../src/workbench/book/charts';
 import { addName } from '../../../src/workbench/book/names';
 import { readFormulas, readValues } from '../../../src/workbench/book/read-range';
+import * as settings from '../../../src/workbench/book/settings';
 import * as sheets from '../../../src/workbench/book/sheets';
 import { addTable, showRow } from '../../../src/workbench/book/table-changes';
 import { writeRange } from '../../../src/workbench/book/write-range';
@@ -77,7 +78,7 @@ const opened = async (bytes?: Uint8Array): Promise<OpenWorkbook> => {
   };
 };
 
-const fileTests = { opened, applyStyle, stylePatch, applyBorder, addChart, addName, sheets, addTable, showRow, writeRange, copySheet, insertCells, deleteCells, parseAddress };
+const fileTests = { opened, applyStyle, stylePatch, applyBorder, addChart, addName, settings, sheets, addTable, showRow, writeRange, copySheet, insertCells, deleteCells, parseAddress };
 
 export type FileTests = typeof fileTests;
 

@@ -3,6 +3,7 @@ import type { Book } from '../../book/book';
 import type { Opening } from '../open-file';
 import { names } from './names';
 import { customProperties, properties } from './properties';
+import { settings } from './settings';
 import { xmlParts } from './xml-parts';
 
 /** One side of the workbook as a whole: how it is read from a file, what it is now, and how it is written. */
@@ -15,4 +16,4 @@ export type BookAspect = {
   readonly write: (draft: Draft, book: Book, before: readonly unknown[]) => void;
 };
 
-export const bookAspects: readonly BookAspect[] = [names, properties, customProperties, xmlParts];
+export const bookAspects: readonly BookAspect[] = [names, properties, customProperties, settings, xmlParts];
