@@ -16,14 +16,11 @@ import { eventsEnabled } from './objects/runtime';
 import { serviceNamed, type Services } from './objects/services';
 import { workbookType } from './objects/workbook';
 import { rangeAt } from './book/range-target';
-import { selectFirstCell } from './book/select-first-cell';
 import { introduceAddIn, replaceSettings, settingsOf, type AddInIdentity } from './book/settings';
 import { writeRange } from './book/write-range';
 import { rangeType } from './objects/range';
 import { releaseHeld } from './file/held-formulas';
-import { openFile } from './file/open-file';
-import type { Origin } from './file/opened';
-import { saveBook } from './file/save-book';
+import { fileOf } from './file/file-of';
 import { onDefect } from './rich-api/interpreter';
 import type { Lacks } from './rich-api/requirement-sets';
 import { shifted } from './book/area';
@@ -61,6 +58,8 @@ export type Host = {
   readonly idle: () => Promise<void>;
   /** Add-ins send one request after another. */
   readonly isWorking: () => boolean;
+  /** A request is being answered. */
+  readonly isAnswering: () => boolean;
   readonly isVisible: () => boolean;
   readonly setVisible: (visible: boolean) => void;
   /** The pane was shown or hidden, by a person or by the add-in. */
@@ -102,7 +101,6 @@ export const startHost = (options: HostOptions): Host => {
   let worked = Number.NEGATIVE_INFINITY;
   let number = 0;
   let calculating: Promise<void> = Promise.resolve();
-  let fileOrigin: Origin | undefined;
   let functionsPage: Conversation | undefined;
   let actionsPage: Conversation | undefined;
   const stopDefects = onDefect((thrown) => log.add({ kind: 'defect', text: thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown) }));
@@ -224,7 +222,9 @@ export const startHost = (options: HostOptions): Host => {
     return { conversation, ...opened };
   };
 
-  const documentMethods = documentMethodsOf(book, () => saveBook(book, fileOrigin));
+  const { save, open } = fileOf(book);
+
+  const documentMethods = documentMethodsOf(book, save);
 
   const dialogs = dialogsOf(options.origin, connect, options.openDialog);
 
@@ -260,6 +260,7 @@ export const startHost = (options: HostOptions): Host => {
       }
     },
     isWorking: () => batches > 0 || performance.now() - worked < breath,
+    isAnswering: () => batches > 0,
     isVisible: () => visible,
     setVisible,
     onVisible: (listener) => { visibilityListeners.push(listener); },
@@ -267,12 +268,7 @@ export const startHost = (options: HostOptions): Host => {
     ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },
     editAs,
     writeRemotely: (address, values) => editAs('Remote', () => writeRange(rangeAt(book, book.selection.sheetId, address), values, 'formulas')),
-    save: () => saveBook(book, fileOrigin),
-    open: (bytes, name = book.name) => book.journal.opening(name, bytes, async () => {
-      fileOrigin = await openFile(book, bytes);
-      selectFirstCell(book);
-      book.name = name;
-    }),
+    save, open,
     dispose: () => {
       conversations.forEach((conversation) => conversation.close());
       stopDefects();

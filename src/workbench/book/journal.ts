@@ -44,8 +44,8 @@ export type Journal = {
   readonly unwritten: <T>(work: () => T) => T;
   /** Cells move: what follows from it belongs to the move. */
   readonly moving: (shift: Shift, work: () => void) => void;
-  /** A file is opened: other windows open it too. */
-  readonly opening: (name: string, bytes: Uint8Array, work: () => Promise<void>) => Promise<void>;
+  /** A file is opened, when nothing else is under way: other windows open it too. */
+  readonly opening: (name: string, bytes: Uint8Array, work: () => void) => Promise<void>;
   /** Like `unwritten`, for what takes its time. */
   readonly unwrittenLater: (work: () => Promise<void>) => Promise<void>;
   readonly onStep: (listener: (step: Step) => void) => void;
@@ -197,11 +197,13 @@ export const startJournal = (book: Book): Journal => {
     unwrittenLater,
     opening: async (name, bytes, work) => {
       if (silent > 0) return work();
-      settle('edit');
-      const number = book.numberNow();
-      await unwrittenLater(work);
-      writing().changes.push({ kind: 'opened', name, base64: base64Of(bytes), number });
-      settle('edit');
+      // Its first steps are taken at once, in the moment in which nothing else is under way.
+      const take = async (): Promise<void> => {
+        const number = book.numberNow();
+        journal.unwritten(work);
+        journal.record('edit', () => { writing().changes.push({ kind: 'opened', name, base64: base64Of(bytes), number }); });
+      };
+      await new Promise<void>((resolve, reject) => { journal.whenIdle(() => { take().then(resolve, reject); }); });
     },
     onStep: (listener) => { listeners.push(listener); },
     onChange: (listener) => { changeListeners.push(listener); },

@@ -72,19 +72,24 @@ const show = (book: Book, { root, workbook: { sheets } }: Opening, taken: readon
   if (sheet !== undefined) activateSheet(book, sheet.id);
 };
 
-/** Opens an .xlsx file in place of what the workbook holds; throws a sentence when the file cannot be read. */
-export const openFile = async (book: Book, bytes: Uint8Array): Promise<Origin> => {
+/**
+ * Opens an .xlsx file in place of what the workbook holds, at once; throws a sentence when the file cannot be read.
+ * Calculating it takes its time, in which people and add-ins may edit it already: whether they did is asked when it is done.
+ */
+export const openFile = (book: Book, bytes: Uint8Array): ((isUntouched: () => boolean) => Promise<Origin>) => {
   const opening = readFile(bytes);
   const leave = emptyBook(book);
   const taken = takeSheets(book, opening.sources);
   show(book, opening, taken);
   leave();
   for (const aspect of bookAspects) aspect.read(opening, book);
-  await book.engine.calculation.upToDate();
   book.engine.injector.get(IUndoRedoService).clearUndoRedo(book.engine.unitId);
   book.isDirty = false;
-  return {
-    bytes, sheets: new Map(taken.map((one) => [one.id, openedSheet(book, one)])),
-    aspects: new Map(bookAspects.map((aspect) => [aspect.name, aspect.state(book)])),
+  const sheets = taken.map((one) => [one.id, openedSheet(book, one)] as const);
+  const aspects = new Map(bookAspects.map((aspect) => [aspect.name, aspect.state(book)]));
+  return async (isUntouched) => {
+    await book.engine.calculation.upToDate();
+    const untouched = isUntouched();
+    return { bytes, sheets: new Map(sheets.map(([id, shown]) => [id, shown(untouched)])), aspects };
   };
 };

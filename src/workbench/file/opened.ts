@@ -4,7 +4,11 @@ import type { GridLooks } from './read/sheet-data';
 import type { SheetMarks } from './read/sheet-marks';
 
 /** What a cell that is computed showed when its file was opened. */
-export type Computed = { readonly formula: string | undefined; readonly content: Content };
+export type Computed = {
+  readonly formula: string | undefined;
+  /** Not known when somebody edited the workbook before it was calculated. */
+  readonly content: Content | undefined;
+};
 
 /** A sheet as it was when its file was opened. */
 export type OpenedSheet = {
@@ -22,6 +26,8 @@ export type Origin = { readonly bytes: Uint8Array; readonly sheets: ReadonlyMap<
 
 /** One number per cell of a sheet. */
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+
+export const cellOfKey = (key: number): readonly [row: number, column: number] => [Math.floor(key / 16_384), key % 16_384];
 
 /** Plain data as text, to compare: maps and sets count by their entries. */
 export const asText = (state: unknown): string => JSON.stringify(state, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value)) ?? '';

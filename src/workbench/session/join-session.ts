@@ -31,6 +31,19 @@ export type Session = {
 /** What of a host a session needs. */
 type Shared = { readonly book: Book; readonly open: (bytes: Uint8Array, name?: string) => Promise<void> };
 
+/** What a window does when a file that another one opened takes the place of its workbook. */
+export type Replaced = {
+  /** The workbook is as it was: the last moment to keep it. Asked again when it is edited meanwhile. */
+  readonly before: (name: string) => Promise<void>;
+  readonly after: (name: string) => void;
+};
+
+const unheeded: Replaced = { before: () => Promise.resolve(), after: () => undefined };
+
+type Opened = Extract<Change, { kind: 'opened' }>;
+
+const openedIn = ({ changes: [first] }: Pick<SharedStep, 'changes'>): Opened | undefined => (first?.kind === 'opened' ? first : undefined);
+
 type Own = { readonly id: string; readonly step: Step };
 
 /** Windows give ids that leave the same rest when divided by this. */
@@ -54,7 +67,7 @@ const fromElsewhere = ({ type, targets, args }: BookEvent): BookEvent => (
 /** A random name of this window, for as long as it lives. */
 const windowId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-export const joinSession = ({ book, open }: Shared, session: string, dial: Dial): Session => {
+export const joinSession = ({ book, open }: Shared, session: string, dial: Dial, replaced: Replaced = unheeded): Session => {
   if (book.isDirty) throw new Error('A workbook joins a session before it is edited');
   const { journal, history } = book;
   const me = windowId();
@@ -120,32 +133,54 @@ export const joinSession = ({ book, open }: Shared, session: string, dial: Dial)
     });
   };
 
-  const openFile = async ({ name, base64, number: from }: Extract<Change, { kind: 'opened' }>): Promise<void> => {
+  const openFile = async ({ name, base64, number: from }: Opened): Promise<void> => {
     own = [];
     const before = book.numberNow();
-    await journal.unwrittenLater(async () => {
+    let calculated: Promise<void> = Promise.resolve();
+    // Only taking its place is nobody's edit: what is done while the file is calculated is done to it.
+    journal.unwritten(() => {
       book.countFrom(from);
-      await open(bytesOf(base64), name);
+      calculated = open(bytesOf(base64), name);
       book.countFrom(before);
     });
     history.clear();
+    await calculated;
   };
 
   const idle = (): Promise<void> => new Promise((resolve) => journal.whenIdle(resolve));
 
   const carryOut = async (step: SharedStep): Promise<void> => {
-    const [first] = step.changes;
-    if (first?.kind === 'opened') return openFile(first);
+    const opened = openedIn(step);
+    if (opened !== undefined) return openFile(opened);
     // A step of this window that replaced everything will replace this too.
     const isReplaced = own.some(({ step: { changes } }) => changes.some(({ kind }) => kind === 'opened'));
     if (!isReplaced) (own.length === 0 ? take : takeUnderOwn)(step);
   };
 
+  /** Keeps what a file is about to take the place of; false when it was edited since. */
+  const isKept = async (opened: Opened): Promise<() => boolean> => {
+    const before = count;
+    await replaced.before(opened.name);
+    return () => count === before;
+  };
+
+  /** Begun in the same moment in which nothing else is under way. */
+  const atRest = <T>(work: () => Promise<T>): Promise<T> => new Promise((resolve, reject) => { journal.whenIdle(() => { work().then(resolve, reject); }); });
+
   const follow = async (step: SharedStep): Promise<void> => {
-    // Begun in the same moment in which nothing else is under way.
-    await new Promise<void>((resolve, reject) => journal.whenIdle(() => { carryOut(step).then(resolve, reject); }));
+    const opened = openedIn(step);
+    let isDone = false;
+    while (!isDone) {
+      const mayReplace = opened === undefined ? (): boolean => true : await isKept(opened);
+      isDone = await atRest(async () => {
+        if (!mayReplace()) return false;
+        await carryOut(step);
+        return true;
+      });
+    }
     known.push(step);
     journal.changed();
+    if (opened !== undefined) replaced.after(opened.name);
   };
 
   const followAll = async (from: number, steps: readonly SharedStep[]): Promise<void> => {

@@ -45,11 +45,12 @@ const worldFor = (first: Host): SessionWorld & { readonly end: () => void } => {
 
   const windowOf = async (host: Host, name: string): Promise<TestWindow> => {
     const { dial, cut, mend } = wire(() => hub);
-    const session = joinSession(host, name, dial);
+    const kept: Uint8Array[] = [];
+    const session = joinSession(host, name, dial, { before: async () => { kept.push(await host.save()); }, after: () => undefined });
     await session.joined;
     windows.push({ host, session });
     return {
-      host, session, cut, mend,
+      host, session, cut, mend, kept,
       write: (address, values) => host.editAs('Local', () => writeRange(target(host, address), values, 'formulas')),
       insert: (address, direction) => host.editAs('Local', async () => { await insertCells(target(host, address), direction); }),
       remove: (address, direction) => host.editAs('Local', () => deleteCells(target(host, address), direction)),

@@ -11,6 +11,8 @@ export type TestWindow = {
   readonly remove: (address: string, direction: 'Up' | 'Left') => Promise<void>;
   /** Formulas and values of Sheet1. */
   readonly cells: (address: string) => unknown;
+  /** Workbooks that files of other windows took the place of, as they were just before. */
+  readonly kept: readonly Uint8Array[];
   /** Loses its connection, until `mend`. */
   readonly cut: () => void;
   readonly mend: () => void;

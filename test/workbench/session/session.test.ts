@@ -126,3 +126,33 @@ test('a file that one window opens is the workbook of the other too, and is save
   expect(stateOf(two.host)).toEqual(stateOf(one.host));
   expect((await two.host.save()).length).toBe((await one.host.save()).length);
 });
+
+test('what is done while a file is calculated is done to that file, in all windows', async () => {
+  const saved = await one.host.save();
+  const opened = one.host.open(saved, 'again.xlsx');
+  await Promise.resolve();
+  const here = one.write('B21', 'while opening');
+  await Promise.all([opened, here]);
+  await sessions.settled();
+  expect(two.cells('B21')).toEqual([['while opening']]);
+  expect(stateOf(two.host)).toEqual(stateOf(one.host));
+  const third = await sessions.another('other');
+  await third.host.open(await one.host.save());
+  expect(third.cells('B21')).toEqual([['while opening']]);
+});
+
+test('a workbook that a file of another window takes the place of is kept first, with what was on its way', async () => {
+  const saved = await one.host.save();
+  const before = two.kept.length;
+  two.cut();
+  await two.write('B22', 'not yet shared');
+  await one.host.open(saved, 'third.xlsx');
+  two.mend();
+  while (two.host.book.name !== 'third.xlsx') await new Promise((resolve) => { setTimeout(resolve, 20); });
+  await sessions.settled();
+  expect(two.kept.length).toBe(before + 1);
+  expect(two.cells('B22')).toEqual([['']]);
+  const third = await sessions.another('another');
+  await third.host.open(two.kept.at(-1) ?? new Uint8Array());
+  expect(third.cells('B22')).toEqual([['not yet shared']]);
+});

@@ -4,7 +4,7 @@ import { childOf, parseElement, setChild, writeElement, type Element } from '../
 import { sheetOrder } from '../../../xlsx/write/sheet-draft';
 import { ensureWindow } from '../../../xlsx/write/workbook-draft';
 import { columnName } from '../../book/address';
-import { isEntireColumn, isEntireRow, lastColumn, lastRow } from '../../book/area';
+import { freeze, frozenCount, type FrozenCount } from '../../book/freeze';
 import { partOf } from '../../book/sheets';
 import { sheetOf } from '../../grid/cells';
 import type { SheetSource } from '../read/sheet-source';
@@ -22,20 +22,17 @@ const read = ({ around }: SheetSource, { book, sheetId }: Place): void => {
   const columns = numberOf(xSplit) ?? nothing;
   const rows = numberOf(ySplit) ?? nothing;
   if (!state.startsWith('frozen') || (columns === 0 && rows === 0)) return;
-  part.frozen = { top: 0, left: 0, bottom: rows === 0 ? lastRow : rows - 1, right: columns === 0 ? lastColumn : columns - 1 };
-  book.engine.run('sheet.mutation.set-frozen', {
-    unitId: book.engine.unitId, subUnitId: sheetId, startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns, ySplit: rows, xSplit: columns,
-  });
+  freeze(book, sheetId, { rows, columns });
 };
 
-type View = { readonly gridlines: boolean; readonly headings: boolean; readonly frozen: { readonly rows: number; readonly columns: number }; readonly tab: string };
+type View = { readonly gridlines: boolean; readonly headings: boolean; readonly frozen: FrozenCount; readonly tab: string };
 
 const state = ({ book, sheetId }: Place): View => {
   const { showGridlines, showHeadings, frozen } = partOf(book, sheetId);
   const tab = sheetOf(book.engine, sheetId).getTabColor();
   return {
     gridlines: showGridlines, headings: showHeadings, tab: typeof tab === 'string' ? tab : '',
-    frozen: { rows: frozen === undefined || isEntireColumn(frozen) ? 0 : frozen.bottom + 1, columns: frozen === undefined || isEntireRow(frozen) ? 0 : frozen.right + 1 },
+    frozen: frozenCount(frozen),
   };
 };
 

@@ -39,7 +39,7 @@ const changeOf = (opened: OpenedSheet | undefined, row: number, column: number, 
     return sameContent(now.content, plainContent(opened?.grid.values[row]?.[column])) ? 'same' : 'content';
   }
   if (before.formula !== now.formula) return 'content';
-  if (sameContent(before.content, now.content)) return 'same';
+  if (before.content !== undefined && sameContent(before.content, now.content)) return 'same';
   return now.formula === undefined || (now.content.kind === 'error' && now.content.value === '#SPILL!') ? 'content' : 'value';
 };
 

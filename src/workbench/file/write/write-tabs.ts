@@ -16,7 +16,7 @@ import { nothing } from '../xml/nothing';
 const removeSheetPart = (draft: Draft, part: string): void => {
   const { parts, workbook } = draft;
   for (const { type, target } of relationsOf(parts, part)) {
-    if (!['table', 'comments', 'threadedComment', 'vmlDrawing', 'printerSettings', 'drawing', 'queryTable'].includes(type)) continue;
+    if (!['table', 'comments', 'threadedComment', 'vmlDrawing', 'printerSettings', 'drawing', 'queryTable', 'customProperty'].includes(type)) continue;
     removeContentType(parts, target);
     removePart(parts, relationshipsPart(target));
     removePart(parts, target);
