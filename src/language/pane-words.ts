@@ -115,6 +115,8 @@ export type PaneWords = {
     readonly incomplete: (count: number) => string;
     readonly withErrors: (count: number) => string;
     readonly overwritten: string;
+    /** Some people got no form: the results sheet has nothing of them. */
+    readonly onlyChosen: (chosen: number, of: number) => string;
     readonly nothingElse: string;
     readonly scope: string;
     readonly scopes: Readonly<Record<ScopeName, (sheet: string) => string>>;

@@ -2,6 +2,7 @@ import type { Appraisal } from '../domain/appraisal/appraisal';
 import { appraiser, type Targets } from '../domain/appraisal/appraise';
 import type { Scheme } from '../domain/scheme';
 import { writeQuantity } from '../domain/write-quantity';
+import { atOnce } from './at-once';
 import { checkInSteps } from './check/check';
 import type { Finding } from './check/finding';
 import type { WorkbookGrid } from './grid';
@@ -37,13 +38,7 @@ export type AppraisedWorkbook = {
 export type AppraisingStep = { readonly kind: 'recognised' | 'checking' | 'checked' } | { readonly kind: 'appraised'; readonly done: number; readonly of: number };
 
 /** Recognises the tables, checks them and appraises everybody: the same in the pane and in the console. */
-export const appraiseWorkbook = (workbook: WorkbookGrid, choices: Choices, given: Settings): AppraisedWorkbook => {
-  const steps = appraiseInSteps(workbook, choices, given);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-};
+export const appraiseWorkbook = (workbook: WorkbookGrid, choices: Choices, given: Settings): AppraisedWorkbook => atOnce(appraiseInSteps(workbook, choices, given));
 
 const PEOPLE_AT_ONCE = 200;
 

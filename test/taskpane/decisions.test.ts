@@ -16,6 +16,7 @@ import { gradesProposed, readPaneSettings, settingsAtStart, writePaneSettings } 
 import { readGrades } from '../../src/taskpane/settings/read-grades';
 import { sheetWords } from '../../src/language/sheet-words';
 import { locales } from '../../src/domain/locale';
+import { atOnce } from '../../src/workbook/at-once';
 import { appraiseWorkbook } from '../../src/workbook/appraise-workbook';
 import { sampleDataPlan } from '../../src/workbook/plan/sample-data-plan';
 import { carriedOut } from '../workbook/plan/carried-out';
@@ -126,12 +127,22 @@ describe('Who gets a form', () => {
   });
 
   test('a plan has them, the results and the rules; the company without blanks around it', () => {
-    const job = planFill(checked, { ...wishesAtStart, leftOut: new Set(keys.slice(2)) }, defaults);
+    const job = atOnce(planFill(checked, { ...wishesAtStart, leftOut: new Set(keys.slice(2)) }, defaults));
     expect(job).toMatchObject({ kind: 'fill', filled: { fill: { forms: ['陈立群', '赵晓燕'] }, settings: { company: '国安创想', period: '2026Q3' } } });
   });
 
+  test('a plan is made person by person, and given up between two of them', async () => {
+    const seen: number[] = [];
+    const planned = await inSlices(planFill(checked, wishesAtStart, defaults), new AbortController().signal, ({ done }) => seen.push(done));
+    expect(planned.kind).toBe('done');
+    expect(seen.filter((done) => done > 0)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(seen.length).toBeGreaterThanOrEqual(36);
+    const controller = new AbortController();
+    expect(await inSlices(planFill(checked, wishesAtStart, defaults), controller.signal, ({ done }) => { if (done === 5) controller.abort(); })).toEqual({ kind: 'cancelled' });
+  });
+
   test('a sheet without placeholders is no template', () => {
-    expect(planFill(checked, { ...wishesAtStart, template: '2026Q3 考核结果' }, defaults).kind).toBe('template-unusable');
+    expect(atOnce(planFill(checked, { ...wishesAtStart, template: '2026Q3 考核结果' }, defaults)).kind).toBe('template-unusable');
   });
 
   test('the rules sheet can come alone, also where nobody was recognised', () => {
@@ -142,7 +153,7 @@ describe('Who gets a form', () => {
 });
 
 describe('Results', () => {
-  const job = planFill(checked, wishesAtStart, defaults);
+  const job = atOnce(planFill(checked, wishesAtStart, defaults));
   if (job.kind !== 'fill') throw new Error(job.kind);
   const rows = resultRows(appraised.people, { ...job.filled.settings, grades: [{ grade: '高', from: 3 }, { grade: '低', from: 1 }] }, job.filled.fill.forms);
 

@@ -37,7 +37,7 @@ describe('The analyst’s journey', () => {
     (await button('预览（12 人）')).focus();
     await user.keyboard('{Enter}');
     await focused('将要写入的内容');
-    expect(screen.getByText('写入后，可用 Ctrl+Z 一步撤消。')).toBeTruthy();
+    expect(screen.getByText('写入后，可用 Ctrl+Z 撤消，通常按一次即可。')).toBeTruthy();
     expect(names(host)).toHaveLength(1);
     (await button('写入')).focus();
     await user.keyboard('{Enter}');

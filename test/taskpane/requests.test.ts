@@ -32,6 +32,7 @@ describe('What the ribbon asks for', () => {
     ask(requests, { kind: 'insert-form' });
     await heading('将要写入的内容');
     expect(screen.getByText('新建 2 张考核表')).toBeTruthy();
+    expect(screen.getByText('结果表只列选中的 2 人（共 12 人），排名也只在这些人之间。')).toBeTruthy();
     await user.click(await button('写入'));
     await heading('考核结果');
     expect(host.workbook().sheets.map(({ name }) => name)).toEqual([sheet, '考核规则', '考核结果', '赵晓燕', '孙国栋']);

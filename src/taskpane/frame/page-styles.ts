@@ -13,6 +13,8 @@ export const usePageStyles = makeStyles({
   /** Lines that can be opened, close together. */
   rows: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '2px' },
   bullets: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  /** Short names one after the other, as many in a line as fit. */
+  names: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexWrap: 'wrap', gap: '2px 12px' },
   card: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
   numbers: { fontVariantNumeric: 'tabular-nums' },

@@ -3,7 +3,7 @@ import type { Locale } from '../../domain/locale';
 import { sheetWords } from '../../language/sheet-words';
 import type { AppraisedWorkbook, PersonOfWorkbook } from '../../workbook/appraise-workbook';
 import type { AppraisedPerson } from '../../workbook/plan/appraised-person';
-import { fillPlan, type TemplateUnusable } from '../../workbook/plan/fill-plan';
+import { fillInSteps, type FillStep, type TemplateUnusable } from '../../workbook/plan/fill-plan';
 import type { FillSettings } from '../../workbook/plan/fill-settings';
 import { rulesSheetPlan } from '../../workbook/plan/rules-sheet-plan';
 import { takenNames } from '../../workbook/plan/planned-sheets';
@@ -34,12 +34,12 @@ export const chosenPeople = (people: readonly PersonOfWorkbook[], leftOut: Reado
 };
 
 /** Everything that filling would write, for the people who were chosen. */
-export const planFill = ({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Job | TemplateUnusable => {
+export function* planFill({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Generator<FillStep, Job | TemplateUnusable> {
   const people = chosenPeople(appraised.people, wishes.leftOut);
   const settings = fillSettingsOf(appraised, wishes, defaults);
-  const fill = fillPlan({ workbook, people, settings, ...(wishes.template === undefined ? {} : { template: wishes.template }) });
+  const fill = yield* fillInSteps({ workbook, people, settings, ...(wishes.template === undefined ? {} : { template: wishes.template }) });
   return fill.kind === 'template-unusable' ? fill : { kind: 'fill', plan: fill.plan, basis: workbook, filled: { fill, people, settings } };
-};
+}
 
 /** The rules sheet alone: of the people's schemes, or of the catalogue's where nobody was recognised. */
 export const planRules = ({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Job => {

@@ -3,7 +3,7 @@ import type { Choices } from '../../workbook/recognise/choices';
 import type { FillWishes } from '../fill/fill-wishes';
 import type { Progress, WorkbookHost } from '../workbook-host';
 import { appraiseAgain } from './appraise-again';
-import { aBreath } from './in-slices';
+import { aBreath, inSlices, type Sliced } from './in-slices';
 import type { Job } from './job';
 import type { Checked } from './journey';
 import type { JourneyEvent } from './journey-reducer';
@@ -22,7 +22,10 @@ export const readAndAppraise = async ({ host, ...appraising }: Reading, then: 'c
 };
 
 /** `people-to-choose`: nobody is left to make a plan for. */
-export type Planning = (checked: Checked) => Job | TemplateUnusable | { readonly kind: 'people-to-choose' };
+type Planned = Job | TemplateUnusable | { readonly kind: 'people-to-choose' };
+
+/** At once where that is quick, else in steps. */
+export type Planning = (checked: Checked) => Planned | Generator<Progress, Planned>;
 
 type Known = { /** Absent where the workbook has to be read first. */ readonly known: Checked | undefined; readonly onRead: (checked: Checked) => void };
 
@@ -35,7 +38,12 @@ export const planAfterReading = async ({ known, onRead, ...reading }: Reading & 
   if (read !== undefined) onRead(checked);
   await aBreath();
   if (working.signal.aborted) return { kind: 'work-cancelled' };
-  const job = planning(checked);
+  const sliced = await planned(planning(checked), working);
+  if (sliced.kind === 'cancelled') return { kind: 'work-cancelled' };
+  const job = sliced.value;
   if (job.kind === 'people-to-choose') return job;
   return job.kind === 'template-unusable' ? { kind: 'troubled', trouble: { kind: 'template', problems: job.problems } } : { kind: 'review-opened', job };
 };
+
+const planned = async (planning: ReturnType<Planning>, { signal, onProgress }: Working): Promise<Sliced<Planned>> =>
+  ('kind' in planning ? { kind: 'done', value: planning } : inSlices(planning, signal, onProgress));

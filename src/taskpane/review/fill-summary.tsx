@@ -27,6 +27,7 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
   const isThere = (name: string): boolean => basis.sheets.some((sheet) => sheet.name === name);
   const isWritten = (name: string): boolean => plan.some((edit) => 'sheet' in edit && edit.sheet === name);
   const incomplete = people.filter(({ appraisal }) => appraisal.kind === 'incomplete').length;
+  const all = findings?.people.filter(({ kind }) => kind === 'appraised').length ?? people.length;
   const errors = findings === undefined ? 0 : countFindings(findings).error;
   return (
     <>
@@ -38,6 +39,7 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
         <li>{words.nothingElse}</li>
       </ul>
       {updated.length === 0 ? null : <Notice intent="warning">{words.updatedHint}</Notice>}
+      {people.length >= all ? null : <Notice intent="warning">{words.onlyChosen(people.length, all)}</Notice>}
       {fill.notListed.map((scheme) => <Notice key={scheme.id} intent="warning">{reportWords[locale].schemeNotListed(scheme.names[locale], rules ?? '')}</Notice>)}
       {losses.length === 0 ? null : (
         <Notice intent="warning" title={words.overwritten}>

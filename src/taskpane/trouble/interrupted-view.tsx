@@ -6,6 +6,7 @@ import { Notice } from '../frame/notice';
 import { PageFooter } from '../frame/page-footer';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
+import { useShownPart } from '../frame/use-shown-part';
 import { useWords } from '../frame/words-context';
 import type { PaneWords } from '../../language/pane-words';
 import type { Locale } from '../../domain/locale';
@@ -24,7 +25,7 @@ export const InterruptedView = ({ trouble, work, actions }: Props) => {
     <>
       <div className={page.page}>
         <PageHeading key="interrupted">{words.interrupted}</PageHeading>
-        <Notice intent="error">{becauseText(because, words, locale)}</Notice>
+        <Notice intent={because.kind === 'cancelled' ? 'warning' : 'error'}>{becauseText(because, words, locale)}</Notice>
         <p className={page.text}>{words.interruptedLead}</p>
         <Details isOpen summary={words.finished(finished.length)}><Sheets sheets={finished} /></Details>
         <Details isOpen summary={words.unfinished(unfinished.length)}><Sheets sheets={unfinished} /></Details>
@@ -48,7 +49,13 @@ const becauseText = (because: Interrupted['because'], words: PaneWords['trouble'
 
 const Sheets = ({ sheets }: { readonly sheets: readonly string[] }) => {
   const page = usePageStyles();
-  const { words: { trouble: words } } = useWords();
+  const { words: { trouble: words, findings } } = useWords();
+  const { shown, next, showMore } = useShownPart(sheets, 40);
   if (sheets.length === 0) return <p className={page.quiet}>{words.noSheets}</p>;
-  return <ul className={page.bullets}>{sheets.map((sheet) => <li key={sheet}>{sheet}</li>)}</ul>;
+  return (
+    <>
+      <ul className={page.names}>{shown.map((sheet) => <li key={sheet}>{sheet}</li>)}</ul>
+      {next === 0 ? null : <div className={page.actions}><Button size="small" onClick={showMore}>{findings.more(next)}</Button><span className={page.quiet}>{findings.shown(shown.length, sheets.length)}</span></div>}
+    </>
+  );
 };

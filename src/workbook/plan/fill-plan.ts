@@ -1,4 +1,5 @@
 import type { Scheme } from '../../domain/scheme';
+import { atOnce } from '../at-once';
 import type { Edit, Plan } from '../edit';
 import type { WorkbookGrid } from '../grid';
 import { absoluteA1, quotedSheet } from './a1';
@@ -12,8 +13,8 @@ import { freeSheetName, sameSheetName } from './sheet-names';
 import type { ResultsPerson } from './results-row';
 import type { TemplateProblem } from './template-problem';
 import { openSheet, planForms, planListSheet, takenNames, type PlannedForm } from './planned-sheets';
-import { resultsPlan } from './results-plan';
-import { preparedPeople, type PreparedPerson } from './prepared-person';
+import { resultsInSteps } from './results-plan';
+import { personPreparer, type PreparedPerson } from './prepared-person';
 import { rulesSheetPlan } from './rules-sheet-plan';
 
 export type FillPlan = {
@@ -40,7 +41,10 @@ export type FillRequest = {
   readonly template?: string;
 };
 
-type Forms = { readonly sheets: readonly PlannedForm[]; readonly plan: Plan };
+/** People who are done of all that a plan is made for. */
+export type FillStep = { readonly done: number; readonly of: number };
+
+type Forms = { readonly sheets: readonly PlannedForm[]; /** The edits of one person's form. */ readonly editsOf: (person: PreparedPerson, form: PlannedForm) => Plan };
 
 const TAB = { results: '1F3864', form: 'C9D3E6' } as const;
 
@@ -51,10 +55,7 @@ const ownForms = ({ workbook, settings }: FillRequest, people: readonly Prepared
   const sheets = planForms(workbook, 'form', people.map(({ appraised }) => appraised.person), settings.period ?? '', taken);
   return {
     sheets,
-    plan: sheets.flatMap((form, index) => {
-      const person = people[index];
-      return person === undefined ? [] : [openSheet(form, TAB.form), ...formPlan(person, form.sheet, settings), anchorEdit(form)];
-    }),
+    editsOf: (person, form) => [openSheet(form, TAB.form), ...formPlan(person, form.sheet, settings), anchorEdit(form)],
   };
 };
 
@@ -69,13 +70,7 @@ const copies = ({ workbook, settings }: FillRequest, people: readonly PreparedPe
     taken.add(sameSheetName(sheet));
     return { sheet, isNew: true, anchor: form.anchor };
   });
-  return {
-    sheets,
-    plan: sheets.flatMap((form, index) => {
-      const person = people[index];
-      return person === undefined ? [] : [...templatePlan(template, person, form, settings), anchorEdit(form)];
-    }),
-  };
+  return { sheets, editsOf: (person, form) => [...templatePlan(template, person, form, settings), anchorEdit(form)] };
 };
 
 const withForms = (people: readonly PreparedPerson[], { sheets }: Forms): readonly ResultsPerson[] =>
@@ -91,23 +86,45 @@ const readSheet = ({ workbook, template, settings }: FillRequest): TemplateReadi
 };
 
 /** The rules sheet, the results sheet and a form for each person. Reads the workbook only for the names of its sheets and what is ours. */
-export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => {
+export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => atOnce(fillInSteps(request));
+
+/** The same with a pause offered after each person, for whoever has to answer people meanwhile. */
+export function* fillInSteps(request: FillRequest): Generator<FillStep, FillPlan | TemplateUnusable> {
   const { workbook, people, settings } = request;
   const read = readSheet(request);
   if (read?.kind === 'problems') return { kind: 'template-unusable', problems: read.problems };
   const taken = takenNames(workbook);
   if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: settings.words.sheets, notListed: [], forms: [] };
-  const prepared = preparedPeople(people, settings);
+  const prepared = yield* preparedInSteps(people, settings);
   const listed = people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme));
   const rules = listed.length === 0 ? undefined : rulesSheetPlan(workbook, listed, settings, taken);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
   const forms = read === undefined ? ownForms(request, prepared, taken) : copies(request, prepared, read.template, taken);
+  const list = resultsInSteps(withForms(prepared, forms), results.sheet, settings);
+  let listing = list.next();
+  for (; listing.done !== true; listing = list.next()) yield { done: 0, of: people.length };
+  const plan: Edit[] = [...(rules?.plan ?? []), openSheet(results, TAB.results), ...listing.value];
+  for (const [index, person] of prepared.entries()) {
+    const form = forms.sheets[index];
+    if (form !== undefined) plan.push(...forms.editsOf(person, form));
+    yield { done: index + 1, of: people.length };
+  }
   return {
     kind: 'planned',
-    plan: [...(rules?.plan ?? []), openSheet(results, TAB.results), ...resultsPlan(withForms(prepared, forms), results.sheet, settings), ...forms.plan],
+    plan,
     overwrites: [results, ...forms.sheets].filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
     sheets: { ...(rules === undefined ? {} : { rules: rules.sheet }), results: results.sheet },
     notListed: rules?.notListed ?? [],
     forms: forms.sheets.map(({ sheet }) => sheet),
   };
-};
+}
+
+function* preparedInSteps(people: readonly AppraisedPerson[], settings: FillSettings): Generator<FillStep, readonly PreparedPerson[]> {
+  const prepare = personPreparer(people, settings);
+  const prepared: PreparedPerson[] = [];
+  for (const person of people) {
+    prepared.push(prepare(person));
+    yield { done: 0, of: people.length };
+  }
+  return prepared;
+}

@@ -37,10 +37,10 @@ const fingerprints = (): ((lines: readonly AppraisalLine[]) => string) => {
   };
 };
 
-/** Prepares the people of one run for their sheets. */
-export const preparedPeople = (people: readonly AppraisedPerson[], settings: FillSettings): readonly PreparedPerson[] => {
+/** Prepares the people of one run for their sheets, one after the other. */
+export const personPreparer = (people: readonly AppraisedPerson[], settings: FillSettings): ((appraised: AppraisedPerson) => PreparedPerson) => {
   const linesOf = lineWriter(settings);
   const postOf = postNames(people, settings.words.locale);
   const fingerprintOf = fingerprints();
-  return people.map((appraised) => ({ appraised, facts: headFacts(appraised, postOf(appraised), fingerprintOf(appraised.appraisal.lines), settings), lines: linesOf(appraised) }));
+  return (appraised) => ({ appraised, facts: headFacts(appraised, postOf(appraised), fingerprintOf(appraised.appraisal.lines), settings), lines: linesOf(appraised) });
 };

@@ -90,13 +90,20 @@ const heights = (sheet: string, rows: readonly (readonly CellInput[])[], columns
   ...rows.map((row, index): Edit => ({ kind: 'row-height', sheet, row: FIRST + index, height: notesHeight(row, columns) })),
 ];
 
-/** The results sheet on a sheet that exists and is empty: a table row per person, then the means by department and the totals as a chart. */
-export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, settings: FillSettings): Plan => {
+/**
+ * The results sheet on a sheet that exists and is empty: a table row per person, then the means by department and the totals as a chart. Offers a pause after
+ * each row.
+ */
+export function* resultsInSteps(given: readonly ResultsPerson[], sheet: string, settings: FillSettings): Generator<void, Plan> {
   const people = ranked(given, settings);
   const alike = { position: areAlike(people.map(({ facts }) => facts.position)), period: areAlike(people.map(({ facts }) => facts.period)) };
   const columns = resultsColumns(people.map(({ lines }) => lines), settings, alike);
   const last = FIRST + people.length - 1;
-  const rows = people.map((person, index) => resultsRow(person, { columns, row: FIRST + index, first: FIRST, last }, settings));
+  const rows: (readonly CellInput[])[] = [];
+  for (const [index, person] of people.entries()) {
+    rows.push(resultsRow(person, { columns, row: FIRST + index, first: FIRST, last }, settings));
+    yield;
+  }
   const summary = departmentRows(people, { columns, first: FIRST, last }, settings);
   const distribution = resultsDistribution(people, { columns, first: FIRST, last, top: summary.lastRow + 3 }, settings);
   const right = columns.length - 1;
@@ -130,4 +137,4 @@ export const resultsPlan = (given: readonly ResultsPerson[], sheet: string, sett
       },
     },
   ];
-};
+}
