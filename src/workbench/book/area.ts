@@ -80,3 +80,12 @@ export const shifted = (area: Area, shift: Shift): Area | undefined => {
   const span = moveSpan([area.left, area.right], [moved.left, moved.right], kind, lastColumn);
   return span === undefined ? undefined : { ...area, left: span[0], right: span[1] };
 };
+
+/** Where a row or column is after whole ones were inserted or deleted before it; undefined when it went with them. */
+export const shiftedLine = (line: number, { area, kind, axis }: Shift): number | undefined => {
+  const [from, to] = axis === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+  if (line < from) return line;
+  const count = to - from + 1;
+  if (kind === 'insert') return line + count;
+  return line <= to ? undefined : line - count;
+};

@@ -1,15 +1,13 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import { startEngine } from '../grid/engine';
 import { leaveUndoTo } from '../grid/undo-keys';
-import { shifted, type Area, type Shift } from './area';
+import type { Shift } from './area';
 import type { Book, BookEvent, WindowWish } from './book';
-import { shiftCharts } from './charts';
 import { followRenames } from './follow-renames';
 import { historyOf } from './history';
 import { startJournal } from './journal';
 import { builtInNamedLooks } from './named-looks';
-import { shiftOutline } from './outline';
-import { shiftRules } from './rule-formulas';
+import { shiftParts } from './shift-parts';
 import { builtInStyles } from './styles';
 import { newSheetData, newSheetPart, sheetIdOf } from './new-sheet';
 import { namesResolveBy } from './range-target';
@@ -18,43 +16,6 @@ import { rangeOfName } from './names';
 
 namesResolveBy(rangeOfTable);
 namesResolveBy(rangeOfName);
-
-const shiftAll = <T>(list: T[], sheetOf: (one: T) => string, shift: Shift, move: (one: T) => boolean): void => {
-  for (let index = list.length - 1; index >= 0; index -= 1) {
-    const one = list[index];
-    if (one !== undefined && sheetOf(one) === shift.sheetId && !move(one)) list.splice(index, 1);
-  }
-};
-
-const shiftedAreas = (areas: readonly Area[], shift: Shift): Area[] => areas.flatMap((area) => shifted(area, shift) ?? []);
-
-const sheetIdIn = (one: { readonly sheetId: string }): string => one.sheetId;
-
-const shiftParts = (book: Book, shift: Shift): void => {
-  shiftRules(book, shift);
-  for (const list of [book.validations, book.conditionalFormats]) {
-    shiftAll(list as { sheetId: string; areas: readonly Area[] }[], sheetIdIn, shift, (one) => {
-      one.areas = shiftedAreas(one.areas, shift);
-      return one.areas.length > 0;
-    });
-  }
-  for (const list of [book.comments, book.notes]) shiftAll(list as { sheetId: string; cell: Area }[], sheetIdIn, shift, (one) => {
-    const cell = shifted(one.cell, shift);
-    if (cell !== undefined) one.cell = cell;
-    return cell !== undefined;
-  });
-  for (const list of [book.hyperlinks, book.bindings]) shiftAll(list as { sheetId: string; area: Area }[], sheetIdIn, shift, (one) => {
-    const area = shifted(one.area, shift);
-    if (area !== undefined) one.area = area;
-    return area !== undefined;
-  });
-  shiftCharts(book, shift);
-  const sheet = book.sheets.get(shift.sheetId);
-  if (sheet === undefined) return;
-  shiftOutline(sheet.outline, shift);
-  sheet.printArea = shiftedAreas(sheet.printArea, shift);
-  if (sheet.autoFilter !== undefined) sheet.autoFilter.area = shifted(sheet.autoFilter.area, shift) ?? sheet.autoFilter.area;
-};
 
 /** Events that tell of no edit: selection, activation, calculation, clicks. */
 const leavesClean: ReadonlySet<number> = new Set([11, 12, 14, 16, 21, 51, 52, 100, 2203]);

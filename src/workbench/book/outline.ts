@@ -1,5 +1,5 @@
 import { apiError } from '../rich-api/api-error';
-import { isEntireColumn, isEntireRow, type Area, type Shift } from './area';
+import { isEntireColumn, isEntireRow, shiftedLine, type Area, type Shift } from './area';
 import type { Book } from './book';
 import { checkWritable } from './protection';
 import type { RangeTarget } from './range-target';
@@ -59,17 +59,10 @@ export const showLevels = (book: Book, sheetId: string, axis: OutlineAxis, count
   for (const [line, level] of existing(book, sheetId).outline[axis]) hideLine(book, sheetId, axis, line, level >= count);
 };
 
-/** Levels follow their rows and columns. */
-export const shiftOutline = (outline: Outline, { area, kind, axis }: Shift): void => {
-  if (axis === 'rows' ? !isEntireRow(area) : !isEntireColumn(area)) return;
-  const levels = outline[axis];
-  const [from, to] = span(area, axis);
-  const count = to - from + 1;
-  const moved = [...levels].flatMap(([line, level]) => {
-    if (line < from) return [[line, level] as const];
-    if (kind === 'insert') return [[line + count, level] as const];
-    return line <= to ? [] : [[line - count, level] as const];
-  });
+/** Levels follow their rows and columns when whole ones are put in or taken away. */
+export const shiftOutline = (outline: Outline, shift: Shift): void => {
+  const levels = outline[shift.axis];
+  const moved = [...levels].map(([line, level]) => [shiftedLine(line, shift), level] as const);
   levels.clear();
-  for (const [line, level] of moved) levels.set(line, level);
+  for (const [line, level] of moved) if (line !== undefined) levels.set(line, level);
 };

@@ -1,6 +1,6 @@
 import { apiError } from '../rich-api/api-error';
 import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
-import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../book/area';
+import { freeze, frozenCount, type FrozenCount } from '../book/freeze';
 import { onSheet } from '../book/range-target';
 import { existing } from '../book/sheets';
 import { wholeOr } from './arguments';
@@ -8,11 +8,9 @@ import { rangeType } from './range';
 import { rangeArgument } from './range-navigation';
 import type { Sheet } from './worksheet';
 
-const freeze = ({ book, sheetId }: Sheet, area: Area | undefined): void => {
-  existing(book, sheetId).frozen = area;
-  const ySplit = area === undefined || isEntireColumn(area) ? 0 : area.bottom + 1;
-  const xSplit = area === undefined || isEntireRow(area) ? 0 : area.right + 1;
-  book.engine.run('sheet.mutation.set-frozen', { unitId: book.engine.unitId, subUnitId: sheetId, startRow: ySplit === 0 ? -1 : ySplit, startColumn: xSplit === 0 ? -1 : xSplit, ySplit, xSplit });
+const freezeIn = ({ book, sheetId }: Sheet, frozen: FrozenCount): void => {
+  existing(book, sheetId);
+  freeze(book, sheetId, frozen);
 };
 
 const count = (args: readonly unknown[]): number => {
@@ -29,10 +27,10 @@ const location = ({ book, sheetId }: Sheet): HostObject | null => {
 export const freezeType: ObjectType<Sheet> = define<Sheet>({
   name: 'WorksheetFreezePanes',
   methods: {
-    FreezeRows: (sheet, args) => freeze(sheet, count(args) === 0 ? undefined : { top: 0, left: 0, bottom: count(args) - 1, right: lastColumn }),
-    FreezeColumns: (sheet, args) => freeze(sheet, count(args) === 0 ? undefined : { top: 0, left: 0, bottom: lastRow, right: count(args) - 1 }),
-    FreezeAt: (sheet, [range]) => freeze(sheet, range === null || range === undefined ? undefined : { ...rangeArgument(sheet, range).area, top: 0, left: 0 }),
-    Unfreeze: (sheet) => freeze(sheet, undefined),
+    FreezeRows: (sheet, args) => freezeIn(sheet, { rows: count(args), columns: 0 }),
+    FreezeColumns: (sheet, args) => freezeIn(sheet, { rows: 0, columns: count(args) }),
+    FreezeAt: (sheet, [range]) => freezeIn(sheet, frozenCount(range === null || range === undefined ? undefined : { ...rangeArgument(sheet, range).area, top: 0, left: 0 })),
+    Unfreeze: (sheet) => freezeIn(sheet, frozenCount(undefined)),
     GetLocation: (sheet) => {
       const found = location(sheet);
       if (found === null) throw apiError('ItemNotFound');
