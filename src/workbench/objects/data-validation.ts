@@ -3,9 +3,11 @@ import { define, type HostObject, type ObjectType } from '../rich-api/host-objec
 import type { Wire } from '../rich-api/wire';
 import { absoluteAddressOf, quoted } from '../book/address';
 import { columnsOf, isUnbounded, rowsOf, type Area } from '../book/area';
+import type { Book } from '../book/book';
 import type { ValidationPart } from '../book/parts';
+import { usedArea } from '../grid/cells';
 import { checkWritable } from '../book/protection';
-import { judgeCell } from '../book/judge-cell';
+import { judgeCells } from '../book/judge-cells';
 import { asRectangles } from '../book/search';
 import { sheetName } from '../book/sheets';
 import { cutValidation, kindOf, kinds, typeNameOf, validationsIn } from '../book/validation';
@@ -86,17 +88,22 @@ const record = (value: unknown, base: Readonly<Record<string, unknown>>): Readon
   return { ...base, ...value };
 };
 
+/** Beyond what is used all cells are blank, and fit a rule that ignores blanks. */
+const judgedPart = (book: Book, part: ValidationPart, area: Area): Area => {
+  if (!isUnbounded(area)) return area;
+  if (!part.ignoreBlanks) throw apiError('NotImplemented', 'This host judges rules that do not ignore blanks for bounded ranges only.');
+  const used = usedArea(book.engine, part.sheetId, false);
+  const { top, left } = area;
+  return { ...area, bottom: Math.max(top, Math.min(area.bottom, used?.endRow ?? top)), right: Math.max(left, Math.min(area.right, used?.endColumn ?? left)) };
+};
+
 /** Cells whose content breaks the rule. */
 const invalidCells = async ({ book, sheetId, areas }: Formatted): Promise<readonly Area[]> => {
   const found: Area[] = [];
   for (const { part, area } of areas.flatMap((one) => validationsIn(book, sheetId, one))) {
-    if (isUnbounded(area)) throw apiError('NotImplemented', 'This host judges validity for bounded ranges only.');
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
-        const verdict = await judgeCell(book, part, row, column);
-        if (verdict === undefined) throw apiError('NotImplemented', 'This host cannot judge lists that are formulas.');
-        if (!verdict) found.push({ top: row, left: column, bottom: row, right: column });
-      }
+    for (const { row, column, verdict } of await judgeCells(book, part, judgedPart(book, part, area))) {
+      if (verdict === 'unknown') throw apiError('NotImplemented', 'The rule of these cells has a formula that this host cannot calculate.');
+      if (verdict === 'wrong') found.push({ top: row, left: column, bottom: row, right: column });
     }
   }
   return found;

@@ -81,6 +81,36 @@ holds('Data validation', [
     sheet.getRange('A1').values = [['maybe']];
     return read(dataValidation, 'valid');
   }, false],
+  ['a list may be a formula, seen from each cell', async (sheet) => {
+    sheet.getRange('C1:D3').values = [['Fruit', 'Meat'], ['apple', 'beef'], ['pear', 'pork']];
+    const { dataValidation } = sheet.getRange('A1:A4');
+    dataValidation.rule = { list: { inCellDropDown: true, source: '=OFFSET($C$2,0,MATCH(B1,$C$1:$D$1,0)-1,2,1)' } };
+    sheet.getRange('A1:B4').values = [['beef', 'Meat'], ['beef', 'Fruit'], ['pear', 'Fruit'], ['', 'Meat']];
+    return [await read(dataValidation.getInvalidCells(), 'address'), await read(sheet.getRange('A3').dataValidation, 'valid')];
+  }, ['Sample!A2', true]],
+  ['a list in cells takes capitals as they come, a written one does not', async (sheet) => {
+    sheet.getRange('C1:C2').values = [['Yes'], ['No']];
+    sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '=$C$1:$C$2' } };
+    sheet.getRange('A2').dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
+    sheet.getRange('A1:A2').values = [['yes'], ['yes']];
+    return read(sheet.getRange('A1:A2').dataValidation.getInvalidCells(), 'address');
+  }, 'Sample!A2'],
+  ['a named list with a blank cell lets everything in, unless blanks count', async (sheet) => {
+    sheet.getRange('C1:C3').values = [['yes'], ['no'], ['']];
+    sheet.names.add('Answers', sheet.getRange('C1:C3'));
+    const { dataValidation } = sheet.getRange('A1');
+    dataValidation.rule = { list: { inCellDropDown: true, source: '=Answers' } };
+    sheet.getRange('A1').values = [['maybe']];
+    const ignored = await read(dataValidation, 'valid');
+    dataValidation.ignoreBlanks = false;
+    return [ignored, await read(dataValidation, 'valid')];
+  }, [true, false]],
+  ['a whole column is judged as far as it is used', async (sheet) => {
+    const { dataValidation } = sheet.getRange('A:A');
+    dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
+    sheet.getRange('A1:A2').values = [[5], [0]];
+    return read(dataValidation.getInvalidCells(), 'address');
+  }, 'Sample!A2'],
   ['dates are given as ISO text', async (sheet) => {
     const { dataValidation } = sheet.getRange('A1');
     dataValidation.rule = { date: { formula1: '2026-01-01', operator: 'GreaterThan' } };

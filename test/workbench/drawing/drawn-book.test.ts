@@ -34,15 +34,32 @@ const format = (address: string, type: string, details: Record<string, unknown>)
 };
 
 describe('Values to choose from', () => {
-  const texts = (part: ValidationPart, cell: string): readonly string[] | undefined => drawing.choicesAt(book, part, area(cell))?.map((choice) => choice.text);
+  const texts = async (part: ValidationPart, cell: string): Promise<readonly string[]> => (await drawing.choicesIn(book, part, area(cell))).map((choice) => choice.text);
 
-  test('written ones, cells as they are shown, names, and references that move with the cell', () => {
+  test('written ones, cells as they are shown, names, and references that move with the cell', async () => {
     write('A1:A3', [[0.5], ["'007"], ['']]);
     write('C1:D2', [['x', 'y'], ['v', 'w']]);
-    expect(texts(rule('E1', 'list', { source: 'red, green' }), 'E1')).toEqual(['red', 'green']);
-    expect(drawing.choicesAt(book, rule('E2', 'list', { source: '=$A$1:$A$3' }), area('E2'))).toEqual([{ text: '0.5', written: 0.5 }, { text: '007', written: "'007" }]);
-    expect(texts(rule('E3:E4', 'list', { source: '=C1:D1' }), 'E4')).toEqual(['v', 'w']);
-    expect(texts(rule('E5', 'list', { source: '=nowhere' }), 'E5')).toBeUndefined();
+    expect(await texts(rule('E1', 'list', { source: 'red, green' }), 'E1')).toEqual(['red', 'green']);
+    expect(await drawing.choicesIn(book, rule('E2', 'list', { source: '=$A$1:$A$3' }), area('E2'))).toEqual([
+      { text: '0.5', content: number(0.5), written: 0.5 }, { text: '007', content: text('007'), written: "'007" },
+    ]);
+    expect(await texts(rule('E3:E4', 'list', { source: '=C1:D1' }), 'E4')).toEqual(['v', 'w']);
+    expect(await texts(rule('E5', 'list', { source: '=nowhere' }), 'E5')).toEqual([]);
+  });
+
+  test('the engine calculates sources that are formulas, for the cell in question', async () => {
+    write('A1:B3', [['Fruit', 'Meat'], ['apple', 'beef'], ['pear', 'pork']]);
+    write('C1:C3', [['1/31/2026'], ['2/28/2026'], ['']]);
+    write('D1:D3', [['Meat'], ['Fruit'], ['B2:B3']]);
+    const heard: unknown[] = [];
+    book.onEvent(({ type }) => { if (type !== 16) heard.push(type); });
+    const matched = rule('E1:E2', 'list', { source: '=OFFSET($A$2,0,MATCH(D1,$A$1:$B$1,0)-1,2,1)' });
+    expect([await texts(matched, 'E1'), await texts(matched, 'E2')]).toEqual([['beef', 'pork'], ['apple', 'pear']]);
+    expect(await texts(rule('E3', 'list', { source: '=INDIRECT(D3)' }), 'E3')).toEqual(['beef', 'pork']);
+    expect(await texts(rule('E4', 'list', { source: '=OFFSET($C$1,0,0,3,1)' }), 'E4')).toEqual(['1/31/2026', '2/28/2026']);
+    expect(await texts(rule('E5', 'list', { source: '=IF(D2="Fruit",$A$2:$A$3,$B$2:$B$3)' }), 'E5')).toEqual(['apple', 'pear']);
+    expect(await texts(rule('E6', 'list', { source: '=INDIRECT("no cell")' }), 'E6')).toEqual([]);
+    expect(heard).toEqual([]);
   });
 
   test('the newest rule over a cell counts', () => {
@@ -55,7 +72,7 @@ describe('Values to choose from', () => {
 });
 
 describe('A typed value', () => {
-  const judged = (kind: string, details: object, content: Content): string => drawing.judgeTyping(book, rule('E1', kind, details), area('E1'), content);
+  const judged = (kind: string, details: object, content: Content): string => drawing.judgeEntry(book, rule('E1', kind, details), area('E1'), content);
 
   test.each([
     ['wholeNumber', { operator: 'Between', formula1: '=1', formula2: '=10' }, number(5), 'fits'], ['wholeNumber', { operator: 'Between', formula1: '=1', formula2: '=10' }, number(5.5), 'wrong'],
@@ -65,6 +82,37 @@ describe('A typed value', () => {
     ['list', { source: 'a,b' }, text('b'), 'fits'], ['list', { source: 'a,b' }, text('B'), 'wrong'], ['list', { source: 'a,b' }, { kind: 'blank' } as const, 'fits'],
   ])('%s %j', (kind, details, content, expected) => {
     expect(judged(kind, details, content)).toBe(expected);
+  });
+
+  test.each<readonly [string, string, object, Content, boolean, string]>([
+    ['a blank is no entry where blanks are not ignored', 'list', { source: 'a,b' }, { kind: 'blank' }, false, 'wrong'],
+    ['a written entry is what typing it gives', 'list', { source: '10%,1/31/2026' }, number(0.1), true, 'fits'],
+    ['a limit that names a text lets no number under it', 'decimal', { operator: 'LessThan', formula1: 'abc' }, number(1), true, 'fits'],
+    ['limits the wrong way round let nothing in', 'decimal', { operator: 'Between', formula1: 9, formula2: 1 }, number(5), true, 'wrong'],
+    ['a time of day', 'time', { operator: 'LessThan', formula1: '08:30' }, number(8.25 / 24), true, 'fits'],
+    ['a day and a time', 'date', { operator: 'EqualTo', formula1: '2026-01-31T12:00' }, number(46_053.5), true, 'fits'],
+    ['a formula for a list', 'list', { source: '=OFFSET(A1,0,0,2,1)' }, text('a'), true, 'asks'],
+    ['a name that is not there', 'list', { source: '=nowhere' }, text('a'), true, 'asks'],
+  ])('%s', (_, kind, details, content, ignoreBlanks, expected) => {
+    const part = { ...rule('E1', kind, details), ignoreBlanks };
+    expect(drawing.judgeEntry(book, part, area('E1'), content)).toBe(expected);
+  });
+
+  test('cells of one rule are judged together, each as it sees the formula', async () => {
+    write('A1:B4', [[5, 1], [5, 9], [5, ''], ['x', 1]]);
+    const verdicts = async (part: ValidationPart, cells: string): Promise<readonly string[]> => (await drawing.judgeCells(book, part, area(cells))).map(({ verdict }) => verdict);
+    const limit = rule('A1:A4', 'wholeNumber', { operator: 'GreaterThan', formula1: '=B1' });
+    expect(await verdicts(limit, 'A1:A4')).toEqual(['fits', 'wrong', 'fits', 'wrong']);
+    expect(await verdicts({ ...limit, ignoreBlanks: false }, 'A3')).toEqual(['fits']);
+    expect(await verdicts(rule('A1:A2', 'custom', { formula: '=NOSUCHFUNCTION(A1)' }), 'A2')).toEqual(['unknown']);
+    expect(await verdicts(rule('A1:A2', 'custom', { formula: '=1/0' }), 'A2')).toEqual(['wrong']);
+  });
+
+  test('with blanks ignored, a source that depends on a blank cell lets everything in', async () => {
+    write('A1', 'x');
+    const list = rule('A1', 'list', { source: '=INDIRECT(B1)' });
+    const judge = async (part: ValidationPart): Promise<string | undefined> => (await drawing.judgeCells(book, part, area('A1')))[0]?.verdict;
+    expect([await judge(list), await judge({ ...list, ignoreBlanks: false })]).toEqual(['fits', 'wrong']);
   });
 
   test('lists in cells do not distinguish capitals', () => {

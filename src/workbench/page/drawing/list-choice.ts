@@ -1,9 +1,11 @@
 import type { Host } from '../../host';
-import type { Area } from '../../book/area';
+import type { Choice } from '../../book/allowed-values';
+import { sameArea, type Area } from '../../book/area';
+import { choicesIn } from '../../book/judge-cells';
 import type { ValidationPart } from '../../book/parts';
 import { onSheet } from '../../book/range-target';
+import { validationAt } from '../../book/validation';
 import { writeRange } from '../../book/write-range';
-import { choicesAt, validationAt, type Choice } from './allowed-values';
 import { gridHasFocus, openMenu } from './floating';
 import type { Layer } from './layer';
 import type { SheetView } from './sheet-view';
@@ -80,16 +82,22 @@ export const offerLists = (host: Host, { view, layer, words, refused }: Choosing
     return part === undefined || inCellDropDown !== true ? undefined : { cell, part };
   };
 
+  /** Sources that are formulas are calculated when the list is opened. */
+  const show = async (cell: Area, part: ValidationPart): Promise<void> => {
+    const choices = await choicesIn(book, part, cell);
+    const [box, now] = [layer.seenBox(cell), offered()];
+    if (box === undefined || now === undefined || !sameArea(now.cell, cell) || choices.length === 0) return;
+    const { sheetId } = book.selection;
+    const present = String(view.skeleton()?.worksheet.getCell(cell.top, cell.left)?.v);
+    openList(view, words, box, choices, present, ({ written }) => {
+      if (!refused(cell)) void host.editAs('Local', () => writeRange(onSheet(book, sheetId, cell), [[written]]));
+    });
+  };
+
   const open = (): boolean => {
     const found = offered();
-    const box = found === undefined ? undefined : layer.seenBox(found.cell);
-    const choices = found === undefined ? undefined : choicesAt(book, found.part, found.cell);
-    if (found === undefined || box === undefined || choices === undefined || choices.length === 0) return false;
-    const { sheetId } = book.selection;
-    const present = String(view.skeleton()?.worksheet.getCell(found.cell.top, found.cell.left)?.v);
-    openList(view, words, box, choices, present, ({ written }) => {
-      if (!refused(found.cell)) void host.editAs('Local', () => writeRange(onSheet(book, sheetId, found.cell), [[written]]));
-    });
+    if (found === undefined || layer.seenBox(found.cell) === undefined) return false;
+    void show(found.cell, found.part);
     return true;
   };
 

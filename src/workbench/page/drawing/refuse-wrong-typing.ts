@@ -1,12 +1,16 @@
 import { CustomCommandExecutionError, ICommandService, type ICellData, type IRange } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
+import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { contentOf } from '../../grid/cells';
 import type { Area } from '../../book/area';
 import type { Book } from '../../book/book';
+import { judgeEntry, tryInCell } from '../../book/judge-cells';
+import type { Verdict } from '../../book/judge-validation';
 import type { ValidationPart } from '../../book/parts';
-import { validationAt } from './allowed-values';
+import { validationAt } from '../../book/validation';
 import { askPerson } from './ask-person';
 import { chooseCells } from './choose-cells';
-import { judgeTyping, tryInCell } from './judge-typing';
+import { focusGrid } from './floating';
 import type { DrawingWords } from './words';
 
 type Entry = { readonly range: IRange; readonly value: ICellData; readonly subUnitId: string; readonly unitId: string; readonly redoUndoId?: string };
@@ -16,9 +20,21 @@ const isTyped = (params: unknown): params is Entry => typeof params === 'object'
 
 const cellOf = ({ range }: Entry): Area => ({ top: range.startRow, left: range.startColumn, bottom: range.startRow, right: range.startColumn });
 
-/** Opens the editor as a double click does. */
-const editAgain = ({ engine }: Book): void => {
-  engine.run('sheet.operation.set-cell-edit-visible', { visible: true, eventType: 3, unitId: engine.unitId });
+/** What opens the editor with its cursor behind the text. */
+const byF2 = { eventType: 4, keycode: 113 } as const;
+
+/** Opens the editor as F2 does, with what was typed: as in Excel, Enter would enter that again. */
+const editAgain = ({ engine }: Book, { range, value, subUnitId }: Entry): void => {
+  const shown = engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: 1000,
+    handler: (cell, { subUnitId: sheetId, row, col }, next) => next(sheetId === subUnitId && row === range.startRow && col === range.startColumn ? { ...cell, ...value } : cell),
+  });
+  const bridge = engine.injector.get(IEditorBridgeService);
+  bridge.refreshEditCellState();
+  engine.run('sheet.operation.set-cell-edit-visible', { visible: true, ...byF2, unitId: engine.unitId });
+  shown();
+  bridge.changeEditorDirty(true);
+  focusGrid();
 };
 
 /** What the alert of a rule asks, as Excel words it: try again, go on, or leave it. */
@@ -37,15 +53,16 @@ export const refuseWrongTyping = (book: Book, words: DrawingWords): void => {
 
   const enter = ({ range, value, subUnitId, unitId }: Entry): void => { void commands.executeCommand('sheet.command.set-range-values', { range, value, subUnitId, unitId }); };
 
-  const decide = async (entry: Entry, part: ValidationPart, verdict: 'wrong' | 'asks'): Promise<void> => {
+  const decide = async (entry: Entry, part: ValidationPart, verdict: Verdict): Promise<void> => {
     const { range, value, subUnitId, unitId } = entry;
     const put = (): void => { engine.run('sheet.mutation.set-range-values', { unitId, subUnitId, cellValue: { [range.startRow]: { [range.startColumn]: { ...value, p: null } } } }); };
     const final = verdict === 'asks' ? await tryInCell(book, part, cellOf(entry), put) : verdict;
-    const answer = final === 'fits' ? 'accept' : await answerTo(part, words);
+    const isAllowed = final !== 'wrong';
+    const answer = isAllowed ? 'accept' : await answerTo(part, words);
     if (answer === 'accept') enter(entry);
-    if (final === 'fits') return;
+    if (isAllowed) return;
     chooseCells(book, { sheetId: entry.subUnitId, area: cellOf(entry) });
-    if (answer === 'again') editAgain(book);
+    if (answer === 'again') editAgain(book, entry);
   };
 
   commands.beforeCommandExecuted((command) => {
@@ -54,8 +71,8 @@ export const refuseWrongTyping = (book: Book, words: DrawingWords): void => {
     const cell = cellOf(entry);
     const part = validationAt(book, entry.subUnitId, cell.top, cell.left);
     if (part === undefined || part.errorAlert['showAlert'] === false) return;
-    const verdict = typeof entry.value.f === 'string' && entry.value.f !== '' ? 'asks' : judgeTyping(book, part, cell, contentOf(entry.value));
-    if (verdict === 'fits') return;
+    const verdict = typeof entry.value.f === 'string' && entry.value.f !== '' ? 'asks' : judgeEntry(book, part, cell, contentOf(entry.value));
+    if (verdict === 'fits' || verdict === 'unknown') return;
     void decide(entry, part, verdict);
     throw new CustomCommandExecutionError('The value does not fit the rule of its cell.');
   });

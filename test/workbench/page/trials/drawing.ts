@@ -82,7 +82,8 @@ export const drawing = ({ server, visitReady }: Visitor): void => describe('What
     await office(page, `
       sheet.getRange('D1:D2').values = [[5], [7]];
       const list = sheet.getRange('A1').dataValidation; list.rule = { list: { source: 'red,green,blue', inCellDropDown: true } }; list.prompt = { title: 'Colour', message: 'Choose one.', showPrompt: true };
-      sheet.getRange('A2').dataValidation.rule = { list: { source: '=$D$1:$D$2', inCellDropDown: true } };`);
+      sheet.getRange('A2').dataValidation.rule = { list: { source: '=$D$1:$D$2', inCellDropDown: true } };
+      sheet.getRange('A3').dataValidation.rule = { list: { source: '=OFFSET($D$1,MATCH(A2,$D$1:$D$2,0)-1,0)', inCellDropDown: true } };`);
     await choose(page, 0, 0);
     await page.locator('.card.prompt').filter({ hasText: 'Choose one.' }).waitFor();
     await page.keyboard.press('Alt+ArrowDown');
@@ -95,6 +96,15 @@ export const drawing = ({ server, visitReady }: Visitor): void => describe('What
     await page.locator('.menu [role=option]').filter({ hasText: '7' }).click();
     await untilCell(page, 1, 0, 7);
     expect(await page.locator('.card.prompt').count()).toBe(0);
+    await choose(page, 2, 0);
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('listbox', { name: 'Allowed values' }).waitFor();
+    expect(await page.locator('.menu [role=option]').allTextContents()).toEqual(['7']);
+    await page.keyboard.press('Enter');
+    await untilCell(page, 2, 0, 7);
+    await type(page, 2, 0, '5');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    expect((await cellAt(page, 2, 0)).value).toBe(7);
   });
 
   test('what is typed against a rule is held back: refused, asked about, or calculated first', async () => {
@@ -110,6 +120,9 @@ export const drawing = ({ server, visitReady }: Visitor): void => describe('What
     await untilCell(page, 0, 0, 5);
     await type(page, 0, 0, '50');
     const alert = page.getByRole('alertdialog');
+    await alert.filter({ hasText: '1 to 10, please.' }).waitFor();
+    await alert.getByRole('button', { name: 'Retry' }).click();
+    await page.keyboard.press('Enter');
     await alert.filter({ hasText: '1 to 10, please.' }).waitFor();
     await alert.getByRole('button', { name: 'Cancel' }).click();
     expect((await cellAt(page, 0, 0)).value).toBe(5);

@@ -1,8 +1,8 @@
 import type { Content } from '../../../grid/cells';
 import type { ConditionalFormatPart } from '../../../book/parts';
-import { holdsBetween } from './compare';
+import { holdsBetween } from '../../../book/compare-contents';
 import { deviationOf, keyOf, type Ground } from './ground';
-import { operandOf, type Ask } from './operand';
+import { operandOf, type Ask } from '../../../book/operand';
 
 /** A cell as rules see it. */
 export type Seen = {

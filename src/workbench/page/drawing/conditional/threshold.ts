@@ -1,5 +1,5 @@
 import { percentileOf, type Ground } from './ground';
-import { numberOperand, type Ask } from './operand';
+import { numberOperand, type Ask } from '../../../book/operand';
 
 /** The number at which a scale, a bar or an icon changes: `{ type: 'Percent', formula: '33' }`. */
 export const thresholdOf = (point: unknown, ground: Ground, ask: Ask): number | undefined => {

@@ -1,4 +1,4 @@
-import type { Content } from '../../../grid/cells';
+import type { Content } from '../grid/cells';
 
 /** Calculates a formula as seen from the cell in question; undefined while it is not known. */
 export type Ask = (formula: string) => Content | undefined;

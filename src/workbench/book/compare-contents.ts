@@ -1,4 +1,4 @@
-import type { Content } from '../../../grid/cells';
+import type { Content } from '../grid/cells';
 
 const ranks = { number: 0, blank: 0, text: 1, boolean: 2, error: 3 } as const;
 
