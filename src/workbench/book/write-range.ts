@@ -13,15 +13,20 @@ import { mostCells } from './read-range';
 import { storedFormula } from './structured-reference';
 import { afterWrite } from './table-edits';
 
-/** The element for each cell: a single value (also as a 1×1 array) is meant for all cells; anything else must fit the range. */
-const elementFor = (value: unknown, area: Area): ((row: number, column: number) => unknown) => {
+/** The element for each cell of so many rows and columns, counted from 0: a single value (also as a 1×1 array) is meant for all cells; anything else must fit the range. */
+export const elementFor = (value: unknown, rows: number, columns: number): ((row: number, column: number) => unknown) => {
   if (value === null || value === undefined) throw apiError('InvalidArgument');
   if (!Array.isArray(value)) return () => value;
   const lines: readonly unknown[] = value;
   const first = lines[0];
   if (lines.length === 1 && Array.isArray(first) && first.length === 1) return () => first[0];
-  if (lines.length !== rowsOf(area) || !lines.every((line) => Array.isArray(line) && line.length === columnsOf(area))) throw apiError('InvalidArgument', wrongShape);
-  return (row, column) => (lines[row - area.top] as readonly unknown[])[column - area.left];
+  if (lines.length !== rows || !lines.every((line) => Array.isArray(line) && line.length === columns)) throw apiError('InvalidArgument', wrongShape);
+  return (row, column) => (lines[row] as readonly unknown[])[column];
+};
+
+const elementOf = (value: unknown, area: Area): ((row: number, column: number) => unknown) => {
+  const element = elementFor(value, rowsOf(area), columnsOf(area));
+  return (row, column) => element(row - area.top, column - area.left);
 };
 
 /** Cell by cell writing needs cells: whole columns and rows are refused. */
@@ -39,7 +44,7 @@ const formulaCells = (sheetId: string, writes: ReadonlyMap<number, ReadonlyMap<n
 export const writeRange = (target: RangeTarget, value: unknown, kind: Kind = 'values'): void => {
   refuseUnbounded(target);
   const { book, sheetId, area } = target;
-  const element = elementFor(value, area);
+  const element = elementOf(value, area);
   checkWritable(book, sheetId, area);
   const style = styleReader(book, sheetId);
   const writes = writesFor(area, (row, column): CellWrite | undefined => {
@@ -63,7 +68,7 @@ export const writeRange = (target: RangeTarget, value: unknown, kind: Kind = 'va
 export const writeNumberFormats = (target: RangeTarget, value: unknown): void => {
   refuseUnbounded(target);
   const { book, sheetId, area } = target;
-  const element = elementFor(value, area);
+  const element = elementOf(value, area);
   checkWritable(book, sheetId, area, 'allowFormatCells');
   writeCells(book.engine, sheetId, writesFor(area, (row, column) => {
     const pattern = element(row, column);

@@ -17,6 +17,7 @@ const iterativeType: ObjectType<Book> = define<Book>({
 
 const numbersType: ObjectType<Book> = define<Book>({
   name: 'NumberFormatInfo',
+  absent: ['currencySymbol'],
   scalars: { NumberDecimalSeparator: { get: () => '.' }, NumberGroupSeparator: { get: () => ',' } },
 });
 
@@ -44,6 +45,7 @@ const setMode = async (book: Book, value: unknown): Promise<void> => {
 
 export const applicationType: ObjectType<Book> = define<Book>({
   name: 'Application',
+  absent: ['activeWindow', 'windows', 'ribbon'],
   scalars: {
     CalculationMode: { get: (book) => book.engine.calculation.mode, set: setMode },
     CalculationEngineVersion: { get: () => 191029 },

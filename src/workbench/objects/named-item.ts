@@ -85,6 +85,7 @@ const types: Readonly<Record<string, string>> = { blank: 'Empty', text: 'String'
 
 const arrayType: ObjectType<Named> = define<Named>({
   name: 'NamedItemArrayValues',
+  absent: ['valuesAsJson', 'valuesAsJsonLocal'],
   scalars: {
     Values: {
       get: (named) => {
@@ -109,7 +110,7 @@ const rename = (named: Named, change: (name: NamePart) => void): void => {
 
 const namedItemType: ObjectType<Named> = define<Named>({
   name: 'NamedItem',
-  isComplete: true,
+  absent: ['valueAsJson', 'valueAsJsonLocal'],
   id: (named) => living(named).id,
   scalars: {
     _Id: { get: (named) => living(named).id },

@@ -54,6 +54,7 @@ const parts = ['CenterHeader', 'CenterFooter', 'LeftHeader', 'LeftFooter', 'Righ
 
 const headerType: ObjectType<Sheet & { readonly page: string }> = define<Sheet & { readonly page: string }>({
   name: 'HeaderFooter',
+  absent: ['centerFooterPicture', 'centerHeaderPicture', 'leftFooterPicture', 'leftHeaderPicture', 'rightFooterPicture', 'rightHeaderPicture'],
   scalars: Object.fromEntries(parts.map((part) => [part, {
     get: (target: Sheet & { readonly page: string }) => (store(target)[`${target.page}.${part}`] ?? '') as Wire,
     set: (target: Sheet & { readonly page: string }, value: unknown) => {
@@ -80,6 +81,7 @@ const headersType: ObjectType<Sheet> = define<Sheet>({
 
 export const pageLayoutType: ObjectType<Sheet> = define<Sheet>({
   name: 'PageLayout',
+  absent: ['alignMarginsHeaderFooter', 'printQuality'],
   scalars: {
     Orientation: member('orientation', 'Portrait', oneOf('Portrait', 'Landscape')),
     PaperSize: member('paperSize', 'A4', oneOf(...papers)),

@@ -50,7 +50,8 @@ const hasSpill = (target: RangeTarget): boolean | null => {
   return first === true;
 };
 
-const scalars: Readonly<Record<string, Scalar<RangeTarget>>> = { HasSpill: { get: hasSpill } };
+/** Files hold a spilled formula and its results as one array formula; all other formulas stand alone. */
+const scalars: Readonly<Record<string, Scalar<RangeTarget>>> = { HasSpill: { get: hasSpill }, SavedAsArray: { get: hasSpill, onDemand: true } };
 
 const methods: NonNullable<Definition<RangeTarget>['methods']> = {
   GetSpillParent: (target) => orElse(parent(target)),

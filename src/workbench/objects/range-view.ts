@@ -2,21 +2,24 @@ import { apiError } from '../rich-api/api-error';
 import { define, type ObjectType } from '../rich-api/host-object';
 import type { Wire } from '../rich-api/wire';
 import { addressOf } from '../book/address';
-import { columnsOf, rowsOf, type Area } from '../book/area';
+import type { Area } from '../book/area';
 import { onSheet, type RangeTarget } from '../book/range-target';
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from '../book/read-range';
+import { readFormulas, readFormulasR1C1, readNumberFormats, readText, readValues, readValueTypes } from '../book/read-range';
 import { isHiddenColumn, isHiddenRow } from '../book/sizes';
+import { elementFor, writeNumberFormats, writeRange } from '../book/write-range';
 import { wholeAt } from './arguments';
 import { rangeType } from './range';
 
 /** The visible cells of a range, or one visible row of it. */
 type View = { readonly book: RangeTarget['book']; readonly sheetId: string; readonly area: Area; readonly line: number | undefined };
 
+const numbers = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
 const visibleRows = ({ book, sheetId, area, line }: View): number[] =>
-  Array.from({ length: rowsOf(area) }, (_, index) => area.top + index).filter((row) => !isHiddenRow(book, sheetId, row)).filter((_, index) => line === undefined || index === line);
+  numbers(area.top, area.bottom).filter((row) => !isHiddenRow(book, sheetId, row)).filter((_, index) => line === undefined || index === line);
 
 const visibleColumns = ({ book, sheetId, area }: View): number[] =>
-  Array.from({ length: columnsOf(area) }, (_, index) => area.left + index).filter((column) => !isHiddenColumn(book, sheetId, column));
+  numbers(area.left, area.right).filter((column) => !isHiddenColumn(book, sheetId, column));
 
 const pick = (view: View, read: (target: RangeTarget) => Wire): Wire => {
   const all = read({ ...view });
@@ -28,13 +31,42 @@ const pick = (view: View, read: (target: RangeTarget) => Wire): Wire => {
   });
 };
 
+/** Lines that follow each other, and how many visible ones stand before them. */
+type Run = { readonly first: number; last: number; readonly before: number };
+
+const runs = (lines: readonly number[]): readonly Run[] => lines.reduce<Run[]>((found, line, before) => {
+  const run = found.at(-1);
+  if (run !== undefined && run.last === line - 1) run.last = line;
+  else found.push({ first: line, last: line, before });
+  return found;
+}, []);
+
+/** Writes to what is visible, each block of cells at once; what is hidden stays as it is. */
+const put = (view: View, value: unknown, write: (target: RangeTarget, values: unknown) => void): void => {
+  const [rows, columns] = [visibleRows(view), visibleColumns(view)];
+  const element = elementFor(value, rows.length, columns.length);
+  for (const down of runs(rows)) {
+    for (const across of runs(columns)) {
+      const values = numbers(down.first, down.last).map((row) => (
+        numbers(across.first, across.last).map((column) => element(down.before + row - down.first, across.before + column - across.first))
+      ));
+      write(onSheet(view.book, view.sheetId, { top: down.first, left: across.first, bottom: down.last, right: across.last }), values);
+    }
+  }
+};
+
+const writeFormulas = (view: View, value: unknown): void => put(view, value, (target, values) => writeRange(target, values, 'formulas'));
+
 export const viewType: ObjectType<View> = define<View>({
   name: 'RangeView',
+  absent: ['valuesAsJson', 'valuesAsJsonLocal'],
   scalars: {
-    Values: { get: (view) => pick(view, readValues) },
+    Values: { get: (view) => pick(view, readValues), set: (view, value) => put(view, value, writeRange) },
     Text: { get: (view) => pick(view, readText) },
-    Formulas: { get: (view) => pick(view, readFormulas) },
-    NumberFormat: { get: (view) => pick(view, readNumberFormats) },
+    Formulas: { get: (view) => pick(view, readFormulas), set: writeFormulas },
+    FormulasLocal: { get: (view) => pick(view, readFormulas), set: writeFormulas },
+    FormulasR1C1: { get: (view) => pick(view, readFormulasR1C1), set: (view, value) => put(view, value, (target, values) => writeRange(target, values, 'formulasR1C1')) },
+    NumberFormat: { get: (view) => pick(view, readNumberFormats), set: (view, value) => put(view, value, writeNumberFormats) },
     ValueTypes: { get: (view) => pick(view, readValueTypes) },
     RowCount: { get: (view) => visibleRows(view).length },
     ColumnCount: { get: (view) => visibleColumns(view).length },

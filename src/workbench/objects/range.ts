@@ -38,6 +38,7 @@ const address = ({ book, sheetId, area }: RangeTarget): Wire => qualifiedAddress
 
 export const rangeType: ObjectType<RangeTarget> = define<RangeTarget>({
   name: 'Range',
+  absent: ['control', 'formulaArray', 'linkedDataTypeState', 'valuesAsJson', 'valuesAsJsonLocal'],
   scalars: {
     Address: { get: address },
     AddressLocal: { get: address },

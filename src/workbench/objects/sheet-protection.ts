@@ -16,6 +16,7 @@ const announce = ({ book, sheetId }: Sheet, isProtected: boolean): void => book.
 
 export const sheetProtectionType: ObjectType<Sheet> = define<Sheet>({
   name: 'WorksheetProtection',
+  absent: ['allowEditRanges', 'canPauseProtection', 'isPasswordProtected', 'isPaused', 'savedOptions'],
   scalars: {
     Protected: { get: ({ book, sheetId }) => existing(book, sheetId).protection !== undefined },
     Options: { get: ({ book, sheetId }) => (existing(book, sheetId).protection?.options ?? null) as Wire },

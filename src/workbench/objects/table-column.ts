@@ -39,6 +39,7 @@ const rename = (target: Column, value: unknown): void => {
 
 const columnType: ObjectType<Column> = define<Column>({
   name: 'TableColumn',
+  absent: ['valuesAsJson', 'valuesAsJsonLocal'],
   id: ({ column }) => column.id,
   scalars: {
     Id: { get: ({ column }) => column.id },

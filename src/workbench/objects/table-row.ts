@@ -23,6 +23,7 @@ const areaOf = (row: Row): Area => {
 
 const rowType: ObjectType<Row> = define<Row>({
   name: 'TableRow',
+  absent: ['valuesAsJson', 'valuesAsJsonLocal'],
   scalars: {
     Index: { get: ({ index }) => index },
     Values: {

@@ -9,6 +9,7 @@ import { activeChart } from './chart/chart';
 import { commentsType } from './comment';
 import { notesType } from './note';
 import { documentPropertiesType } from './document-properties';
+import { eventMethods } from './events';
 import { xmlPartsType } from './custom-xml';
 import { functionsOf } from './functions';
 import { pivotStylesType, slicerStylesType, tableStylesType, timelineStylesType } from './named-look';
@@ -65,6 +66,7 @@ const protectionType: ObjectType<Book> = define<Book>({
 
 export const workbookType: ObjectType<Book> = define<Book>({
   name: 'Workbook',
+  absent: ['dataConnections', 'linkedEntityDataDomains', 'linkedWorkbooks', 'pivotTables', 'queries', 'slicers', 'internalTest'],
   scalars: {
     Name: { get: (book) => book.name },
     ReadOnly: { get: () => false },
@@ -106,7 +108,6 @@ export const workbookType: ObjectType<Book> = define<Book>({
     _GetObjectTypeNameByReferenceId: (_, [reference], call) => call.kept(String(reference))?.kind ?? null,
     _GetRangeForEventByReferenceId: (book, [reference]) => rangeOfEvent(book, reference),
     _GetRangeOrNullObjectForEventByReferenceId: (book, [reference]) => rangeOfEvent(book, reference),
-    _RegisterActivatedEvent: (_, __, call) => call.listen(2203, 'Workbook', true),
-    _UnregisterActivatedEvent: (_, __, call) => call.listen(2203, 'Workbook', false),
+    ...eventMethods<Book>({ AutoSaveSettingChangedEvent: 2200, ActivatedEvent: 2203 }, () => 'Workbook'),
   },
 });

@@ -87,6 +87,7 @@ const tabColor = ({ book, sheetId }: Sheet): string | null => {
 
 export const worksheetType: ObjectType<Sheet> = define<Sheet>({
   name: 'Worksheet',
+  absent: ['namedSheetViews', 'pivotTables', 'shapes', 'slicers', 'showDataTypeIcons', 'visuals'],
   id: ({ book, sheetId }) => existing(book, sheetId).id,
   scalars: {
     Id: { get: ({ book, sheetId }) => existing(book, sheetId).id },

@@ -23,8 +23,8 @@ export type Scalar<T> = {
 /** One Excel class: its members by their names on the wire (PascalCase), each backed by the workbook. */
 export type Definition<T> = {
   readonly name: string;
-  /** Has every member of the API: another name in `load` is nobody's and loads nothing, as in Excel. */
-  readonly isComplete?: boolean;
+  /** Properties that the API gives this class and nobody has made here. A name in `load` that is in no class of the API loads nothing, as in Excel. */
+  readonly absent?: readonly string[];
   /** Identity within its collection; the client addresses the object by it from then on. */
   readonly id?: (target: T) => string | number;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
@@ -42,7 +42,7 @@ export type HostObject = {
   readonly kind: string;
   readonly target: unknown;
   readonly id: () => string | number | undefined;
-  readonly isComplete: boolean;
+  readonly isAbsent: (name: string) => boolean;
   readonly memberNames: MemberNames;
   readonly read: (name: string) => Wire | Promise<Wire>;
   readonly isOnDemand: (name: string) => boolean;
@@ -76,13 +76,14 @@ export const isHostObject = (value: unknown): value is HostObject =>
 
 export const define = <T>(definition: Definition<T>): ObjectType<T> => {
   const { name: kind, id, scalars, links, methods, items, item } = definition;
+  const absent = new Set(definition.absent?.map((property) => property.toLowerCase()));
   const memberNames = { scalars: lowered(scalars), links: lowered(links), methods: lowered(methods) };
   const of = (target: T): HostObject => ({
     isHostObject: true,
     kind,
     target,
     id: () => id?.(target),
-    isComplete: definition.isComplete === true,
+    isAbsent: (property) => absent.has(property),
     memberNames,
     read: (name) => (scalars?.[name] ?? missing(`${kind}.${name}`)).get(target),
     isOnDemand: (name) => scalars?.[name]?.onDemand === true,

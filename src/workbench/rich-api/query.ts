@@ -57,8 +57,7 @@ const readMember = (object: HostObject, step: string, below: Tree, into: Record<
   else if (link !== undefined) into[link] = describeLink(object, link, below, reading);
   else {
     reading.world.unknownMember(`${object.kind}.${step}`);
-    if (object.isComplete) return;
-    throw Object.assign(apiError('ApiNotFound'), { location: `${object.kind}.${step}` });
+    if (object.isAbsent(step)) throw Object.assign(apiError('ApiNotFound'), { location: `${object.kind}.${step}` });
   }
 };
 

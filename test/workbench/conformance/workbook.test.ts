@@ -22,6 +22,12 @@ holds('Workbook', [
   }, 'Sample!B2'],
   ['has a name, and can be written', (_, context) => members(context.workbook, 'name', 'readOnly'), ['Book1.xlsx', false]],
   ['without an active chart: ItemNotFound', (_, context) => read(context.workbook.getActiveChart(), 'name'), refused('ItemNotFound')],
+  ['the switch of AutoSave can be listened to, and stays off', async (_, context) => {
+    const handler = context.workbook.onAutoSaveSettingChanged.add(async () => undefined);
+    await context.sync();
+    handler.remove();
+    return read(context.workbook, 'autoSave');
+  }, false],
   ['is dirty after an edit', async (sheet, context) => {
     context.workbook.isDirty = false;
     sheet.getRange('A1').values = [[1]];

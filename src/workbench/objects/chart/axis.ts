@@ -64,7 +64,6 @@ const positionAt = (piece: Piece): Wire => {
 
 const axisType: ObjectType<Piece> = define<Piece>({
   name: 'ChartAxis',
-  isComplete: true,
   scalars: {
     Maximum: bound('maximum', highest), Minimum: bound('minimum', lowest), MajorUnit: bound('majorUnit', majorStep), MinorUnit: bound('minorUnit', (piece) => majorStep(piece) / 5),
     DisplayUnit: stored('displayUnit', 'None', isOne(...units)), ShowDisplayUnitLabel: stored('showDisplayUnitLabel', true, isFlag),

@@ -19,12 +19,13 @@ const shows = {
 
 /** The labels of a whole chart or series. */
 export const dataLabelsType: ObjectType<Piece> = define<Piece>({
-  name: 'ChartDataLabels', scalars: shows, links: { Format: (piece) => formatType.of(under(piece, 'format')) },
+  name: 'ChartDataLabels', absent: ['leaderLines', 'geometricShapeType', 'showAsStickyCallout', 'showLeaderLines'], scalars: shows, links: { Format: (piece) => formatType.of(under(piece, 'format')) },
 });
 
 /** The label of one point. */
 export const dataLabelType: ObjectType<Piece> = define<Piece>({
   name: 'ChartDataLabel',
+  absent: ['geometricShapeType', 'showAsStickyCallout'],
   scalars: {
     ...shows, Text: stored('text', '', isText), Formula: stored('formula', '', isText), Left: stored('left', 0, anySize), Top: stored('top', 0, anySize),
     Width: shown(() => null), Height: shown(() => null),
