@@ -8,10 +8,17 @@ import { onceShown } from './once-shown';
 const startedAs = Symbol.for('kaohe.started');
 const page = globalThis as { [startedAs]?: true };
 
+/** Somebody opened the page's address in a browser. */
+const sayElsewhere = (): void => {
+  document.getElementById('opening')?.remove();
+  document.getElementById('elsewhere')?.removeAttribute('hidden');
+};
+
 /** The functions are there already; commands come next, the pane when somebody looks at it. */
 const start = async (): Promise<void> => {
   const requests = paneRequests();
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return sayElsewhere();
   associateCommands(surroundings(requests));
   await onceShown();
   const { openPane } = await import('./open-pane');
