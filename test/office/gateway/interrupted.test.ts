@@ -116,6 +116,21 @@ describe('A run that is cut short goes on', () => {
     expect(await looksOf('王伟')).toMatchObject({ title: { rowHeight: 40, fill: { color: '#FF0000' } }, page: { orientation: 'Landscape' } });
   });
 
+  test('and makes a finished sheet anew that somebody deleted meanwhile', async () => {
+    const before = await withEarlierRun();
+    host.faults.fail('GeneralException', 3);
+    const outcome = interrupted(await excel.apply(inThree, before));
+    expect(outcome.interrupted.finished).toContain('长一');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('长一').delete();
+      await context.sync();
+    });
+    expect(await outcome.resume({})).toMatchObject({ kind: 'applied' });
+    const after = await readNow();
+    expect(after.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['长一', '长二', '李娜']));
+    expect(after.sheets.find(({ name }) => name === '长一')?.values.length).toBeGreaterThan(100);
+  }, 60_000);
+
   test('and is taken back after all, once it has stopped again', async () => {
     const before = await withEarlierRun();
     const looks = await looksOf('王伟');

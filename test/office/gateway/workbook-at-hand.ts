@@ -7,7 +7,7 @@ import { emptyBook } from './open-fresh';
 export const excel = excelHost({ patience: 20_000, pauses: [5, 5] });
 
 /** A gateway that gives up soon. */
-export const impatient = excelHost({ patience: 500, pauses: [] });
+export const impatient = excelHost({ patience: 4_000, pauses: [] });
 
 export const readNow = async (): Promise<WorkbookGrid> => {
   const outcome = await excel.read();

@@ -4,20 +4,29 @@ import { carryOut, interruptedBy } from './carry-out';
 import { conflictsOf } from './conflicts';
 import type { Job } from './job';
 import { lookAgain } from './look-again';
-import { presentState } from './present';
+import { presentState, type PresentState } from './present';
 import { unitSteps } from './unit-steps';
+import { openingOf } from './units';
+
+/** Sheets that were sent, as they are now. One that was finished and that somebody deleted since is not. */
+const lookAtSent = async (job: Job): Promise<PresentState | undefined> => {
+  const sent = job.units.filter((unit) => job.status.has(unit));
+  if (sent.length === 0) return undefined;
+  const present = await presentState(job, sent);
+  for (const unit of sent) if (present.sheets.get(unit)?.isThere === false && openingOf(unit) === 'add') job.status.set(unit, 'begun');
+  return present;
+};
 
 /**
  * Goes on where a run stopped. Sheets that were begun are made anew; sheets that were not are looked at again first, because people went on working.
  */
 export const resume = async (job: Job, listening: Listening = {}, onConflict: OnConflict = 'ask'): Promise<ApplyOutcome> => {
   try {
+    const present = await lookAtSent(job);
     const left = job.units.filter((unit) => job.status.get(unit) !== 'done');
     const waiting = left.filter((unit) => !job.status.has(unit));
     const conflicts = onConflict === 'overwrite' ? [] : conflictsOf(waiting, await lookAgain(job.talk, waiting, job.basis), job.basis);
     if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
-    const begun = left.filter((unit) => job.status.has(unit));
-    const present = begun.length === 0 ? undefined : await presentState(job, begun);
     return await carryOut(job, left.map((unit) => ({ unit, steps: unitSteps(job, unit, present) })), listening);
   } catch (error) {
     return interruptedBy(job, { kind: 'failed', problem: hostProblemOf(error) });
