@@ -44,15 +44,34 @@ const mergeMaps = (into: object, from: unknown): void => {
   for (const [unit, entries] of Object.entries((from ?? {}) as Maps)) Object.assign(into, { [unit]: { ...(into as Maps)[unit], ...entries } });
 };
 
+type Progress = { readonly _emitProgress: (label?: string) => void };
+
+/**
+ * The grid's own trigger waits 100 ms after each change, with a timer and a list of its own; it no longer hears of changes nor starts anything, and shows
+ * the progress of long calculations. That there is none to show it tells once, not after each calculation.
+ */
+const onlyShowProgress = (trigger: TriggerCalculationController): void => {
+  const emit = (trigger as unknown as Progress)._emitProgress.bind(trigger);
+  let isShown = false;
+  Object.assign(trigger, {
+    _commandService: { executeCommand: () => Promise.resolve(true) },
+    _activeDirtyManagerService: { get: () => undefined },
+    _emitProgress: (label?: string) => {
+      if (label === undefined && !isShown) return;
+      isShown = label !== undefined;
+      emit(label);
+    },
+  });
+};
+
 /** `prepare` is called before each pass. */
 export const calculationOf = (injector: Injector, unitId: string, prepare: () => void): Calculation => {
   const commands = injector.get(ICommandService);
   const dirtiness = injector.get(IActiveDirtyManagerService);
   const engine = injector.get(ICalculateFormulaService);
   const formulas = injector.get(FormulaDataModel);
-  // The grid's own trigger waits 100 ms after each change; it may listen and show progress, but no longer starts anything.
   const progress = injector.get(TriggerCalculationController);
-  Object.assign(progress, { _commandService: { executeCommand: () => Promise.resolve(true) } });
+  onlyShowProgress(progress);
 
   let dirty = nothingDirty();
   let isDirty = false;

@@ -43,11 +43,18 @@ export const startAutosave = (host: Host, words: Words, tell: Tell): Autosave =>
   };
 
   let unsaved = false;
+  let last = 0;
+  const keepWhenCalm = (): void => {
+    const left = last + wait - performance.now();
+    timer = left > 0 ? setTimeout(keepWhenCalm, left) : undefined;
+    if (left <= 0) void flush();
+  };
+  /** Called many times for each edit. */
   const edited = (): void => {
     dirty = true;
     unsaved = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => { void flush(); }, wait);
+    last = performance.now();
+    timer ??= setTimeout(keepWhenCalm, wait);
   };
   host.book.engine.injector.get(ICommandService).onCommandExecuted(({ id: command, type }) => {
     if (type === CommandType.MUTATION && /^sheet\./.test(command)) edited();
@@ -71,6 +78,7 @@ export const startAutosave = (host: Host, words: Words, tell: Tell): Autosave =>
     isDirty: () => unsaved,
     saved: async () => {
       clearTimeout(timer);
+      timer = undefined;
       dirty = false;
       unsaved = false;
       await dropDraft(id);

@@ -1,5 +1,6 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import type { Host } from '../../host';
+import { calmly } from '../calmly';
 import type { Tell } from '../messages';
 import { sentenceOf } from '../page-element';
 import { showCards } from './cards';
@@ -26,19 +27,6 @@ const firstView = (host: Host): Promise<SheetView> => new Promise((resolve) => {
   };
   look();
 });
-
-/** Runs work at most once for each painted frame. */
-const onceAFrame = (work: () => void): (() => void) => {
-  let isPlanned = false;
-  return () => {
-    if (isPlanned) return;
-    isPlanned = true;
-    requestAnimationFrame(() => {
-      isPlanned = false;
-      work();
-    });
-  };
-};
 
 /** The number of the event that tells of another chosen cell. */
 const selectionChanged = 14;
@@ -82,10 +70,10 @@ export const startDrawing = async (host: Host, language: string, tell: Tell): Pr
     showCharts(host, { view, layer, words }),
     showOutlines(host, { view, words, failed: (thrown) => tell('outline', sentenceOf(thrown)) }),
   ];
-  const place = onceAFrame(() => pieces.forEach((piece) => piece()));
+  const place = calmly(host, () => pieces.forEach((piece) => piece()));
   let wasPlain = true;
   let rules = rulesOf(host);
-  const refresh = onceAFrame(() => {
+  const refresh = calmly(host, () => {
     const now = rulesOf(host);
     if (now !== rules) answers.forget();
     rules = now;

@@ -1,0 +1,29 @@
+import type { LogEntry } from '../conversation/log';
+import type { Host } from '../host';
+import { calmly } from './calmly';
+import { pageElement } from './page-element';
+
+const longest = 500;
+
+const lineOf = ({ kind, text, milliseconds }: LogEntry): HTMLElement => {
+  const line = document.createElement('li');
+  line.className = kind;
+  line.textContent = `${kind}${milliseconds === undefined ? '' : ` ${milliseconds.toFixed(1)} ms`}: ${text}`;
+  return line;
+};
+
+/** Lists what add-in and host said to each other, the last few hundred things of it. */
+export const showLog = (host: Host): void => {
+  const lines = pageElement('entries');
+  let waiting: LogEntry[] = [];
+  const write = calmly(host, () => {
+    lines.append(...waiting.map(lineOf));
+    waiting = [];
+    while (lines.childElementCount > longest) lines.firstElementChild?.remove();
+  });
+  host.log.onEntry((entry) => {
+    waiting.push(entry);
+    if (waiting.length > longest) waiting.shift();
+    write();
+  });
+};
