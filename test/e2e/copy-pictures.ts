@@ -1,14 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pictures } from './pictures';
 
-const shown = join(__dirname, '..', '..', 'assets', 'pictures');
+const root = join(__dirname, '..', '..');
+const shown = join(root, 'assets', 'pictures');
 
-/** What the README shows, by language. */
-const names = ['2-check', '4-preview', '5-results', '7-spill'].flatMap((name) => (name === '7-spill' ? [`${name}.en-US`] : [`${name}.zh-CN`, `${name}.en-US`]));
+/** A page with a few pictures should open at once. */
+const MOST_BYTES = 200_000;
 
-/** `npm run screenshots` runs the journeys in the browser, then takes the README's pictures from what they saw. */
+const readmes = readdirSync(root).filter((name) => /^README.*\.md$/.test(name));
+const names = new Set(readmes.flatMap((name) => [...readFileSync(join(root, name), 'utf8').matchAll(/assets\/pictures\/([^)]+\.png)/g)].flatMap(([, picture]) => picture ?? [])));
+
+/** `npm run screenshots` runs the journeys in the browser, then takes the pictures that the READMEs show from what they saw, and no others. */
+const missing = [...names].filter((name) => !existsSync(join(pictures, name)));
+if (missing.length > 0 || names.size === 0) throw new Error(`The run saw no ${missing.join(', ')}.`);
+const large = [...names].filter((name) => statSync(join(pictures, name)).size > MOST_BYTES);
+if (large.length > 0) throw new Error(`More than ${MOST_BYTES / 1_000} KB: ${large.join(', ')}.`);
 mkdirSync(shown, { recursive: true });
-const missing = names.filter((name) => !existsSync(join(pictures, `${name}.png`)));
-if (missing.length > 0) throw new Error(`The run saw no ${missing.join(', ')}.`);
-for (const name of names) copyFileSync(join(pictures, `${name}.png`), join(shown, `${name}.png`));
+for (const name of readdirSync(shown)) if (!names.has(name)) rmSync(join(shown, name));
+for (const name of names) copyFileSync(join(pictures, name), join(shown, name));
+process.stdout.write(`${names.size} pictures in assets/pictures.\n`);
