@@ -94,11 +94,11 @@ describe('Number formats', () => {
 
   test('are missing where the workbook has no styles', () => expect(sheetNamed(smallWorkbook(rows), 'S').formats.size).toBe(0));
 
-  test('dates that count from 1904 become those of other workbooks; figures and durations stay', () => {
-    const parts = smallParts(sheetWith('<row><c s="0"><v>100</v></c><c s="1"><v>100</v></c><c s="2"><v>1.5</v></c></row>'));
+  test('dates that count from 1904 become those of other workbooks; figures, durations and times of a day stay', () => {
+    const parts = smallParts(sheetWith('<row><c s="0"><v>100</v></c><c s="1"><v>100</v></c><c s="2"><v>1.5</v></c><c s="3"><v>0.5</v></c><c s="3"><v>100.5</v></c></row>'));
     const workbook = (parts['xl/workbook.xml'] as string).replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
-    const bytes = zipped({ ...parts, 'xl/workbook.xml': workbook, 'xl/styles.xml': stylesWith([], [0, 14, 46]) });
-    expect(sheetNamed(bytes, 'S').values).toEqual([[100, 1562, 1.5]]);
+    const bytes = zipped({ ...parts, 'xl/workbook.xml': workbook, 'xl/styles.xml': stylesWith([], [0, 14, 46, 20]) });
+    expect(sheetNamed(bytes, 'S').values).toEqual([[100, 1562, 1.5, 0.5, 1562.5]]);
   });
 });
 

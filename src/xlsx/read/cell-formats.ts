@@ -1,11 +1,12 @@
 import { scanElements } from '../xml/scan-elements';
 import { builtInFormats } from './built-in-formats';
+import { isClockFormat } from './is-clock-format';
 import { isDateFormat } from './is-date-format';
 
-/** By index of a cell's style: its number format where it is not General, and whether that shows a date. */
-export type CellFormats = { readonly codes: readonly (string | undefined)[]; readonly isDate: readonly boolean[] };
+/** By index of a cell's style: its number format where it is not General, whether that shows a date or time, and whether only a time. */
+export type CellFormats = { readonly codes: readonly (string | undefined)[]; readonly isDate: readonly boolean[]; readonly isClock: readonly boolean[] };
 
-export const noFormats: CellFormats = { codes: [], isDate: [] };
+export const noFormats: CellFormats = { codes: [], isDate: [], isClock: [] };
 
 /** Reads the number formats that the cells of a workbook can have. */
 export const readCellFormats = (part: string, bytes: Uint8Array): CellFormats => {
@@ -20,5 +21,6 @@ export const readCellFormats = (part: string, bytes: Uint8Array): CellFormats =>
     },
   });
   const codes = ids.map((id) => custom.get(id) ?? builtInFormats.get(id)).map((code) => (code === undefined || code === '' || /^general$/i.test(code) ? undefined : code));
-  return { codes, isDate: codes.map((code) => code !== undefined && isDateFormat(code)) };
+  const which = (says: (code: string) => boolean): readonly boolean[] => codes.map((code) => code !== undefined && says(code));
+  return { codes, isDate: which(isDateFormat), isClock: which(isClockFormat) };
 };

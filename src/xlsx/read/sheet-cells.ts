@@ -75,7 +75,9 @@ export const sheetCells = (sheet: string, texts: readonly string[], formats: Cel
     noteFormat();
   };
 
-  const numeric = (number: number): number => (is1904 && formats.isDate[style] === true ? number + daysBetweenEpochs : number);
+  /** A time of a day is the same in both counts. */
+  const numeric = (number: number): number =>
+    is1904 && formats.isDate[style] === true && !(formats.isClock[style] === true && number >= 0 && number < 1) ? number + daysBetweenEpochs : number;
 
   /** The value of a cell whose content was not taken the direct way. What a number cell holds instead of a number is a text. */
   const valueOfText = (text: string): CellValue => {

@@ -13,6 +13,7 @@ import type { SheetTarget } from '../aspects/aspect';
 import { cellKey, type OpenedSheet } from '../opened';
 import { spillMetadata } from './array-metadata';
 import { cellXml, withValue, type Formula } from './cell-xml';
+import { epochOf } from './date-epoch';
 import { looksLike, numberOfLook } from './looks-draft';
 import { nothing } from '../xml/nothing';
 
@@ -57,6 +58,7 @@ export const writeCells = (target: SheetTarget, opened: OpenedSheet | undefined)
   const rows = grid.getRowManager();
   const isStyled = (row: number, column: number): boolean => (columns.getColumn(column)?.s ?? null) !== null || (rows.getRow(row)?.s ?? null) !== null;
   const extent = { top: -1, left: -1, bottom: -1, right: -1 };
+  const epoch = epochOf(draft);
   let changed = false;
 
   const isUsual = (row: number, column: number, number: number): boolean => {
@@ -81,7 +83,7 @@ export const writeCells = (target: SheetTarget, opened: OpenedSheet | undefined)
     return styleOfCell(target.sheet, rowAt(target.sheet, row), column);
   };
 
-  const put = (row: number, column: number, number: number, change: Change, now: Cell): void => {
+  const put = (row: number, column: number, number: number, change: Change, now: Cell, format: string): void => {
     const { sheet } = target;
     const { prefix } = sheet.element;
     const line = rowAt(sheet, row);
@@ -93,9 +95,9 @@ export const writeCells = (target: SheetTarget, opened: OpenedSheet | undefined)
       if (formula !== undefined) draft.hasNewFormulas = true;
       const isMarked = formula === undefined && now.content.kind === 'text' && /^[=+\-@]/.test(now.content.value);
       const styled = isMarked || (number !== 0 && hasQuotePrefix(stylesOf(draft), number)) ? styleChanger(stylesOf(draft), { quotePrefix: isMarked })(number) : number;
-      line.cells.set(column, cellXml(prefix, row, column, styled, now.content, formula));
+      line.cells.set(column, cellXml(prefix, row, column, styled, epoch.inFile(now.content, format), formula));
     } else {
-      const xml = change === 'value' && before !== undefined ? withValue(prefix, before, now.content) : bare ?? before ?? '';
+      const xml = change === 'value' && before !== undefined ? withValue(prefix, before, epoch.inFile(now.content, format)) : bare ?? before ?? '';
       line.cells.set(column, Number(attributeOf(xml, 's') ?? nothing) === number ? xml : withAttribute(xml.trim(), 's', number === 0 ? undefined : String(number)));
     }
     if (extent.top < 0) Object.assign(extent, { top: row, bottom: row, left: column, right: column });
@@ -107,19 +109,20 @@ export const writeCells = (target: SheetTarget, opened: OpenedSheet | undefined)
     const own = matrix.getValue(row, column);
     const marked = opened?.marks.styles[row]?.[column];
     if (own === undefined && marked === undefined && now.content.kind === 'blank') return;
-    const change = changeOf(opened, row, column, now);
-    if (change === 'same' && isUsual(row, column, marked ?? nothing)) return;
+    const found = changeOf(opened, row, column, now);
+    if (found === 'same' && isUsual(row, column, marked ?? nothing)) return;
     const before = numberBefore(row, column);
     const look = style(row, column);
     const number = looksLike(target.looks, before, look) ? before : numberOfLook(target.looks, look, before);
-    if (change === 'same' && number === before) return;
+    if (found === 'same' && number === before) return;
+    const change = found === 'same' && epoch.differs(now.content, target.looks.looks[before]?.numberFormat ?? look.numberFormat, look.numberFormat) ? (now.formula === undefined ? 'content' : 'value') : found;
     if (change !== 'same') changed = true;
     if (change === 'content' && isNothing(now.content) && now.formula === undefined && number === 0) {
       releaseShared(target.sheet, cellAt(target.sheet, row, column));
       if (target.sheet.rows.has(row)) rowAt(target.sheet, row).cells.delete(column);
       return;
     }
-    put(row, column, number, change, now);
+    put(row, column, number, change, now, look.numberFormat);
   };
 
   const used = usedArea(book.engine, sheetId, true);
