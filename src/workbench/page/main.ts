@@ -24,7 +24,8 @@ import { walkRegions } from './regions';
 import { drawRibbon } from './ribbon';
 import { shareWorkbook } from './share-workbook';
 import { applyTheme, officeThemes, themeFor } from './theme';
-import { grantWishes, handedOver } from './wishes';
+import { handedOver } from './handed-over';
+import { grantWishes } from './wishes';
 import { languages, type Language, type Words } from './words';
 
 const fetched = async (address: string, words: Words): Promise<Response> => {

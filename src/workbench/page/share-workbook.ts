@@ -1,8 +1,10 @@
 import type { Host } from '../host';
 import { joinSession, type SessionState } from '../session/join-session';
 import { dialServer } from '../session/socket-link';
+import { keepReplaced } from './keep-replaced';
 import type { Tell } from './messages';
-import { pageElement } from './page-element';
+import { openWindow } from './open-window';
+import { pageElement, sentenceOf } from './page-element';
 import { sessionWords, type SessionWords } from './session-words';
 import type { Language, Words } from './words';
 
@@ -32,17 +34,29 @@ const followName = ({ book }: Host, words: Words): void => book.journal.onChange
   document.title = `${book.name} – ${words.workbench}`;
 });
 
+/** Two windows that went on separately: this one's work is taken elsewhere, or saved, before it joins again. */
+const tellParted = (host: Host, spoken: SessionWords, words: Words, tell: Tell): void => tell('session', spoken.parted,
+  {
+    label: spoken.openApart,
+    act: () => {
+      void host.save().then((bytes) => openWindow({ name: host.book.name, bytes }, words, tell)).catch((thrown: unknown) => tell('file', words.cannotSave(sentenceOf(thrown))));
+      tellParted(host, spoken, words, tell);
+    },
+  },
+  { label: words.save, act: () => { pageElement('save').click(); tellParted(host, spoken, words, tell); } },
+  { label: spoken.joinAgain, act: () => location.reload() });
+
 /** Joins the session that the address names, before anything is opened or edited. */
 export const shareWorkbook = async (host: Host, name: string | null, language: Language, words: Words, tell: Tell): Promise<Sharing> => {
   if (name === null || name === '') return { kind: 'own' };
   const spoken = sessionWords[language];
   const element = statusElement();
-  const session = joinSession(host, name, dialServer);
+  const session = joinSession(host, name, dialServer, keepReplaced(host, spoken, words, tell));
   let before: SessionState['kind'] = 'joining';
   const show = (state: SessionState): void => {
     element.textContent = whoIsThere(name, state, spoken);
     if (state.kind === 'alone') tell('session', spoken.alone(state.waiting));
-    else if (state.kind === 'parted') tell('session', spoken.parted);
+    else if (state.kind === 'parted') tellParted(host, spoken, words, tell);
     else if (before === 'alone') tell('session', spoken.back);
     before = state.kind;
   };

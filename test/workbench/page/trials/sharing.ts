@@ -86,4 +86,21 @@ export const sharing = ({ server, visit, visitReady }: Visitor): void => describ
     await untilCell(second, 1, 0, 'meanwhile');
     await untilMessage(second, 'session', '已恢复');
   });
+
+  test('a file that one window opens takes the place of what the other changed: told in both, and kept', async () => {
+    const first = await visit('?session=three');
+    const second = await visit('?session=three');
+    await status(second, '2 windows');
+    await walkToGrid(second);
+    await enter(second, 0, 'work of the second');
+    await untilCell(first, 0, 0, 'work of the second');
+    await chooseFile(first, 'shared.xlsx', workbookWith('from the file'));
+    await untilCell(second, 0, 0, 'from the file');
+    const message = second.locator('.message').filter({ hasText: 'Another window opened shared.xlsx' });
+    await message.filter({ hasText: 'Book1.xlsx as it was in this window is kept' }).waitFor();
+    const [apart] = await Promise.all([second.context().waitForEvent('page'), message.getByRole('button', { name: 'Open in a window of its own' }).click()]);
+    await apart.waitForFunction(() => 'workbench' in window);
+    await untilCell(apart, 0, 0, 'work of the second');
+    expect(new URL(apart.url()).searchParams.has('session')).toBe(false);
+  });
 });

@@ -1,0 +1,2 @@
+/** The name of the parameter under which a new window finds its workbook. */
+export const handedOver = 'handed-over';
