@@ -28,6 +28,7 @@ export const sheetTexts: SheetTexts = {
     scoreOf: (indicator) => `${indicator}: score`,
     total: 'Total', gradeHeading: 'Grade', state: 'State', complete: 'Complete', renormalised: 'Weights spread over the rest',
     period: 'Period', rankInPeriod: 'Rank in period', rank: 'Rank', rankInPosition: 'Rank in position', rankInPositionAndPeriod: 'Rank in position and period', note: 'Note', form: 'Form', source: 'Taken from',
+    unscored: (indicators) => `No score: ${indicators.join(', ')}.`, unscoredOf: (unscored, of) => `${unscored} of ${of} indicators without a score.`, onTheForm: 'The form says why.',
     byDepartment: 'By department', people: 'People', finished: 'Complete', mean: 'Mean total', without: 'No department given',
     distribution: 'Totals', distributionTitle: 'People by total',
   },

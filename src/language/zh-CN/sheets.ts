@@ -28,6 +28,7 @@ export const sheetTexts: SheetTexts = {
     scoreOf: (indicator) => `${indicator}得分`,
     total: '总分', gradeHeading: '等级', state: '状态', complete: '完成', renormalised: '按其余权重折算',
     period: '考核周期', rankInPeriod: '本期排名', rank: '排名', rankInPosition: '岗位内排名', rankInPositionAndPeriod: '岗位内本期排名', note: '说明', form: '考核表', source: '取自',
+    unscored: (indicators) => `没有得分：${indicators.join('、')}。`, unscoredOf: (unscored, of) => `${of} 个指标中 ${unscored} 个没有得分。`, onTheForm: '原因见考核表。',
     byDepartment: '按部门', people: '人数', finished: '已完成', mean: '平均总分', without: '未注明部门',
     distribution: '总分分布', distributionTitle: '各分数段人数',
   },

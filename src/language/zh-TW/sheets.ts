@@ -33,6 +33,7 @@ export const sheetTexts: SheetTexts = {
     scoreOf: (indicator) => `${indicator}得分`,
     total: '總分', gradeHeading: '等第', state: '狀態', complete: '完成', renormalised: '按其餘權重折算',
     period: '考核週期', rankInPeriod: '本期排名', rank: '排名', rankInPosition: '職位內排名', rankInPositionAndPeriod: '職位內本期排名', note: '說明', form: '考核表', source: '取自',
+    unscored: (indicators) => `沒有得分：${indicators.join('、')}。`, unscoredOf: (unscored, of) => `${of} 個指標中 ${unscored} 個沒有得分。`, onTheForm: '原因請見考核表。',
     byDepartment: '依部門', people: '人數', finished: '已完成', mean: '平均總分', without: '未註明部門',
     distribution: '總分分布', distributionTitle: '各分數區間人數',
   },

@@ -10,7 +10,9 @@ import { gradeCell } from './grade-cell';
 import type { PreparedPerson } from './prepared-person';
 import type { HeadedColumn, ResultsColumn } from './results-columns';
 import { resultCell, scoreCell } from './score-formula';
+import { INDENT, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
+import { textLines } from './text-height';
 import { totalCell, type TotalParts } from './total-formula';
 
 /** A person of the results sheet. */
@@ -80,14 +82,27 @@ const stateCell = ({ appraised: { appraisal } }: ResultsPerson, place: ResultsPl
   return { formula: `IF(ISNUMBER(${cellOf(place, 'total')}),${formulaText(finished)},${formulaText(words.incomplete)})`, shows: shown };
 };
 
-const noteOf = ({ appraised: { appraisal }, lines }: ResultsPerson, { words }: FillSettings): string => {
-  const missing = lines.filter(({ score }) => score === undefined).map(({ name, reason }) => words.missingLine(name, reason));
+/** So many lines leave the table a table. */
+const MOST_LINES = 4;
+
+const isLong = (note: string, { columns }: ResultsPlace): boolean => {
+  const width = columns.find(({ column }) => column.kind === 'note')?.width;
+  return width !== undefined && textLines(note, width - INDENT, sizes.base) > MOST_LINES;
+};
+
+/** Why there is no total: in full where that is short, else which indicators or how many, and the form says the rest. */
+const noteOf = ({ appraised: { appraisal }, lines, form }: ResultsPerson, place: ResultsPlace, { words }: FillSettings): string => {
+  const unscored = lines.filter(({ score }) => score === undefined);
+  const missing = unscored.map(({ name, reason }) => words.missingLine(name, reason));
   const whole = appraisal.kind === 'incomplete' ? appraisal.problems.filter(({ code }) => code.startsWith('weight')).map(words.problem) : [];
-  return words.sentences([...missing, ...whole]);
+  const note = words.sentences([...missing, ...whole]);
+  if (form === undefined || unscored.length === 0 || !isLong(note, place)) return note;
+  const shorter = words.sentences([words.results.unscored(unscored.map(({ name }) => name)), ...whole, words.results.onTheForm]);
+  return isLong(shorter, place) ? words.sentences([words.results.unscoredOf(unscored.length, lines.length), words.results.onTheForm]) : shorter;
 };
 
 const noteCell = (person: ResultsPerson, place: ResultsPlace, settings: FillSettings): CellInput => {
-  const note = noteOf(person, settings);
+  const note = noteOf(person, place, settings);
   if (note === '' || settings.scores === 'values' || person.appraised.appraisal.kind !== 'incomplete') return text(note);
   return { formula: `IF(ISNUMBER(${cellOf(place, 'total')}),"",${formulaText(note)})`, shows: note };
 };

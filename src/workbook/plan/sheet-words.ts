@@ -56,6 +56,10 @@ type ResultsWords = {
   readonly rankInPosition: string;
   readonly rankInPositionAndPeriod: string;
   readonly note: string;
+  /** In place of the reasons, where they are long. */
+  readonly unscored: (indicators: readonly string[]) => string;
+  readonly unscoredOf: (unscored: number, of: number) => string;
+  readonly onTheForm: string;
   readonly form: string;
   /** Heading of the column that says from which sheet and row the results were taken. */
   readonly source: string;

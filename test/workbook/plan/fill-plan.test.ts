@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { indicatorById } from '../../../src/catalogue/indicators/index';
 import { locales } from '../../../src/domain/locale';
 import { roundHalfAway } from '../../../src/domain/number/round-half-away';
 import { proposed } from '../../../src/domain/origin';
@@ -234,6 +235,21 @@ describe('Results of several people', () => {
     const workbook = filled(people);
     const [row, column] = find(workbook, '考核结果', '说明');
     expect(sheetNamed(workbook, '考核结果').values[row + 3]?.[column]).toContain('大客户欠费率');
+  });
+
+  test.each(locales)('say in a few lines why there is no total, and where the rest stands, in %s', (locale) => {
+    const words = sheetWords(locale);
+    const nothing = personWith([undefined, '大约4‰', undefined, undefined], { id: '9', name: '己' });
+    const { plan } = planned([...people, nothing], { words });
+    const heights = plan.flatMap((edit) => (edit.kind === 'row-height' && edit.sheet === words.sheets.results ? [edit.height] : []));
+    expect(Math.max(...heights.slice(2))).toBeLessThanOrEqual(72);
+    const workbook = carriedOut(emptyWorkbook, plan);
+    const [row, column] = find(workbook, words.sheets.results, words.results.note);
+    const note = String(sheetNamed(workbook, words.sheets.results).values[row + 5]?.[column]);
+    expect(note).toContain(words.results.onTheForm);
+    const names = nothing.scheme.lines.map(({ indicator }) => indicatorById(indicator)?.names[locale] ?? indicator);
+    expect([words.results.unscored(names), words.results.unscoredOf(4, 4)].some((told) => note.startsWith(told))).toBe(true);
+    expect(sheetNamed(workbook, '己').values.flat().some((value) => typeof value === 'string' && value.includes('大约4‰'))).toBe(true);
   });
 
   test('have their means by department below the table', () => {
