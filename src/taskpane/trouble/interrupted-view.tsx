@@ -50,7 +50,7 @@ const becauseText = (because: Interrupted['because'], words: PaneWords['trouble'
 const Sheets = ({ sheets }: { readonly sheets: readonly string[] }) => {
   const page = usePageStyles();
   const { words: { trouble: words, findings } } = useWords();
-  const { shown, next, showMore } = useShownPart(sheets, 40);
+  const { shown, next, showMore } = useShownPart(sheets, 24);
   if (sheets.length === 0) return <p className={page.quiet}>{words.noSheets}</p>;
   return (
     <>
