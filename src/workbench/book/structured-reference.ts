@@ -5,7 +5,8 @@ import type { TablePart } from './parts';
 const tableAt = (book: Book, { sheetId, row, column }: CellPlace): TablePart | undefined => book.tables.find((table) =>
   table.sheetId === sheetId && row >= table.area.top && row <= table.area.bottom && column >= table.area.left && column <= table.area.right);
 
-const outsideText = (formula: string, change: (piece: string) => string): string =>
+/** A formula with what stands outside its texts changed. */
+export const outsideText = (formula: string, change: (piece: string) => string): string =>
   formula.split(/("(?:[^"]|"")*")/).map((piece, index) => (index % 2 === 1 ? piece : change(piece))).join('');
 
 /** One `[…]` with everything inside it, and the table name before it, if any. */
