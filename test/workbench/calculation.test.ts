@@ -82,4 +82,21 @@ describe('Custom functions', () => {
     expect(await values('A5000')).toEqual([[5000]]);
     expect(await onSample((sheet) => read(sheet.getRange('A1').getSpillingToRange(), 'address'))).toBe('Sample!A1:A5000');
   });
+
+  test('spilled values follow their formula, side by side: longer, shorter, in the way of something, gone', async () => {
+    await withSample((sheet) => {
+      sheet.getRange('E1').values = [[3]];
+      sheet.getRange('A1:B1').formulas = [['=SEQUENCE(E1)', '=SEQUENCE(4)*10']];
+    });
+    const shown = async (change?: (sheet: Excel.Worksheet) => void): Promise<unknown[][]> => {
+      await onSample((sheet) => { change?.(sheet); });
+      return values('A1:B5');
+    };
+    expect(await shown()).toEqual([[1, 10], [2, 20], [3, 30], ['', 40], ['', '']]);
+    expect(await shown((sheet) => { sheet.getRange('E1').values = [[5]]; })).toEqual([[1, 10], [2, 20], [3, 30], [4, 40], [5, '']]);
+    expect(await shown((sheet) => { sheet.getRange('E1').values = [[2]]; })).toEqual([[1, 10], [2, 20], ['', 30], ['', 40], ['', '']]);
+    expect(await shown((sheet) => { sheet.getRange('B3').values = [['x']]; })).toEqual([[1, '#SPILL!'], [2, ''], ['', 'x'], ['', ''], ['', '']]);
+    expect(await shown((sheet) => { sheet.getRange('B3').clear(); })).toEqual([[1, 10], [2, 20], ['', 30], ['', 40], ['', '']]);
+    expect(await shown((sheet) => { sheet.getRange('A1').values = [['']]; })).toEqual([['', 10], ['', 20], ['', 30], ['', 40], ['', '']]);
+  });
 });

@@ -10,6 +10,7 @@ import { passPlainWrites } from './plain-writes';
 import { readFormulasBySheet } from './formulas-by-sheet';
 import { calculationOf, type Calculation } from './calculation';
 import { makeRoomForSpills } from './spill-room';
+import { changeSpilledInPlace } from './spilled-in-place';
 import { indexValuesByRow } from './value-index';
 
 /** One Univer instance with one workbook, and the few ways in which the workbench talks to it. */
@@ -60,6 +61,7 @@ export const startEngine = (data: Partial<IWorkbookData> & { readonly id: string
   protectSources(injector.get(IFunctionService));
   knowStylesBySpelling(workbook);
   const takeUpNewSheets = readFormulasBySheet(injector, workbook);
+  changeSpilledInPlace(injector);
   passPlainWrites(injector, workbook);
   makeRoomForSpills(injector);
   indexValuesByRow();

@@ -16,24 +16,42 @@ const sheetIn = (params: Params): string => String(params['subUnitId']);
 const place = (engine: Engine, params: Params): { unitId: string; subUnitId: string } => ({ unitId: engine.unitId, subUnitId: sheetIn(params) });
 const mutation = (name: string, params: object): Mutation => ({ id: `sheet.mutation.${name}`, params: params as Params });
 
-/** What a write does not touch stays as it is when the write is taken back: a format does not bring back an old value. */
-const contentKeys = ['v', 't', 'f', 'si', 'p'] as const;
+const kept = (value: unknown): unknown => (value === undefined ? null : typeof value === 'object' && value !== null ? structuredClone(value) : value);
 
-const onlyTouched = (written: Nullable<ICellData>, before: ICellData): ICellData => {
-  if (written === null || written === undefined) return before;
-  const content = contentKeys.some((key) => written[key] !== undefined);
-  const kept: Record<string, unknown> = {};
-  if (content) for (const key of contentKeys) kept[key] = before[key] ?? null;
-  if (written.s !== undefined) kept['s'] = before.s ?? null;
-  if (written.custom !== undefined) kept['custom'] = before.custom ?? null;
-  return kept;
+/** What a write does not touch stays as it is when the write is taken back: a format does not bring back an old value. */
+const onlyTouched = (written: ICellData, before: ICellData | undefined): ICellData => {
+  const { v, t, f, si, p, s, custom } = written;
+  const content = v !== undefined || t !== undefined || f !== undefined || si !== undefined || p !== undefined;
+  const taken: Record<string, unknown> = content ? { v: kept(before?.v), t: kept(before?.t), f: kept(before?.f), si: kept(before?.si), p: kept(before?.p) } : {};
+  if (s !== undefined) taken['s'] = before?.s ?? null;
+  if (custom !== undefined) taken['custom'] = kept(before?.custom);
+  return taken;
 };
 
+/** What the engine says was in cells whose look changes, or that are emptied: it knows which part of a look comes back. */
+const withLooksBefore = (engine: Engine, params: Params, cellValue: CellTable): CellTable =>
+  (SetRangeValuesUndoMutationFactory(engine.injector, { ...place(engine, params), cellValue } as Parameters<typeof SetRangeValuesUndoMutationFactory>[1]).cellValue ?? {}) as CellTable;
+
 const valuesBefore = (engine: Engine, params: Params, cellValue: CellTable): readonly Mutation[] => {
-  const undo = SetRangeValuesUndoMutationFactory(engine.injector, { ...place(engine, params), cellValue } as Parameters<typeof SetRangeValuesUndoMutationFactory>[1]);
-  const before = (undo.cellValue ?? {}) as Record<number, Record<number, ICellData>>;
-  const table = Object.fromEntries(Object.entries(cellValue).map(([row, line]) => [row, Object.fromEntries(Object.entries(line)
-    .map(([column, written]) => [column, onlyTouched(written, before[Number(row)]?.[Number(column)] ?? {})]))]));
+  const matrix = sheetOf(engine, sheetIn(params)).getCellMatrix();
+  const table: Record<string, Record<string, ICellData>> = {};
+  const looks: Record<string, Record<string, Nullable<ICellData>>> = {};
+  for (const row in cellValue) {
+    const into: Record<string, ICellData> = {};
+    const line = cellValue[row] ?? {};
+    for (const column in line) {
+      const written = line[column];
+      if (written === null || written === undefined || written.s !== undefined) (looks[row] ??= {})[column] = written;
+      else into[column] = onlyTouched(written, matrix.getValue(Number(row), Number(column)) ?? undefined);
+    }
+    table[row] = into;
+  }
+  for (const [row, line] of Object.entries(withLooksBefore(engine, params, looks))) {
+    for (const [column, before] of Object.entries(line)) {
+      const written = looks[row]?.[column];
+      (table[row] ??= {})[column] = written === null || written === undefined ? before ?? {} : onlyTouched(written, before ?? undefined);
+    }
+  }
   return [mutation('set-range-values', { ...place(engine, params), cellValue: table })];
 };
 

@@ -25,11 +25,20 @@ export const withOwnLook = <T extends Styled>(engine: Engine, one: T): T => (
   typeof one.s === 'string' ? { ...one, s: engine.workbook.getStyles().get(one.s) ?? null } : one
 );
 
-const eachWithLook = <T extends Styled>(engine: Engine, list: Readonly<Record<number, Nullable<T>>>): Record<number, Nullable<T>> =>
-  Object.fromEntries(Object.entries(list).map(([at, one]) => [at, one === null || one === undefined ? one : withOwnLook(engine, one)]));
+const eachWithLook = <T extends Styled>(engine: Engine, list: Readonly<Record<number, Nullable<T>>>): Record<number, Nullable<T>> => {
+  const copy: Record<string, Nullable<T>> = {};
+  for (const at in list) {
+    const one = list[at];
+    copy[at] = one === null || one === undefined ? one : withOwnLook(engine, one);
+  }
+  return copy;
+};
 
-const cellsWithLooks = (engine: Engine, cells: CellTable): CellTable =>
-  Object.fromEntries(Object.entries(cells).map(([row, line]) => [row, eachWithLook(engine, line ?? {})]));
+const cellsWithLooks = (engine: Engine, cells: CellTable): CellTable => {
+  const copy: Record<string, CellTable[number]> = {};
+  for (const row in cells) copy[row] = eachWithLook(engine, cells[row] ?? {});
+  return copy;
+};
 
 /** A whole sheet that any engine understands. */
 export const sheetWithLooks = (engine: Engine, sheet: Partial<IWorksheetData>): Partial<IWorksheetData> => {

@@ -9,12 +9,21 @@ const isFormula = (cell: Nullable<ICellData>): boolean => (cell?.f ?? '') !== ''
 const writesContent = (cell: Nullable<ICellData>): boolean =>
   cell === null || cell === undefined || cell.v !== undefined || cell.f !== undefined || cell.si !== undefined || cell.p !== undefined;
 
-const linesOf = (cells: Cells): [string, Record<string, Nullable<ICellData>>][] => Object.entries(cells) as unknown as [string, Record<string, Nullable<ICellData>>][];
+type Line = Readonly<Record<string, Nullable<ICellData>>>;
+
+const someCell = (cells: Cells, test: (cell: Nullable<ICellData>, row: string, column: string) => boolean): boolean => {
+  const lines = cells as unknown as Readonly<Record<string, Nullable<Line>>>;
+  for (const row in lines) {
+    const line = lines[row];
+    for (const column in line) if (test(line[column], row, column)) return true;
+  }
+  return false;
+};
 
 /** The cells whose content is written; the same object when that is all of them. */
 const contentOf = (cells: Cells): Cells => {
-  if (linesOf(cells).every(([, line]) => Object.values(line ?? {}).every(writesContent))) return cells;
-  const written = linesOf(cells).map(([row, line]) => [row, Object.fromEntries(Object.entries(line ?? {}).filter(([, cell]) => writesContent(cell)))] as const);
+  if (!someCell(cells, (cell) => !writesContent(cell))) return cells;
+  const written = (Object.entries(cells) as unknown as [string, Nullable<Line>][]).map(([row, line]) => [row, Object.fromEntries(Object.entries(line ?? {}).filter(([, cell]) => writesContent(cell)))] as const);
   return Object.fromEntries(written.filter(([, line]) => Object.keys(line).length > 0)) as Cells;
 };
 
@@ -28,8 +37,7 @@ export const passPlainWrites = (injector: Injector, workbook: Workbook): void =>
   const { updateFormulaData, updateArrayFormulaCellData, updateArrayFormulaRange } = model;
   const touchesFormulas = (sheetId: string, cells: Cells): boolean => {
     const matrix = workbook.getSheetBySheetId(sheetId)?.getCellMatrix();
-    return linesOf(cells).some(([row, line]) => Object.entries(line)
-      .some(([column, cell]) => isFormula(cell) || isFormula(matrix?.getValue(Number(row), Number(column)))));
+    return someCell(cells, (cell, row, column) => isFormula(cell) || isFormula(matrix?.getValue(Number(row), Number(column))));
   };
   const isOurs = (unitId: string): boolean => unitId === workbook.getUnitId();
   model.updateFormulaData = (unitId: string, sheetId: string, cells: Cells) => {
