@@ -13,6 +13,7 @@ import { helpWithFunctions } from './function-help';
 import { readGridAloud } from './grid-aloud';
 import { gridInterface } from './grid-interface';
 import { keepGridAccessible } from './mend-grid';
+import { showLog } from './log-panel';
 import { mendTyping } from './mend-typing';
 import { messagesIn, type Tell } from './messages';
 import { paintCalmly } from './painting';
@@ -39,17 +40,6 @@ const show = (id: string, toggle: string, visible: boolean): void => {
   pageElement(id).hidden = !visible;
   pageElement(toggle).setAttribute('aria-expanded', String(visible));
 };
-
-const longestLog = 500;
-
-const showLog = (host: Host): void => host.log.onEntry(({ kind, text, milliseconds }) => {
-  const entry = document.createElement('li');
-  entry.className = kind;
-  entry.textContent = `${kind}${milliseconds === undefined ? '' : ` ${milliseconds.toFixed(1)} ms`}: ${text}`;
-  const entries = pageElement('entries');
-  entries.append(entry);
-  if (entries.childElementCount > longestLog) entries.firstElementChild?.remove();
-});
 
 const readAddIn = async (query: URLSearchParams, chosen: Offered | undefined, language: Language, words: Words): Promise<Manifest> => {
   const at = query.get('manifest');
