@@ -4,8 +4,9 @@ import type { Book } from '../book/book';
 import { sheetName } from '../book/sheets';
 import { cellReader } from '../grid/cells';
 import type { CellPlace } from '../grid/calculation';
+import { valueOf } from './cell-value';
 import { EngineFunction, type ArgumentPlace, type Calculate, type Outcome } from './engine-function';
-import { marshal, type Value } from './marshaller';
+import { marshal } from './marshaller';
 import type { FunctionMetadata, FunctionsMetadata } from './metadata';
 
 /** One call that an add-in is asked to make: `[id, "ADD", [args], "Sheet1!D1", flags, parameterAddresses?]`. */
@@ -33,14 +34,6 @@ export type Invocations = {
 };
 
 const errorCodes: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
-
-const valueOf = (given: unknown): Value => {
-  if (given === null || given === undefined) return null;
-  if (typeof given === 'string') return given.length > 32_767 ? { error: '#VALUE!' } : given;
-  if (typeof given === 'number' || typeof given === 'boolean') return given;
-  const { type, code } = given as { readonly type?: unknown; readonly code?: unknown };
-  return { error: type === 'Error' && typeof code === 'string' ? code : '#VALUE!' };
-};
 
 /** A result as it spills: a list is one row, ragged rows are filled with #N/A, an empty matrix is #CALC!. */
 const outcomeOf = (given: unknown): Outcome => {
