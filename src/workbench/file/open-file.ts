@@ -1,7 +1,9 @@
 import { IUndoRedoService, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import type { FileProblem } from '../../workbook/file-problem';
 import type { WorkbookGrid } from '../../workbook/grid';
 import { openPackage } from '../../xlsx/package/open-package';
 import { readWorkbook } from '../../xlsx/read-workbook';
+import { problemOf } from '../../xlsx/refuse';
 import { readWorkbookFacts } from '../../xlsx/read/workbook-facts';
 import type { Book } from '../book/book';
 import { newSheetPart, sheetIdOf } from '../book/new-sheet';
@@ -14,6 +16,7 @@ import type { Origin } from './opened';
 import { openedSheet } from './opened-sheet';
 import { fileLooks } from './read/file-looks';
 import { textOf } from './read/part-text';
+import { checkParts } from './read/sound-parts';
 import { markKeeper } from './read/sheet-marks';
 import { sheetData } from './read/sheet-data';
 import { partNode, relatedPart, sheetSource, type FileSource, type SheetSource } from './read/sheet-source';
@@ -23,11 +26,22 @@ import { nothing } from './xml/nothing';
 /** A file that was read; `root` is its workbook part. */
 export type Opening = { readonly file: FileSource; readonly root: XmlNode; readonly workbook: WorkbookGrid; readonly sources: readonly SheetSource[] };
 
+const refused = (problem: FileProblem): Error => new Error(`The file cannot be opened: ${problem.code}`, { cause: problem });
+
 /** Reads a file; throws a sentence, with the problem as its cause, when it cannot be read. */
 export const readFile = (bytes: Uint8Array): Opening => {
+  try {
+    return readWhole(bytes);
+  } catch (thrown) {
+    const problem = problemOf(thrown);
+    throw problem === undefined ? thrown : refused(problem);
+  }
+};
+
+const readWhole = (bytes: Uint8Array): Opening => {
   const keeper = markKeeper();
   const read = readWorkbook(bytes, undefined, keeper.noticeOf);
-  if (read.kind === 'unreadable') throw new Error(`The file cannot be opened: ${read.problem.code}`, { cause: read.problem });
+  if (read.kind === 'unreadable') throw refused(read.problem);
   const parts = openPackage(bytes);
   const relations = parts.relationshipsOf(parts.workbookPart);
   const looks = fileLooks(partNode(parts, relatedPart(relations, 'styles')), partNode(parts, relatedPart(relations, 'theme')));
@@ -37,6 +51,7 @@ export const readFile = (bytes: Uint8Array): Opening => {
     const target = relations.find(({ id }) => id === tabs.find(({ name }) => name === grid.name)?.relation)?.target;
     return target === undefined ? [] : [sheetSource(file, target, grid, keeper.marksOf(grid.name), read.workbook.names)];
   });
+  checkParts(parts, new Set([parts.workbookPart, ...relations.filter(({ type }) => ['worksheet', 'sharedStrings', 'styles', 'theme'].includes(type)).map(({ target }) => target)]));
   return { file, root: xmlNode(textOf(parts.bytesOf(parts.workbookPart))), workbook: read.workbook, sources };
 };
 
