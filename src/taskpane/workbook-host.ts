@@ -61,6 +61,8 @@ export type OnConflict = 'ask' | 'overwrite';
 /** A workbook that is open in a program: all the pane knows of Excel. Nothing here throws for what people can cause. */
 export type WorkbookHost = {
   readonly read: (listening?: Listening) => Promise<ReadOutcome>;
+  /** What keeps anything from being written, known before anybody makes a plan: a workbook that is open to be read only. */
+  readonly writingBarred: () => HostProblem | undefined;
   /** `basis` is the workbook as the plan was made from it. */
   readonly apply: (plan: Plan, basis: WorkbookGrid, onConflict?: OnConflict, listening?: Listening) => Promise<ApplyOutcome>;
   /** What Ctrl+Z will be able to do, said before the plan runs. */

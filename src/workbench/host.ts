@@ -29,6 +29,8 @@ export type HostOptions = {
   readonly origin: string;
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
+  /** The add-in is told that the workbook was opened to be read only. */
+  readonly isReadOnly?: boolean;
   readonly addInName?: string;
   readonly requirements?: Readonly<Record<string, string>>;
   /** What members there are not, as in an older host. */
@@ -192,7 +194,7 @@ export const startHost = (options: HostOptions): Host => {
     const host: ConversationHost = {
       origin: options.origin, log, faults, batch, documentMethods,
       surroundings: () => ({
-        controlId, displayLanguage: options.displayLanguage ?? 'en-US', contentLanguage: options.contentLanguage ?? 'en-US',
+        controlId, displayLanguage: options.displayLanguage ?? 'en-US', contentLanguage: options.contentLanguage ?? 'en-US', isReadOnly: options.isReadOnly ?? false,
         documentUrl: `https://workbench.example/${book.name}`, requirements: { ...requirementSets, ...options.requirements },
         settings: settings(), addInName: options.addInName ?? 'Add-in', startsVisible: visible,
         ...(options.officeTheme === undefined ? {} : { officeTheme: options.officeTheme() }),

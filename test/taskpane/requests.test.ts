@@ -72,6 +72,19 @@ describe('What the ribbon asks for', () => {
     expect(host.visited).toEqual(['得分!A1']);
   });
 
+  test('in a workbook that is open to be read only the pane checks, and its own buttons say that nothing can be written', async () => {
+    const { host, user } = showPane(sample);
+    host.barWriting({ code: 'workbook-read-only' });
+    await user.click(await button('检查'));
+    await heading('认出的内容');
+    await user.click(await button('全部改正（2）'));
+    expect((await alert()).textContent).toMatch(/只读.*请启用编辑/);
+    await user.click(await button('继续填表'));
+    await user.click(await button('预览（12 人）'));
+    expect((await alert()).textContent).toMatch(/只读.*请启用编辑/);
+    expect(screen.queryByRole('heading', { name: '将要写入的内容' })).toBeNull();
+  });
+
   test('what cannot be done is told', async () => {
     const { requests } = showPane(sample);
     ask(requests, { kind: 'tell', problem: { code: 'workbook-read-only' } });

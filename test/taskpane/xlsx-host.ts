@@ -23,6 +23,7 @@ export type OpenWorkbook = WorkbookHost & {
   readonly undoesAs: (undo: Undo) => void;
   /** An Excel that does not tell everything. */
   readonly doesNotTell: (unseen: readonly Unseen[]) => void;
+  readonly barWriting: (problem: HostProblem | undefined) => void;
   /** Going on is refused from now on: the plan no longer fits the workbook. */
   readonly refuseToGoOn: (problem: PlanProblem | undefined) => void;
   readonly visited: readonly string[];
@@ -68,6 +69,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
   let undo: Undo = 'one-step';
   let unseen: readonly Unseen[] = [];
   let refusal: PlanProblem | undefined;
+  let barred: HostProblem | undefined;
   let selected: Selected = { sheet: '', areas: [] };
   const visited: string[] = [];
   const fault = (what: string): HostProblem | undefined => {
@@ -118,6 +120,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
       return carryOut([...bySheet(plan)], bytes, [], listening);
     },
     undoOf: () => undo,
+    writingBarred: () => barred,
     selected: async () => selected,
     goTo: async (sheet, address) => {
       const problem = fault('goTo') ?? (gridOf(bytes).sheets.some(({ name }) => name === sheet) ? undefined : ({ code: 'sheet-gone', sheet } as const));
@@ -143,6 +146,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
     slowly: (milliseconds) => { pause = milliseconds; },
     undoesAs: (wanted) => { undo = wanted; },
     doesNotTell: (wanted) => { unseen = wanted; },
+    barWriting: (problem) => { barred = problem; },
     refuseToGoOn: (problem) => { refusal = problem; },
     visited,
   };

@@ -9,19 +9,9 @@ import { lacksAbove, readMemberSets, type MemberSets } from '../../src/workbench
 import type { WorkbookGrid } from '../../src/workbook/grid';
 import { readWorkbook } from '../../src/xlsx/read-workbook';
 import { readManifest } from '../../src/workbench/manifest/read-manifest';
+import { client, keepCompiled, scriptAt } from './client-script';
 
 const origin = 'https://localhost:3000';
-const client = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
-const scripts = new Map<string, Script>();
-
-/** The unmodified client, compiled once for all test files of a worker. */
-const scriptAt = (path: string): Script => {
-  const known = scripts.get(path);
-  if (known !== undefined) return known;
-  const script = new Script(readFileSync(path, 'utf8'), { filename: path });
-  scripts.set(path, script);
-  return script;
-};
 
 /**
  * A page of an add-in inside the embedded host: the real Office.js client is loaded from node_modules and talks to a host of its own.
@@ -72,6 +62,7 @@ export default class HostEnvironment extends DomEnvironment {
     script.addEventListener('load', () => this.run('Office.onReady(function () { whenOfficeIsReady(); });'));
     window.document.head.appendChild(script);
     await ready;
+    keepCompiled();
     if (this.manifest !== undefined) await declare(this.host, this.manifest);
   }
 
@@ -135,6 +126,7 @@ const options = (context: EnvironmentContext): Partial<HostOptions> => {
   const excelApi = context.docblockPragmas['workbench-excel-api'];
   return {
     ...(typeof language === 'string' ? { displayLanguage: language } : {}),
+    ...(context.docblockPragmas['workbench-read-only'] === undefined ? {} : { isReadOnly: true }),
     ...(typeof excelApi === 'string' ? { requirements: { ExcelApi: excelApi }, lacks: lacksAbove(memberSets(), Number(excelApi.split('.')[1])) } : {}),
   };
 };

@@ -1,14 +1,16 @@
-/// <reference types="office-js" />
 import type { PaneRequest } from '../../taskpane/pane-requests';
 import { displayLocale } from '../display-locale';
+import { writingBarred } from '../gateway/writing-barred';
 import type { Availability, Command } from './command';
 import type { CommandId } from './command-id';
 
 const always = (): Availability => ({ kind: 'available' });
 
-/** Office knows of a workbook that was opened to be read only; protected sheets are found out by who writes. */
-const whereOneMayWrite = (): Availability =>
-  Office.context.document.mode === Office.DocumentMode.ReadOnly ? { kind: 'unavailable', problem: { code: 'workbook-read-only' } } : { kind: 'available' };
+/** As the pane's own buttons. */
+const whereOneMayWrite = (): Availability => {
+  const problem = writingBarred();
+  return problem === undefined ? { kind: 'available' } : { kind: 'unavailable', problem };
+};
 
 /** What needs a question, or shows a list before it writes, is done in the pane. */
 const inPane = (id: CommandId, request: PaneRequest, isAvailable: Command['isAvailable']): Command => ({

@@ -4,6 +4,7 @@ import { readOpenWorkbook } from './read/read-workbook';
 import { goTo, selectedNow } from './selection';
 import { usualTalk, type Talk } from './talk';
 import { undoOf } from './undo-of';
+import { writingBarred } from './writing-barred';
 import { applyToExcel } from './write/apply-to-excel';
 
 /** Events of what was written arrive a moment after the answer. */
@@ -37,6 +38,7 @@ export const excelHost = (talk: Talk = usualTalk): WorkbookHost => {
     read: (listening) => readOpenWorkbook(talk, listening),
     apply: (plan, basis, onConflict, listening) => own.during(async () => counted(await applyToExcel(talk, plan, basis, onConflict, listening))),
     undoOf,
+    writingBarred,
     selected: () => selectedNow(talk),
     goTo: (sheet, address) => goTo(talk, sheet, address),
     onChanged: (listener) => listenToChanges(listener, own),

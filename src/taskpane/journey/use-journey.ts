@@ -95,6 +95,13 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
 
   const fail = (problem: HostProblem): void => dispatch({ kind: 'troubled', trouble: { kind: 'host', problem, during: 'reading' } });
 
+  /** What writing needs is known before a plan is made, and said at once. */
+  const isBarred = (): boolean => {
+    const problem = host.writingBarred();
+    if (problem !== undefined) fail(problem);
+    return problem !== undefined;
+  };
+
   const actions: JourneyActions = {
     check,
     choose: (choices) => appraise(choices, journey.wishes),
@@ -103,10 +110,11 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
       if (counts === 'scores-depend') await appraise(journey.checked?.choices ?? {}, wishes);
     },
     plan: async (planning) => {
+      if (isBarred()) return;
       const isFresh = journey.changed === 'no' && !journey.isOutdated && journey.checked !== undefined;
       await work('planning', async (working) => (await loadAppraising()).planAfterReading({ ...reading, known: isFresh ? journey.checked : undefined, onRead: (checked) => dispatch({ kind: 'refreshed', checked }) }, planning, working));
     },
-    review: (job) => dispatch({ kind: 'review-opened', job }),
+    review: (job) => { if (!isBarred()) dispatch({ kind: 'review-opened', job }); },
     closeReview: () => dispatch({ kind: 'review-closed' }),
     carryOut: (job) => write({ job, run: (listening, onConflict) => host.apply(job.plan, job.basis, onConflict, listening) }),
     overwrite: (trouble) => write({ ...trouble, onConflict: 'overwrite' }),

@@ -14,6 +14,8 @@ export type Surroundings = {
   readonly settings: readonly (readonly [string, string])[];
   readonly addInName: string;
   readonly startsVisible: boolean;
+  /** The workbook was opened to be read only. */
+  readonly isReadOnly?: boolean;
   readonly officeTheme?: OfficeTheme;
 };
 
@@ -25,7 +27,7 @@ export const requirementSets: Readonly<Record<string, string>> = {
 /** The answer to `getAppContextAsync`; 16 is Excel on the web. */
 export const appContext = (surroundings: Surroundings): object => ({
   _id: surroundings.controlId, _appName: 16, _appVersion: '16.0', _appUILocale: surroundings.displayLanguage, _dataLocale: surroundings.contentLanguage,
-  _docUrl: surroundings.documentUrl, _clientMode: 1, _settings: surroundings.settings, _reason: 'documentOpened', _osfControlType: 1, _eToken: '',
+  _docUrl: surroundings.documentUrl, _clientMode: surroundings.isReadOnly === true ? 0 : 1, _settings: surroundings.settings, _reason: 'documentOpened', _osfControlType: 1, _eToken: '',
   _correlationId: surroundings.controlId, _appInstanceId: surroundings.controlId, _appMinorVersion: 0,
   _requirementMatrix: JSON.stringify(surroundings.requirements), _hostFullVersion: '16.0.17000.10000', _clientWindowHeight: 600, _clientWindowWidth: 350,
   _addinName: surroundings.addInName, _appDomains: [], _featureGates: {}, _initialDisplayMode: surroundings.startsVisible ? 2 : 1,
