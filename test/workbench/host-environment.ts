@@ -126,6 +126,7 @@ const options = (context: EnvironmentContext): Partial<HostOptions> => {
   const excelApi = context.docblockPragmas['workbench-excel-api'];
   return {
     ...(typeof language === 'string' ? { displayLanguage: language } : {}),
+    ...(context.docblockPragmas['workbench-read-only'] === undefined ? {} : { isReadOnly: true }),
     ...(typeof excelApi === 'string' ? { requirements: { ExcelApi: excelApi }, lacks: lacksAbove(memberSets(), Number(excelApi.split('.')[1])) } : {}),
   };
 };
