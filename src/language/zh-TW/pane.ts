@@ -66,7 +66,7 @@ export const paneWords: PaneWords = {
     empty: '活頁簿是空的',
     emptyLead: '可以先插入範例資料，走一遍檢查、填表和結果的流程；也可以開啟已有的結果表，然後檢查。',
     insertSample: '插入範例資料',
-    chosen: '自行選定的部分優先於自動辨認的結果。',
+    chosen: '手動選定的部分優先於自動辨認的結果。',
     resetChoices: '恢復自動辨認',
     periodHint: '可在「設定」中選定。',
     noPeople: '表中沒有人員',
