@@ -5,8 +5,10 @@ export type Snippet = { readonly name: string; readonly script: string; readonly
 const block = (lines: readonly string[], key: string): string => {
   const start = lines.findIndex((line) => line.trimEnd() === `${key}:`);
   if (start < 0) return '';
-  const content = lines.findIndex((line, index) => index > start && /^\s+content:\s*[|>]/.test(line));
-  if (content < 0) return '';
+  const content = lines.findIndex((line, index) => index > start && /^\s+content:/.test(line));
+  const quoted = /^\s+content:\s*(".*")\s*$/.exec(lines[content] ?? '')?.[1];
+  if (quoted !== undefined) return JSON.parse(quoted) as string;
+  if (!/content:\s*[|>]/.test(lines[content] ?? '')) return '';
   const rest = lines.slice(content + 1);
   const indent = rest.find((line) => line.trim() !== '')?.search(/\S/) ?? 0;
   const end = rest.findIndex((line) => line.trim() !== '' && line.search(/\S/) < indent);

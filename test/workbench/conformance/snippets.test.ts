@@ -78,6 +78,10 @@ test('the runner tells a button that works from one that does not', async () => 
   });
 });
 
+test('a page may stand in one line', () => {
+  expect(readSnippet('script:\n  content: |\n    run();\ntemplate:\n  content: "<button id=\\"run\\">\\n</button>"\n  language: html', 'line')).toEqual({ name: 'line', script: 'run();', page: '<button id="run">\n</button>' });
+});
+
 if (folder !== undefined) {
   test('public samples', async () => {
     const all: Pressed[] = [];
