@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } f
 import { join, relative } from 'node:path';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
+import { compileModulesEarly } from './compile-modules-early';
 
 /** What the page is made of, from the root of the repository; other parts may not be imported. */
 const parts = ['src/workbench', 'src/xlsx', 'src/workbook', 'src/catalogue', 'src/domain'];
@@ -17,19 +18,34 @@ const stampOf = (root: string): string => {
   return hash.digest('hex').slice(0, 12);
 };
 
-const run = (root: string, output: string, progress: (part: number) => void): Promise<void> => new Promise((done, fail) => {
-  const compiler = webpack({
-    mode: 'production', target: ['web', 'es2022'], context: root, entry: { workbench: join(__dirname, 'main.ts') },
-    output: { path: output, filename: '[name].js', chunkFilename: '[name].js', publicPath: '/built/' }, resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
-    optimization: {
-      // The packages are most of it, seldom change and are read faster when they are short; our own part stays readable.
-      splitChunks: { cacheGroups: { grid: { test: /node_modules/, name: 'grid', chunks: 'initial' } } },
-      minimizer: [new MinimizerPlugin({ include: /^grid\.js$/, extractComments: false, minimizerOptions: { compress: false, mangle: true, format: { comments: false } } })],
-    },
-    cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench') },
-    performance: { hints: false }, stats: 'errors-only', plugins: [new webpack.ProgressPlugin(progress)],
-  });
+/** The packages in two files, which the browser reads side by side. */
+const packages = { formulas: /node_modules[\\/](?!@univerjs[\\/](?:sheets-ui|ui|docs-ui|engine-render|design|icons))@univerjs/, grid: /node_modules/ };
+
+/** What packages bring along and nobody here calls: their interface for scripts, and the reader of font files, which asks for the fonts of this machine. */
+const leftOut = ['core', 'network', 'sheets', 'ui', 'docs-ui', 'sheets-ui', 'engine-formula', 'sheets-formula', 'sheets-numfmt', 'sheets-formula-ui']
+  .flatMap((name) => [`@univerjs/${name}/lib/facade`, `@univerjs/${name}/facade`]).concat('opentype.js');
+
+const configurationOf = (root: string, output: string, progress: (part: number) => void): webpack.Configuration => ({
+  mode: 'production', target: ['web', 'es2022'], context: root, entry: { workbench: join(__dirname, 'main.ts') },
+  output: { path: output, filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', environment: { methodShorthand: false } },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    alias: { 'cjk-regex': join(__dirname, 'cjk-characters.ts'), ...Object.fromEntries(leftOut.map((name) => [name, false])) },
+  },
+  module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+  optimization: {
+    // The packages are most of it, seldom change and are read faster when they are short; our own part stays readable.
+    splitChunks: { cacheGroups: Object.fromEntries(Object.entries(packages).map(([name, test], index) => [name, { test, name, chunks: 'initial', priority: -index }])) },
+    minimizer: [new MinimizerPlugin({
+      include: /^(?:grid|formulas)\.js$/, extractComments: false, minimizerOptions: { compress: false, mangle: true, format: { comments: false, wrap_func_args: true } },
+    })],
+  },
+  cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench-page'), buildDependencies: { config: [__filename] } },
+  performance: { hints: false }, stats: 'errors-only', plugins: [new webpack.ProgressPlugin(progress), compileModulesEarly],
+});
+
+const run = (configuration: webpack.Configuration): Promise<void> => new Promise((done, fail) => {
+  const compiler = webpack(configuration);
   compiler.run((error, stats) => {
     if (error !== null && error !== undefined) return fail(error);
     if (stats?.hasErrors() === true) return fail(new Error(stats.toString({ all: false, errors: true })));
@@ -54,7 +70,7 @@ export const buildPage = async (root: string, progress: (part: number) => void):
   if (existsSync(output)) return output;
   throwAwayOld(builds);
   const making = `${output}-${process.pid}`;
-  await run(root, making, progress);
+  await run(configurationOf(root, making, progress));
   if (existsSync(output)) rmSync(making, { recursive: true, force: true });
   else renameSync(making, output);
   return output;

@@ -10,6 +10,8 @@ type Mounts = readonly {
   readonly folder: string;
   /** Pages of other servers may load it too. */
   readonly isShared?: boolean;
+  /** Whatever changes gets another address: browsers need not ask again. */
+  readonly isFixed?: boolean;
 }[];
 
 type Site = {
@@ -29,7 +31,7 @@ const fileFor = (mounts: Mounts, pathname: string): { readonly file: string; rea
   if (mount === undefined) return undefined;
   const file = normalize(join(mount.folder, pathname.slice(mount.path.length)));
   if (!file.startsWith(normalize(mount.folder) + sep)) return undefined;
-  return { file, headers: { 'cache-control': 'no-cache', ...(mount.isShared === true ? { 'access-control-allow-origin': '*' } : {}) } };
+  return { file, headers: { 'cache-control': mount.isFixed === true ? 'max-age=31536000, immutable' : 'no-cache', ...(mount.isShared === true ? { 'access-control-allow-origin': '*' } : {}) } };
 };
 
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, normalize, resolve } from 'node:path';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { readManifest } from '../manifest/read-manifest';
 import { buildPage } from './build-page';
 import { buildProgress } from './build-progress';
@@ -98,6 +98,7 @@ const main = async (): Promise<void> => {
     const [path = '', folder = ''] = mount.split('=');
     return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };
   });
+  const stamp = basename(output);
   const origin = `https://localhost:${port}`;
   /** What lies on this server is read from disk; a page may ask for web addresses only, never for files of this machine. */
   const fetched = async (place: string): Promise<Uint8Array> => {
@@ -111,11 +112,11 @@ const main = async (): Promise<void> => {
     mounts: [
       ...mounts,
       { path: '/office-js/', folder: join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'), isShared: true },
-      { path: '/built/', folder: output },
+      { path: `/built/${stamp}/`, folder: output, isFixed: true },
       { path: '/univer/', folder: join(dirname(require.resolve('@univerjs/preset-sheets-core')), '..') },
     ],
     texts: {
-      '/': async () => ({ type: 'text/html; charset=utf-8', body: await readFile(join(__dirname, 'page.html'), 'utf8') }),
+      '/': async () => ({ type: 'text/html; charset=utf-8', body: (await readFile(join(__dirname, 'page.html'), 'utf8')).replaceAll('STAMP', stamp) }),
       '/page.css': async () => ({ type: 'text/css; charset=utf-8', body: await readFile(join(__dirname, 'page.css'), 'utf8') }),
       '/manifest': async (query) => {
         const at = query.get('at');
