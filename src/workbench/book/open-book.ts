@@ -41,7 +41,7 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
     get journal() { return journal; },
     get history() { return history; },
     sheets: new Map(ids.map((id) => [id, newSheetPart(id)])),
-    tables: [], validations: [], conditionalFormats: [], comments: [], notes: [], names: [], bindings: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
+    tables: [], validations: [], conditionalFormats: [], comments: [], notes: [], shapes: [], names: [], bindings: [], charts: [], styles: builtInStyles(), namedLooks: builtInNamedLooks(), activeChart: undefined, xmlParts: [], hyperlinks: [],
     settings: new Map(), properties: {}, customProperties: new Map(), workbookPassword: undefined,
     iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
     selection: { sheetId: ids[0] ?? first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import type { AutoFilterPart } from './auto-filter';
 import type { ChartPart } from './charts';
+import type { DrawnShape } from './drawn-shapes';
 import type { LookKind, NamedLooks } from './named-looks';
 import type { Outline } from './outline';
 import type { StylePart } from './styles';
@@ -128,6 +129,7 @@ export type Parts = {
   readonly conditionalFormats: ConditionalFormatPart[];
   readonly comments: CommentPart[];
   readonly notes: NotePart[];
+  readonly shapes: DrawnShape[];
   readonly names: NamePart[];
   readonly bindings: BindingPart[];
   readonly charts: ChartPart[];

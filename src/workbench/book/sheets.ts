@@ -112,7 +112,7 @@ export const deleteSheet = (book: Book, sheetId: string): void => {
   leaveSheet(book, sheetId);
   book.engine.run('sheet.command.remove-sheet', { unitId: book.engine.unitId, subUnitId: sheetId });
   book.sheets.delete(sheetId);
-  for (const list of [book.tables, book.validations, book.conditionalFormats, book.comments, book.notes, book.hyperlinks, book.bindings, book.charts]) {
+  for (const list of [book.tables, book.validations, book.conditionalFormats, book.comments, book.notes, book.shapes, book.hyperlinks, book.bindings, book.charts]) {
     const kept = (list as { sheetId: string }[]).filter((one) => one.sheetId !== sheetId);
     (list as { sheetId: string }[]).splice(0, list.length, ...kept);
   }

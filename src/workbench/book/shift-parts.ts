@@ -1,6 +1,7 @@
 import { isEntireColumn, isEntireRow, shifted, shiftedLine, type Area, type Shift } from './area';
 import type { Book } from './book';
 import { shiftCharts } from './charts';
+import { shiftShapes } from './drawn-shapes';
 import { freeze, frozenCount } from './freeze';
 import { shiftOutline } from './outline';
 import type { SheetPart } from './parts';
@@ -64,6 +65,7 @@ export const shiftParts = (book: Book, shift: Shift): void => {
     return area !== undefined;
   });
   shiftCharts(book, shift);
+  shiftShapes(book, shift);
   const sheet = book.sheets.get(shift.sheetId);
   if (sheet !== undefined) shiftSheet(book, sheet, shift);
 };

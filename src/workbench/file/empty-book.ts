@@ -9,7 +9,7 @@ const passing = (index: number): string => `\u0001${index}`;
 const forgetParts = (book: Book): void => {
   for (const name of [...book.names]) deleteName(book, name);
   for (const table of book.tables) unregister(book, table.name);
-  for (const list of [book.tables, book.validations, book.conditionalFormats, book.comments, book.notes, book.hyperlinks, book.bindings, book.charts, book.xmlParts]) list.splice(0, list.length);
+  for (const list of [book.tables, book.validations, book.conditionalFormats, book.comments, book.notes, book.shapes, book.hyperlinks, book.bindings, book.charts, book.xmlParts]) list.splice(0, list.length);
   book.activeChart = undefined;
   book.workbookPassword = undefined;
   book.settings.clear();
