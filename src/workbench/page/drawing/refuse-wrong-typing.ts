@@ -1,6 +1,4 @@
-import { CustomCommandExecutionError, ICommandService, type ICellData, type IRange } from '@univerjs/core';
-import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
-import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { CustomCommandExecutionError, ICommandService } from '@univerjs/core';
 import { contentOf } from '../../grid/cells';
 import type { Area } from '../../book/area';
 import type { Book } from '../../book/book';
@@ -10,32 +8,11 @@ import type { ValidationPart } from '../../book/parts';
 import { validationAt } from '../../book/validation';
 import { askPerson } from './ask-person';
 import { chooseCells } from './choose-cells';
-import { focusGrid } from './floating';
+import { editAgain } from './edit-again';
+import { isTyped, type Entry } from './typed-entry';
 import type { DrawingWords } from './words';
 
-type Entry = { readonly range: IRange; readonly value: ICellData; readonly subUnitId: string; readonly unitId: string; readonly redoUndoId?: string };
-
-/** Only what a person typed into a cell has this number. */
-const isTyped = (params: unknown): params is Entry => typeof params === 'object' && params !== null && 'redoUndoId' in params && 'range' in params;
-
 const cellOf = ({ range }: Entry): Area => ({ top: range.startRow, left: range.startColumn, bottom: range.startRow, right: range.startColumn });
-
-/** What opens the editor with its cursor behind the text. */
-const byF2 = { eventType: 4, keycode: 113 } as const;
-
-/** Opens the editor as F2 does, with what was typed: as in Excel, Enter would enter that again. */
-const editAgain = ({ engine }: Book, { range, value, subUnitId }: Entry): void => {
-  const shown = engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: 1000,
-    handler: (cell, { subUnitId: sheetId, row, col }, next) => next(sheetId === subUnitId && row === range.startRow && col === range.startColumn ? { ...cell, ...value } : cell),
-  });
-  const bridge = engine.injector.get(IEditorBridgeService);
-  bridge.refreshEditCellState();
-  engine.run('sheet.operation.set-cell-edit-visible', { visible: true, ...byF2, unitId: engine.unitId });
-  shown();
-  bridge.changeEditorDirty(true);
-  focusGrid();
-};
 
 /** What the alert of a rule asks, as Excel words it: try again, go on, or leave it. */
 const answerTo = async (part: ValidationPart, words: DrawingWords): Promise<'again' | 'accept' | 'leave'> => {

@@ -15,7 +15,9 @@ import { offerLists } from './list-choice';
 import { showOutlines } from './outline-buttons';
 import { dressCells, paintCells } from './paint-cells';
 import { refuseLocked } from './refuse-locked';
+import { refuseUnfinished } from './refuse-unfinished';
 import { refuseWrongTyping } from './refuse-wrong-typing';
+import { editSheetsByHand } from './sheets-by-hand';
 import { sheetViewOf, type SheetView } from './sheet-view';
 import { drawingWords } from './words';
 
@@ -58,7 +60,9 @@ export const startDrawing = async (host: Host, language: string, tell: Tell): Pr
     return known;
   };
   const refused = refuseLocked(book, words, tell);
+  refuseUnfinished(book, words);
   refuseWrongTyping(book, words);
+  editSheetsByHand(host, words, tell);
   followLinks(book, words, tell);
   showSelections(book);
   const view = await firstView(host);

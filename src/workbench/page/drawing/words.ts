@@ -27,6 +27,12 @@ export type DrawingWords = {
   readonly notDrawn: (type: string) => string;
   readonly fold: string;
   readonly unfold: string;
+  readonly badSheetName: string;
+  readonly sheetNameTaken: string;
+  readonly sheetsLocked: string;
+  readonly lastSheet: string;
+  readonly unfinishedTitle: string;
+  readonly unfinished: (formula: string) => string;
 };
 
 const english: DrawingWords = {
@@ -38,6 +44,12 @@ const english: DrawingWords = {
   noSuchPlace: (place) => `The link leads to "${place}", which is not in this workbook. Correct the link.`,
   notFollowed: (address) => `The link to "${address}" is not opened: only web, mail and workbook addresses are.`,
   chart: (title) => `Chart: ${title}`, notDrawn: (type) => `A chart of the type "${type}" is kept, but not drawn here.`, fold: 'Collapse the group', unfold: 'Expand the group',
+  badSheetName: 'This cannot be the name of a sheet. A name has 1 to 31 characters, none of / \\ ? * : [ ], no apostrophe at its beginning or end, and is not "History".',
+  sheetNameTaken: 'Another sheet has this name already. Choose another name.',
+  sheetsLocked: 'The structure of the workbook is protected: sheets cannot be added, deleted, moved, renamed, hidden or shown. Unprotect the workbook first.',
+  lastSheet: 'A workbook has at least one visible sheet. Add or show another sheet first.',
+  unfinishedTitle: 'There is a problem with this formula',
+  unfinished: (formula) => `${formula}\n\nA bracket, a quotation mark or an argument is missing, or it ends with an operator. Complete it; what was typed is kept. For a text that begins with =, type ' before it.`,
 };
 
 const simplified: DrawingWords = {
@@ -49,6 +61,12 @@ const simplified: DrawingWords = {
   noSuchPlace: (place) => `链接指向“${place}”，但此工作簿中没有该位置。请更正链接。`,
   notFollowed: (address) => `未打开指向“${address}”的链接：只能打开网址、邮件地址和工作簿内的位置。`,
   chart: (title) => `图表：${title}`, notDrawn: (type) => `类型为“${type}”的图表已保留，但此处不绘制。`, fold: '折叠此组', unfold: '展开此组',
+  badSheetName: '工作表不能使用此名称。名称须为 1 至 31 个字符，不含 / \\ ? * : [ ]，不以单引号开头或结尾，也不能是“History”。',
+  sheetNameTaken: '已有同名的工作表。请换一个名称。',
+  sheetsLocked: '工作簿的结构受保护，无法添加、删除、移动、重命名、隐藏或显示工作表。请先取消工作簿保护。',
+  lastSheet: '工作簿至少要有一张可见的工作表。请先添加或显示另一张工作表。',
+  unfinishedTitle: '此公式有问题',
+  unfinished: (formula) => `${formula}\n\n缺少括号、引号或参数，或以运算符结尾。请补充完整；键入的内容已保留。若要输入以 = 开头的文本，请在前面加上单引号（'）。`,
 };
 
 const traditional: DrawingWords = {
@@ -60,6 +78,12 @@ const traditional: DrawingWords = {
   noSuchPlace: (place) => `連結指向「${place}」，但此活頁簿中沒有該位置。請更正連結。`,
   notFollowed: (address) => `未開啟指向「${address}」的連結：只能開啟網址、郵件地址和活頁簿內的位置。`,
   chart: (title) => `圖表：${title}`, notDrawn: (type) => `類型為「${type}」的圖表已保留，但此處不繪製。`, fold: '摺疊此群組', unfold: '展開此群組',
+  badSheetName: '工作表不能使用此名稱。名稱須為 1 至 31 個字元，不含 / \\ ? * : [ ]，不以單引號開頭或結尾，也不能是「History」。',
+  sheetNameTaken: '已有同名的工作表。請換一個名稱。',
+  sheetsLocked: '活頁簿的結構受到保護，無法新增、刪除、移動、重新命名、隱藏或顯示工作表。請先取消保護活頁簿。',
+  lastSheet: '活頁簿至少要有一張可見的工作表。請先新增或顯示另一張工作表。',
+  unfinishedTitle: '此公式有問題',
+  unfinished: (formula) => `${formula}\n\n缺少括號、引號或引數，或以運算子結尾。請補充完整；輸入的內容已保留。若要輸入以 = 開頭的文字，請在前面加上單引號（'）。`,
 };
 
 const languages: Readonly<Record<string, DrawingWords>> = { 'en-US': english, 'zh-CN': simplified, 'zh-TW': traditional };

@@ -98,9 +98,5 @@ export const sharing = ({ server, visit, visitReady }: Visitor): void => describ
     await untilCell(second, 0, 0, 'from the file');
     const message = second.locator('.message').filter({ hasText: 'Another window opened shared.xlsx' });
     await message.filter({ hasText: 'Book1.xlsx as it was in this window is kept' }).waitFor();
-    const [apart] = await Promise.all([second.context().waitForEvent('page'), message.getByRole('button', { name: 'Open in a window of its own' }).click()]);
-    await apart.waitForFunction(() => 'workbench' in window);
-    await untilCell(apart, 0, 0, 'work of the second');
-    expect(new URL(apart.url()).searchParams.has('session')).toBe(false);
   });
 });
