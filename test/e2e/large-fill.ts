@@ -21,7 +21,7 @@ export type LargeFill = Visit & { readonly before: readonly string[] };
 /** Somebody with a workbook of so many people, who sees what would be written. */
 export const beforeLargeFill = async ({ visit }: Kaohe, locale: Locale, options: Parameters<Kaohe['visit']>[2] = {}): Promise<LargeFill> => {
   const here = await visit(locale, '', options);
-  const { page, pane, words } = here;
+  const { page } = here;
   await chooseFile(page, 'many.xlsx', await quarterMany(MANY));
   await untilTitle(page, 'many.xlsx');
   const before = await sheetsOf(page);
