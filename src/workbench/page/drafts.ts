@@ -21,12 +21,7 @@ export const dropDraft = async (id: string): Promise<void> => { await done((awai
 /** Tells other windows that this draft is in use as long as this page lives. */
 export const holdDraft = (id: string): void => { void navigator.locks.request(lockOf(id), () => new Promise(() => undefined)); };
 
-/** What another window put there for this one. */
-export const takeDraft = async (id: string): Promise<Draft | undefined> => {
-  const draft = await done((await store('readonly')).get(id)) as Draft | undefined;
-  await dropDraft(id);
-  return draft;
-};
+export const draftOf = async (id: string): Promise<Draft | undefined> => await done((await store('readonly')).get(id)) as Draft | undefined;
 
 /** Milliseconds in which a window that goes away lets go of its draft: a page that is loaded again may be there first. */
 const farewell = 3_000;

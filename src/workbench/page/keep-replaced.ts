@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import type { Replaced } from '../session/join-session';
-import { dropDraft, keepDraft, takeDraft } from './drafts';
+import { dropDraft, keepDraft } from './drafts';
 import type { Tell } from './messages';
 import { openWindow } from './open-window';
 import { sentenceOf } from './page-element';
@@ -19,7 +19,7 @@ export const keepReplaced = (host: Host, spoken: SessionWords, words: Words, tel
   };
 
   const offer = (file: string, { id, name }: { readonly id: string; readonly name: string }): void => tell(`replaced-${id}`, spoken.replaced(file, name),
-    { label: spoken.openApart, act: () => { void takeDraft(id).then((draft) => openWindow(draft, words, tell)); } },
+    { label: spoken.openApart, act: () => openWindow(id, words, tell) },
     { label: words.discard, act: () => { void dropDraft(id); } });
 
   return {

@@ -3,7 +3,7 @@ import { joinSession, type SessionState } from '../session/join-session';
 import { dialServer } from '../session/socket-link';
 import { keepReplaced } from './keep-replaced';
 import type { Tell } from './messages';
-import { openWindow } from './open-window';
+import { handOver } from './open-window';
 import { pageElement, sentenceOf } from './page-element';
 import { sessionWords, type SessionWords } from './session-words';
 import type { Language, Words } from './words';
@@ -39,7 +39,7 @@ const tellParted = (host: Host, spoken: SessionWords, words: Words, tell: Tell):
   {
     label: spoken.openApart,
     act: () => {
-      void host.save().then((bytes) => openWindow({ name: host.book.name, bytes }, words, tell)).catch((thrown: unknown) => tell('file', words.cannotSave(sentenceOf(thrown))));
+      void host.save().then((bytes) => handOver({ name: host.book.name, bytes }, words, tell)).catch((thrown: unknown) => tell('file', words.cannotSave(sentenceOf(thrown))));
       tellParted(host, spoken, words, tell);
     },
   },

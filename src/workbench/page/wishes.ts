@@ -2,7 +2,7 @@ import type { Host } from '../host';
 import type { Autosave } from './autosave';
 import type { Files } from './files';
 import type { Tell } from './messages';
-import { openWindow } from './open-window';
+import { handOver, openWindow } from './open-window';
 import { startOver } from './share-workbook';
 import type { Words } from './words';
 
@@ -19,5 +19,6 @@ export const grantWishes = (host: Host, files: Files, autosave: Autosave, words:
   };
   if (wish.kind === 'save') void files.save();
   else if (wish.kind === 'close') void close(wish.save);
-  else void openWindow(wish.base64 === undefined ? undefined : { name: 'Book2.xlsx', bytes: bytesOf(wish.base64) }, words, tell);
+  else if (wish.base64 === undefined) openWindow(undefined, words, tell);
+  else void handOver({ name: 'Book2.xlsx', bytes: bytesOf(wish.base64) }, words, tell);
 });

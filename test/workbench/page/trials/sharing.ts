@@ -98,5 +98,10 @@ export const sharing = ({ server, visit, visitReady }: Visitor): void => describ
     await untilCell(second, 0, 0, 'from the file');
     const message = second.locator('.message').filter({ hasText: 'Another window opened shared.xlsx' });
     await message.filter({ hasText: 'Book1.xlsx as it was in this window is kept' }).waitFor();
+    const opened = second.waitForEvent('popup');
+    await message.getByRole('button', { name: 'Open in a window of its own' }).click();
+    const apart = await opened;
+    await apart.waitForFunction('window.workbench !== undefined');
+    await untilCell(apart, 0, 0, 'work of the second');
   });
 });
