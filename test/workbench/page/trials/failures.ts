@@ -1,10 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { writeAddIn } from '../workbench-server';
 import { cellAt, chooseFile, paneOf, untilCell, untilMessage, untilReady, untilTitle, withManifest, workbookWith, type Visitor } from '../visitor';
 
 const encrypted = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1_024), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(512)]);
+
+const oldExcel = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1_024), Buffer.from('Workbook', 'utf16le'), Buffer.alloc(512)]);
+
+/** Its list of the workbook's parts is no compressed data any more. */
+const withoutAPart = (): Uint8Array => {
+  const bytes = Uint8Array.from(workbookWith('x'));
+  const name = 'xl/_rels/workbook.xml.rels';
+  const at = Buffer.from(bytes.buffer).indexOf(name) + name.length;
+  bytes.fill(255, at, at + 8);
+  return bytes;
+};
+
+/** A sheet of a hundred megabytes of blanks. */
+const bomb = (): Uint8Array => zipSync({ ...unzipSync(workbookWith('x')), 'xl/worksheets/sheet1.xml': new Uint8Array(100 * 1024 * 1024).fill(32) }, { level: 9 });
 
 const keptDrafts = (page: Page): Promise<number> => page.evaluate(() => new Promise<number>((done, fail) => {
   const opening = indexedDB.open('workbench', 1);
@@ -27,6 +42,7 @@ export const failures = ({ server, visit, visitReady }: Visitor): void => descri
     await untilTitle(page, 'good.xlsx');
     const cases: readonly (readonly [string, Uint8Array, string])[] = [
       ['text.xlsx', Buffer.from('this is no workbook'), 'no Excel workbook'], ['cut.xlsx', workbookWith('x').slice(0, 900), 'damaged'], ['secret.xlsx', encrypted, 'password'],
+      ['old.xlsx', oldExcel, 'no Excel workbook'], ['table.csv', Buffer.from('姓名,得分\r\n王伟,3\r\n'), 'no Excel workbook'], ['spoiled.xlsx', withoutAPart(), 'damaged'], ['bomb.xlsx', bomb(), 'too large'],
     ];
     for (const [name, bytes, sentence] of cases) {
       await chooseFile(page, name, bytes);
@@ -35,6 +51,16 @@ export const failures = ({ server, visit, visitReady }: Visitor): void => descri
     }
     expect(await page.textContent('#title')).toBe('good.xlsx');
     expect(await cellAt(page, 0, 0)).toEqual({ value: 'kept' });
+  });
+
+  test.each([
+    ['zh-CN', 'secret.xlsx', encrypted, '无法打开 secret.xlsx：文件受密码保护。请先在 Excel 中取消密码，再在这里打开。窗口中的工作簿没有改变。'],
+    ['zh-TW', 'old.xlsx', oldExcel, '無法開啟 old.xlsx：它不是 Excel 活頁簿（.xlsx）。請在原來的程式中另存為 .xlsx。視窗中的活頁簿沒有改變。'],
+  ] as const)('said in %s: %s', async (language, name, bytes, sentence) => {
+    const page = await visitReady(`?language=${language}`);
+    await chooseFile(page, name, bytes);
+    await untilMessage(page, 'file', name);
+    expect(await page.textContent('[data-subject="file"]')).toContain(sentence);
   });
 
   test('a malformed manifest is refused, the workbook can be used', async () => {

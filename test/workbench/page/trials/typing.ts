@@ -104,4 +104,23 @@ export const typing = ({ visitReady }: Visitor): void => describe('What is typed
     await untilChosen(page, 2, 0);
     expect(await cellAt(page, 1, 0)).toEqual({ value: 'next' });
   });
+
+  test('an unfinished formula is not entered: the page says what is missing, and the typing goes on', async () => {
+    const page = await visitReady();
+    await walkToGrid(page);
+    await page.keyboard.type('=1+');
+    await page.keyboard.press('Enter');
+    const alert = page.locator('dialog.alert');
+    await alert.filter({ hasText: 'There is a problem with this formula' }).waitFor();
+    expect(await cellAt(page, 0, 0)).toEqual({ value: null });
+    await page.keyboard.press('Enter');
+    await alert.waitFor({ state: 'detached' });
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await untilChosen(page, 1, 0);
+    expect(await cellAt(page, 0, 0)).toEqual({ value: 3, formula: '=1+2' });
+    await page.keyboard.type('=SUM(');
+    await page.keyboard.press('Enter');
+    await alert.filter({ hasText: '=SUM()' }).waitFor();
+  });
 });
