@@ -110,6 +110,8 @@ export type PaneWords = {
     readonly rulesNew: (sheet: string) => string;
     readonly rulesAdded: (sheet: string) => string;
     readonly rulesKept: (sheet: string) => string;
+    readonly gradesNew: (sheet: string) => string;
+    readonly gradesKept: (sheet: string) => string;
     readonly resultsNew: (sheet: string) => string;
     readonly resultsUpdated: (sheet: string) => string;
     readonly incomplete: (count: number) => string;
@@ -163,6 +165,8 @@ export type PaneWords = {
     readonly grades: string;
     readonly gradesOff: string;
     readonly gradesOn: (bands: string) => string;
+    readonly gradesOwn: (bands: string, sheet: string) => string;
+    readonly gradesUnusable: (sheet: string) => string;
     readonly band: (grade: string, from: string) => string;
     readonly change: string;
     readonly next: (people: number) => string;
@@ -225,6 +229,10 @@ export type PaneWords = {
     readonly resume: string;
     readonly takeBack: string;
     readonly takenBack: string;
+    /** Said before sheets are taken back whose conditional formats Excel did not tell or did not take. */
+    readonly mayLoseFormats: string;
+    readonly sheetsThatMayLoseFormats: (count: number) => string;
+    readonly takenBackButFormats: string;
     /** Leaves a run half written. */
     readonly leave: string;
     readonly leftAsItIs: string;
@@ -246,6 +254,13 @@ export type PaneWords = {
     readonly grades: string;
     readonly useGrades: string;
     readonly gradesHint: string;
+    /** Where the grades of this workbook come from. */
+    readonly gradesFrom: {
+      readonly bands: (sheet: string, bands: string) => string;
+      readonly unusable: (sheet: string) => string;
+      readonly none: string;
+      readonly unread: string;
+    };
     readonly grade: (number: number) => string;
     readonly from: (grade: string) => string;
     readonly gradeHeading: string;

@@ -39,7 +39,7 @@ export type ReportWords = {
   readonly withoutTotal: string;
   readonly scored: (complete: number, people: number) => string;
   /** `rules` is absent where none had to be listed. */
-  readonly sheetsWritten: (results: string, rules: string | undefined) => string;
+  readonly sheetsWritten: (results: string, rules: string | undefined, grades: string | undefined) => string;
   readonly sheetsUpdated: (sheets: readonly string[]) => string;
   readonly schemeNotListed: (scheme: string, rules: string) => string;
 };

@@ -6,13 +6,13 @@ import { AppraisePlace, Loading } from './appraise/appraise-place';
 import { useAnnouncements } from './appraise/use-announcements';
 import { useRequests } from './appraise/use-requests';
 import { MayFocusProvider } from './frame/page-heading';
+import { readTypedGrades } from '../workbook/grades/read-typed-grades';
 import { PaneFrame } from './frame/pane-frame';
 import { PaneHeader, PanePlaces } from './frame/pane-header';
 import { useMedia } from './frame/use-media';
 import { useJourney } from './journey/use-journey';
 import type { PaneRequests, Place } from './pane-requests';
 import type { PaneSettings, ThemeChoice } from './settings/pane-settings';
-import { readGrades } from './settings/read-grades';
 import { usePaneSettings, type KeptSettings } from './settings/use-pane-settings';
 import type { UserPreferences } from './user-preferences';
 import type { WorkbookHost } from './workbook-host';
@@ -59,7 +59,7 @@ const PaneBody = ({ host, requests, locale, systemLocale, kept }: BodyProps) => 
   const mayFocus = useRef(false);
   const { company, useGrades, grades, ranks } = settings;
   const defaults = useMemo(() => {
-    const read = useGrades ? readGrades(grades) : undefined;
+    const read = useGrades ? readTypedGrades(grades) : undefined;
     return { locale, company, grades: read?.kind === 'grades' ? read.bands : undefined, ranks };
   }, [locale, company, useGrades, grades, ranks]);
   useAnnouncements(journey);
@@ -74,7 +74,7 @@ const PaneBody = ({ host, requests, locale, systemLocale, kept }: BodyProps) => 
       <main style={{ display: 'flex', flexDirection: 'column', flexGrow: 1 }}>
         {place === 'appraise'
           ? <AppraisePlace host={host} journey={journey} actions={actions} defaults={defaults} onOpenSettings={() => setPlace('settings')} onCompany={(text) => change({ company: text })} />
-          : <Suspense fallback={<Loading />}><SettingsPlace {...kept} systemLocale={systemLocale} /></Suspense>}
+          : <Suspense fallback={<Loading />}><SettingsPlace {...kept} gradesOfWorkbook={journey.checked?.appraised.grades} systemLocale={systemLocale} /></Suspense>}
       </main>
     </MayFocusProvider>
   );

@@ -5,6 +5,7 @@ import { writeQuantity } from '../domain/write-quantity';
 import { atOnce } from './at-once';
 import { checkInSteps } from './check/check';
 import type { Finding } from './check/finding';
+import type { GradesOfWorkbook } from './grades/grades-of-workbook';
 import type { WorkbookGrid } from './grid';
 import type { RulesSheetFinding } from './plan/rules-sheet-finding';
 import type { Choices } from './recognise/choices';
@@ -29,6 +30,8 @@ export type AppraisedWorkbook = {
   readonly recognition: Recognition;
   readonly findings: readonly Finding[];
   readonly rulesFindings: readonly RulesSheetFinding[];
+  /** The workbook's own grades. */
+  readonly grades: GradesOfWorkbook;
   readonly people: readonly PersonOfWorkbook[];
   /** As they were used: what was given, and what the rules sheet of the workbook adds. */
   readonly settings: Settings;
@@ -60,7 +63,7 @@ export function* appraiseInSteps(workbook: WorkbookGrid, choices: Choices, given
     people.push(appraisePerson(person));
     if (people.length % PEOPLE_AT_ONCE === 0) yield { kind: 'appraised', done: people.length, of: results.length };
   }
-  return { recognition, findings: checked.value, rulesFindings: rules.findings, people, settings };
+  return { recognition, findings: checked.value, rulesFindings: rules.findings, grades: rules.grades, people, settings };
 }
 
 const appraiserOfPeople = (settings: Settings, rules: RulesOfWorkbook): ((person: PersonResults) => PersonOfWorkbook) => {

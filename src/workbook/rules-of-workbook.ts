@@ -1,6 +1,7 @@
 import { schemesFor } from '../catalogue/schemes/index';
 import type { Quantity } from '../domain/quantity';
 import type { Scheme } from '../domain/scheme';
+import { gradesOfWorkbook, type GradesOfWorkbook } from './grades/grades-of-workbook';
 import type { WorkbookGrid } from './grid';
 import { ownSheets } from './plan/own-sheets';
 import { listedSchemes, readRulesSheet, type SchemeOnSheet } from './plan/read-rules-sheet';
@@ -11,6 +12,8 @@ export type RulesOfWorkbook = {
   readonly schemes: readonly SchemeOnSheet[];
   /** Ids of schemes that stand on the sheet and cannot run: nobody is appraised by the catalogue's instead. */
   readonly blocked: ReadonlySet<string>;
+  /** Its own grades; none of anybody's settings stand in for unusable ones. */
+  readonly grades: GradesOfWorkbook;
   readonly findings: readonly RulesSheetFinding[];
 };
 
@@ -18,12 +21,14 @@ export const rulesOfWorkbook = (workbook: WorkbookGrid): RulesOfWorkbook => {
   const names = new Set(ownSheets(workbook).filter(({ kind }) => kind === 'rules').map(({ sheet }) => sheet));
   const sheets = workbook.sheets.filter(({ name }) => names.has(name));
   const read = sheets.map(readRulesSheet);
+  const grades = gradesOfWorkbook(workbook);
   const schemes = read.flatMap((each) => each.schemes);
   const usable = new Set(schemes.map(({ scheme }) => scheme.id));
   return {
     schemes,
     blocked: new Set(sheets.flatMap((sheet) => [...listedSchemes(sheet)]).filter((id) => !usable.has(id))),
-    findings: read.flatMap((each) => each.findings),
+    grades,
+    findings: [...read.flatMap((each) => each.findings), ...(grades.kind === 'unusable' ? grades.findings : [])],
   };
 };
 

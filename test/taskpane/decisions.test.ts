@@ -13,7 +13,7 @@ import { distribution, meanTotal } from '../../src/taskpane/results/distribution
 import { rankHeadingFor, resultRows, sortedRows } from '../../src/taskpane/results/result-rows';
 import { shownEdits } from '../../src/taskpane/review/shown-edits';
 import { gradesProposed, readPaneSettings, settingsAtStart, writePaneSettings } from '../../src/taskpane/settings/pane-settings';
-import { readGrades } from '../../src/taskpane/settings/read-grades';
+import { readTypedGrades } from '../../src/workbook/grades/read-typed-grades';
 import { sheetWords } from '../../src/language/sheet-words';
 import { locales } from '../../src/domain/locale';
 import { atOnce } from '../../src/workbook/at-once';
@@ -216,9 +216,9 @@ describe('Settings', () => {
   });
 
   test('grades cover every total once, or say why not', () => {
-    expect(readGrades(gradesProposed)).toMatchObject({ kind: 'grades', bands: [{ grade: 'A', from: 4.5 }, {}, {}, {}, { grade: 'E', from: 1 }] });
+    expect(readTypedGrades(gradesProposed)).toMatchObject({ kind: 'grades', bands: [{ grade: 'A', from: 4.5 }, {}, {}, {}, { grade: 'E', from: 1 }] });
     const fault = (...typed: readonly (readonly [string, string])[]) => {
-      const read = readGrades(typed.map(([grade, from]) => ({ grade, from })));
+      const read = readTypedGrades(typed.map(([grade, from]) => ({ grade, from })));
       return read.kind === 'faults' ? read.faults.map(({ code, row }) => [code, row]) : [];
     };
     expect(fault(['', '1'])).toEqual([['nameless', 0]]);
@@ -228,6 +228,7 @@ describe('Settings', () => {
     expect(fault(['A', '1.0'], ['B', '1'])).toEqual([['limit-twice', 1]]);
     expect(fault(['A', '4'], ['B', '1.5'])).toEqual([['lowest-above-one', 1]]);
     expect(fault(['A', '４'], ['B', '1'])).toEqual([]);
+    expect(fault(['A+', '4'], ['A', '3'], ['A-', '1'])).toEqual([]);
   });
 });
 

@@ -41,11 +41,12 @@ export const fillFiles = (file: AppraisedFile, wish: FillWish, locale: Locale): 
 
 export const appraisedPeople = ({ appraised }: AppraisedFile): readonly AppraisedPerson[] => appraised.people.flatMap((one) => (one.kind === 'appraised' ? [one] : []));
 
-const settingsOf = ({ appraised: { recognition, settings } }: AppraisedFile, { scores, split }: FillWish, locale: Locale): FillSettings => ({
+const settingsOf = ({ appraised: { recognition, settings, grades } }: AppraisedFile, { scores, split }: FillWish, locale: Locale): FillSettings => ({
   scores,
   words: sheetWords(locale),
   period: settings.period ?? recognition.period?.value,
   targets: settings.targets,
+  ...(grades.kind === 'bands' ? { grades: grades.bands } : {}),
   // A rank among a part of the people would mislead.
   ...(split === 'none' ? {} : { ranks: 'none' }),
 });

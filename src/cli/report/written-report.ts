@@ -9,6 +9,7 @@ export type WrittenJson = {
   readonly path: string;
   readonly results: string;
   readonly rules: string | null;
+  readonly grades: string | null;
   readonly forms: readonly string[];
   readonly updated: readonly string[];
 };
@@ -18,6 +19,7 @@ export const writtenJson = (files: readonly FilledFile[], folder: string): reado
     path: shortPath(path, folder),
     results: filled.sheets.results,
     rules: filled.sheets.rules ?? null,
+    grades: filled.sheets.grades ?? null,
     forms: filled.forms,
     updated: filled.overwrites,
   }));
@@ -26,7 +28,7 @@ export const writtenReport = (input: string, files: readonly FilledFile[], folde
   const words = consoleWords[locale];
   const lines = files.flatMap(({ path, filled }) => [
     words.fileWritten(shortPath(path, folder), filled.forms.length),
-    `  ${words.sheetsWritten(filled.sheets.results, filled.sheets.rules)}`,
+    `  ${words.sheetsWritten(filled.sheets.results, filled.sheets.rules, filled.sheets.grades)}`,
     ...(filled.overwrites.length === 0 ? [] : [`  ${words.sheetsUpdated(filled.overwrites)}`]),
     ...filled.notListed.map((scheme) => `  ${words.schemeNotListed(scheme.names[locale], filled.sheets.rules ?? '')}`),
   ]);

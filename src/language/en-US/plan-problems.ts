@@ -1,3 +1,4 @@
+import { gradesColumns } from '../../workbook/grades/grades-table';
 import { rulesColumns } from '../../workbook/plan/rules-columns';
 import type { PlanProblemWords } from '../plan-problem-words';
 
@@ -14,6 +15,14 @@ export const planProblemWords: PlanProblemWords = {
     'row-end-elsewhere': ({ sheet, cell, found }) => `${cell} of “${sheet}” has ${found}, but its row has no {{#indicator}}. Only a single row can repeat: put both marks into the same row.`,
   },
   rulesSheet: {
+    'grades-heading-missing': ({ column }) => ({ found: 'no such column in the table of grades', expected: `the heading “${gradesColumns[column]['en-US']}”`, toDo: 'Add the heading. Until then no grades are given.' }),
+    'grades-empty': () => ({ found: 'no grades in the table of grades', expected: 'a row for each grade, with its name and lower limit', toDo: 'Enter the grades, or delete the table. Until then no grades are given.' }),
+    'grades-misplaced': ({ sheet }) => ({ found: `the table of grades on “${sheet}”, which filling writes anew`, expected: 'the table of grades on a sheet of its own', toDo: 'Move the table to another sheet first. Until then no grades are given.' }),
+    'grade-nameless': () => ({ found: 'a grade without a name', expected: 'the name of the grade, such as A', toDo: 'Enter the name, or delete the row. Until then no grades are given.' }),
+    'grade-twice': ({ grade }) => ({ found: `the grade “${grade}” twice`, expected: 'one row for each grade', toDo: 'Rename one, or delete its row. Until then no grades are given.' }),
+    'grade-limit-unusable': ({ grade, found }) => ({ found: found === '' ? `no lower limit for the grade “${grade}”` : `the lower limit “${found}” of the grade “${grade}”`, expected: 'a number from 1 to 5 (not a text)', toDo: 'Correct the limit. Until then no grades are given.' }),
+    'grade-limit-shared': ({ from }) => ({ found: `two grades that begin at ${from}`, expected: 'a limit of its own for each grade', toDo: 'Correct one of them. Until then no grades are given.' }),
+    'grade-lowest-above-one': ({ grade, from }) => ({ found: `the lowest grade “${grade}” begins at ${from}; lower totals have none`, expected: 'the lowest grade to begin at 1', toDo: 'Set its limit to 1, or add a lower grade. Until then no grades are given.' }),
     'rules-heading-missing': ({ column }) => ({ found: 'no such column', expected: `the heading “${rulesColumns[column]['en-US']}”`, toDo: 'Add the heading.' }),
     'rules-sheet-empty': () => ({ found: 'no rules', expected: 'a row for each indicator', toDo: 'Enter the rules, or delete the sheet and fill again.' }),
     'rules-indicator-unknown': ({ found }) => ({ found: found === '' ? 'no indicator' : `the indicator “${found}”`, expected: 'a known indicator', toDo: 'Use the name of a known indicator, or delete the row.' }),

@@ -25,7 +25,8 @@ export const reportWords: ReportWords = {
   noFindings: 'Nothing was found to mend.',
   withoutTotal: 'People without a total',
   scored: (complete, people) => `${complete} of ${people} people have a total.`,
-  sheetsWritten: (results, rules) => (rules === undefined ? `sheet: ${results} (scores and totals)` : `sheets: ${results} (scores and totals), ${rules} (the rules, to be edited)`),
+  sheetsWritten: (results, rules, grades) =>
+    `${rules === undefined && grades === undefined ? 'sheet' : 'sheets'}: ${results} (scores and totals)${rules === undefined ? '' : `, ${rules} (the rules, to be edited)`}${grades === undefined ? '' : `, ${grades} (the grades, to be edited)`}`,
   sheetsUpdated: (sheets) => `sheets of an earlier run that were updated: ${list(sheets)}`,
   schemeNotListed: (scheme, rules) => `${scheme} was not added to the sheet “${rules}”: something stands below its table. Move that, and fill again.`,
 };

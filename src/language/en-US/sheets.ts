@@ -9,7 +9,7 @@ export const sheetTexts: SheetTexts = {
   font: 'Calibri',
   notation: 'en',
   spell: (rule) => rule,
-  sheets: { rules: 'Appraisal rules', results: 'Appraisal results' },
+  sheets: { rules: 'Appraisal rules', grades: 'Appraisal grades', results: 'Appraisal results' },
   head: {
     appraisee: 'Appraisee', id: 'Employee ID', department: 'Department', position: 'Position', superior: 'Superior', period: 'Period',
     scheme: 'Scheme', version: 'Scheme version', fingerprint: 'Rule fingerprint',
@@ -61,6 +61,10 @@ export const sheetTexts: SheetTexts = {
   rulesTitle: 'Appraisal rules',
   rulesHint: 'Weights, scoring rules, targets, information sources and notes may be changed; the next run follows them. A target holds only for the period named beside it.',
   weightExpected: 'A weight lies between 0% and 100%; the weights of a scheme add up to 100%.',
+  gradesTitle: 'Appraisal grades',
+  gradesHint: 'A total that reaches the lower limit gets the grade; totals are compared unrounded. Names and limits may be changed and grades added below: the formulas on forms and results follow. The lowest limit has to be 1, none above 5, no two the same. No company document provides for grades.',
+  gradeLimitExpected: 'A lower limit lies between 1 and 5; the lowest grade begins at 1, no two at the same total.',
+  gradesUnusable: 'Faulty grade table',
   listSeparator: '; ',
   sentences: (sentences) => sentences.join(' '),
 };

@@ -1,3 +1,4 @@
+import { gradesColumns } from '../../workbook/grades/grades-table';
 import { rulesColumns } from '../../workbook/plan/rules-columns';
 import type { PlanProblemWords } from '../plan-problem-words';
 
@@ -14,6 +15,14 @@ export const planProblemWords: PlanProblemWords = {
     'row-end-elsewhere': ({ sheet, cell, found }) => `“${sheet}”的 ${cell} 里有 ${found}，但同一行没有 {{#指标}}。重复的内容只能是一行，请把开头和结尾标在同一行。`,
   },
   rulesSheet: {
+    'grades-heading-missing': ({ column }) => ({ found: '等级表没有这一列', expected: `标题“${gradesColumns[column]['zh-CN']}”`, toDo: '请补上这一列的标题。改正之前不评等级。' }),
+    'grades-empty': () => ({ found: '等级表里没有等级', expected: '每个等级一行，写明等级和总分下限', toDo: '请填写等级，或删去这张表。改正之前不评等级。' }),
+    'grades-misplaced': ({ sheet }) => ({ found: `等级表放在“${sheet}”里，填表时这张工作表会重写`, expected: '等级表在单独的工作表里', toDo: '请先把等级表移到别的工作表。改正之前不评等级。' }),
+    'grade-nameless': () => ({ found: '没有等级名称', expected: '等级的名称，例如 A', toDo: '请填写名称，或删去这一行。改正之前不评等级。' }),
+    'grade-twice': ({ grade }) => ({ found: `等级“${grade}”出现两次`, expected: '每个等级一行', toDo: '请改名，或删去其中一行。改正之前不评等级。' }),
+    'grade-limit-unusable': ({ grade, found }) => ({ found: found === '' ? `等级“${grade}”没有总分下限` : `等级“${grade}”的总分下限“${found}”`, expected: '1 到 5 之间的数（不是文本）', toDo: '请改正下限。改正之前不评等级。' }),
+    'grade-limit-shared': ({ from }) => ({ found: `两个等级的总分下限都是 ${from}`, expected: '各等级的下限不同', toDo: '请改正其中一个。改正之前不评等级。' }),
+    'grade-lowest-above-one': ({ grade, from }) => ({ found: `最低的等级“${grade}”从 ${from} 起，更低的总分没有等级`, expected: '最低等级的下限为 1', toDo: '请把它的下限改为 1，或增加更低的等级。改正之前不评等级。' }),
     'rules-heading-missing': ({ column }) => ({ found: '没有这一列', expected: `标题“${rulesColumns[column]['zh-CN']}”`, toDo: '请补上这一列的标题。' }),
     'rules-sheet-empty': () => ({ found: '没有一行规则', expected: '每个指标一行', toDo: '请填写规则，或删去这张工作表后重新填表。' }),
     'rules-indicator-unknown': ({ found }) => ({ found: found === '' ? '没有指标' : `指标“${found}”`, expected: '已知的指标', toDo: '请改用已知指标的名称，或删去这一行。' }),

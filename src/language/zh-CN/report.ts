@@ -23,7 +23,7 @@ export const reportWords: ReportWords = {
   noFindings: '没有发现问题。',
   withoutTotal: '没有总分的人员',
   scored: (complete, people) => `${people} 人中 ${complete} 人有总分。`,
-  sheetsWritten: (results, rules) => `工作表：${results}（得分和总分）${rules === undefined ? '' : `、${rules}（可修改的规则）`}`,
+  sheetsWritten: (results, rules, grades) => `工作表：${results}（得分和总分）${rules === undefined ? '' : `、${rules}（可修改的规则）`}${grades === undefined ? '' : `、${grades}（可修改的等级）`}`,
   sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
   schemeNotListed: (scheme, rules) => `${scheme}没有写入工作表“${rules}”：表格下方有其他内容。请把它移开，再填写一次。`,
 };

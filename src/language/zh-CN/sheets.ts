@@ -9,7 +9,7 @@ export const sheetTexts: SheetTexts = {
   font: '等线',
   notation: 'zh',
   spell: (rule) => rule,
-  sheets: { rules: '考核规则', results: '考核结果' },
+  sheets: { rules: '考核规则', grades: '考核等级', results: '考核结果' },
   head: {
     appraisee: '被考核人', id: '工号', department: '部门', position: '岗位', superior: '直接上级', period: '考核周期',
     scheme: '考核方案', version: '方案版本', fingerprint: '规则校验码',
@@ -60,6 +60,10 @@ export const sheetTexts: SheetTexts = {
   rulesTitle: '考核规则',
   rulesHint: '权重、考核结果设定、目标、信息来源、备注可以修改，下次填表按修改后的内容计算。目标只用于“目标周期”写明的周期。',
   weightExpected: '权重应为 0% 到 100%，同一方案的权重合计为 100%。',
+  gradesTitle: '考核等级',
+  gradesHint: '总分达到下限即评为该等级，按未四舍五入的总分比较。可以改名、修改下限、在表下方增加等级，考核表和结果表中的公式随之更新。最低等级的下限应为 1，下限不超过 5，各等级的下限不同。公司文件没有规定等级。',
+  gradeLimitExpected: '下限应为 1 到 5 之间的数，最低等级为 1，各等级不同。',
+  gradesUnusable: '等级表有误',
   listSeparator: '；',
   sentences: (sentences) => sentences.join(''),
 };

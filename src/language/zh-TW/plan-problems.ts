@@ -1,3 +1,4 @@
+import { gradesColumns } from '../../workbook/grades/grades-table';
 import { rulesColumns } from '../../workbook/plan/rules-columns';
 import type { PlanProblemWords } from '../plan-problem-words';
 
@@ -14,6 +15,14 @@ export const planProblemWords: PlanProblemWords = {
     'row-end-elsewhere': ({ sheet, cell, found }) => `「${sheet}」的 ${cell} 裡有 ${found}，但同一列沒有 {{#指標}}。重複的內容只能是一列，請把開頭和結尾標在同一列。`,
   },
   rulesSheet: {
+    'grades-heading-missing': ({ column }) => ({ found: '等第表沒有這一欄', expected: `標題「${gradesColumns[column]['zh-TW']}」`, toDo: '請補上這一欄的標題。更正之前不評等第。' }),
+    'grades-empty': () => ({ found: '等第表裡沒有等第', expected: '每個等第一列，寫明等第和總分下限', toDo: '請填寫等第，或刪去這個表格。更正之前不評等第。' }),
+    'grades-misplaced': ({ sheet }) => ({ found: `等第表放在「${sheet}」裡，填表時這張工作表會重寫`, expected: '等第表在單獨的工作表裡', toDo: '請先把等第表移到別的工作表。更正之前不評等第。' }),
+    'grade-nameless': () => ({ found: '沒有等第名稱', expected: '等第的名稱，例如 A', toDo: '請填寫名稱，或刪去這一列。更正之前不評等第。' }),
+    'grade-twice': ({ grade }) => ({ found: `等第「${grade}」出現兩次`, expected: '每個等第一列', toDo: '請改名，或刪去其中一列。更正之前不評等第。' }),
+    'grade-limit-unusable': ({ grade, found }) => ({ found: found === '' ? `等第「${grade}」沒有總分下限` : `等第「${grade}」的總分下限「${found}」`, expected: '1 到 5 之間的數（不是文字）', toDo: '請更正下限。更正之前不評等第。' }),
+    'grade-limit-shared': ({ from }) => ({ found: `兩個等第的總分下限都是 ${from}`, expected: '各等第的下限不同', toDo: '請更正其中一個。更正之前不評等第。' }),
+    'grade-lowest-above-one': ({ grade, from }) => ({ found: `最低的等第「${grade}」從 ${from} 起，更低的總分沒有等第`, expected: '最低等第的下限為 1', toDo: '請把它的下限改為 1，或增加更低的等第。更正之前不評等第。' }),
     'rules-heading-missing': ({ column }) => ({ found: '沒有這一欄', expected: `標題「${rulesColumns[column]['zh-TW']}」`, toDo: '請補上這一欄的標題。' }),
     'rules-sheet-empty': () => ({ found: '沒有任何規則', expected: '每個指標一列', toDo: '請填寫規則，或刪去這張工作表後重新填表。' }),
     'rules-indicator-unknown': ({ found }) => ({ found: found === '' ? '沒有指標' : `指標「${found}」`, expected: '已知的指標', toDo: '請改用已知指標的名稱，或刪去這一列。' }),

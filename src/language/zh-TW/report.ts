@@ -23,7 +23,7 @@ export const reportWords: ReportWords = {
   noFindings: '沒有發現問題。',
   withoutTotal: '沒有總分的人員',
   scored: (complete, people) => `${people} 人中 ${complete} 人有總分。`,
-  sheetsWritten: (results, rules) => `工作表：${results}（得分和總分）${rules === undefined ? '' : `、${rules}（可修改的規則）`}`,
+  sheetsWritten: (results, rules, grades) => `工作表：${results}（得分和總分）${rules === undefined ? '' : `、${rules}（可修改的規則）`}${grades === undefined ? '' : `、${grades}（可修改的等第）`}`,
   sheetsUpdated: (sheets) => `更新了以前建立的工作表：${list(sheets)}`,
   schemeNotListed: (scheme, rules) => `${scheme}沒有寫入工作表「${rules}」：表格下方有其他內容。請把它移開，再填寫一次。`,
 };

@@ -14,7 +14,7 @@ export const sheetTexts: SheetTexts = {
   font: 'Microsoft JhengHei',
   notation: 'zh',
   spell: (rule) => [...rule].map((sign) => spelled[sign] ?? sign).join(''),
-  sheets: { rules: '考核規則', results: '考核結果' },
+  sheets: { rules: '考核規則', grades: '考核等第', results: '考核結果' },
   head: {
     appraisee: '受考核人', id: '員工編號', department: '部門', position: '職位', superior: '直屬主管', period: '考核週期',
     scheme: '考核方案', version: '方案版本', fingerprint: '規則校驗碼',
@@ -65,6 +65,10 @@ export const sheetTexts: SheetTexts = {
   rulesTitle: '考核規則',
   rulesHint: '權重、考核結果設定、目標、資訊來源、備註可以修改，下次填表依修改後的內容計算。目標只用於「目標週期」寫明的週期。',
   weightExpected: '權重應為 0% 到 100%，同一方案的權重合計為 100%。',
+  gradesTitle: '考核等第',
+  gradesHint: '總分達到下限即評為該等第，以未四捨五入的總分比較。可以改名、修改下限、在表格下方增加等第，考核表和結果表中的公式會跟著更新。最低等第的下限應為 1，下限不超過 5，各等第的下限不同。公司文件沒有規定等第。',
+  gradeLimitExpected: '下限應為 1 到 5 之間的數，最低等第為 1，各等第不同。',
+  gradesUnusable: '等第表有誤',
   listSeparator: '；',
   sentences: (sentences) => sentences.join(''),
 };

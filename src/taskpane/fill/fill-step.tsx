@@ -6,7 +6,7 @@ import { PageFooter } from '../frame/page-footer';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
-import { chosenPeople, planFill, planRules } from '../journey/plan-fill';
+import { chosenPeople, gradesInForce, planFill, planRules } from '../journey/plan-fill';
 import { MOST_AT_ONCE, type FillWishes } from './fill-wishes';
 import { CompanyField, GradesFact, ScoresField, TemplateField } from './output-fields';
 import { PeopleField } from './people-field';
@@ -32,7 +32,8 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
     preview();
   }, [isPreviewWanted, isScoring]);
   if (checked === undefined) return null;
-  const { workbook, appraised: { people } } = checked;
+  const { workbook, appraised } = checked;
+  const { people } = appraised;
   const isWorking = work !== undefined;
   const wish = (changed: Partial<FillWishes>): void => void actions.wish({ ...wishes, ...changed });
   const wishAndScore = (changed: Partial<FillWishes>): void => void actions.wish({ ...wishes, ...changed }, 'scores-depend');
@@ -47,7 +48,7 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
         <ScoresField scores={wishes.scores} onSelect={(scores) => wish({ scores })} />
         <TemplateField workbook={workbook} template={wishes.template} onSelect={(template) => wish({ template })} />
         <CompanyField company={defaults.company} onChange={onCompany} />
-        <GradesFact grades={defaults.grades} onOpenSettings={onOpenSettings} />
+        <GradesFact own={appraised.grades} grades={gradesInForce(appraised, defaults)} onOpenSettings={onOpenSettings} />
         <PeopleField people={people} leftOut={wishes.leftOut} onChange={(leftOut) => wish({ leftOut })} />
         {chosen <= MOST_AT_ONCE ? null : <Notice intent="warning">{words.tooMany(chosen, MOST_AT_ONCE)}</Notice>}
         {chosen === 0 ? <p role="status" className={page.text}>{words.nobodyChosen}</p> : null}

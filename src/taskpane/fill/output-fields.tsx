@@ -1,5 +1,6 @@
 import { Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { GradesOfWorkbook } from '../../workbook/grades/grades-of-workbook';
 import type { WorkbookGrid } from '../../workbook/grid';
 import { ownSheets } from '../../workbook/plan/own-sheets';
 import { readTemplate } from '../../workbook/plan/read-template';
@@ -7,8 +8,7 @@ import type { ScoreMode } from '../../workbook/plan/fill-settings';
 import type { FillDefaults } from '../journey/plan-fill';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
-import { reportWords } from '../../language/report-words';
-import { decimalText } from '../../domain/number/decimal-text';
+import { bandsText } from '../settings/bands-text';
 import type { Locale } from '../../domain/locale';
 
 const modes: readonly ScoreMode[] = ['native', 'kpi', 'values'];
@@ -71,14 +71,20 @@ export const CompanyField = ({ company, onChange }: { readonly company: string; 
   );
 };
 
-/** Whether grades are given; they are set up in the settings. */
-export const GradesFact = ({ grades, onOpenSettings }: { readonly grades: FillDefaults['grades']; readonly onOpenSettings: () => void }) => {
+type GradesProps = { readonly own: GradesOfWorkbook; readonly grades: FillDefaults['grades']; readonly onOpenSettings: () => void };
+
+/** Whether grades are given, and by what: the workbook's own table, or the settings. */
+export const GradesFact = ({ own, grades, onOpenSettings }: GradesProps) => {
   const page = usePageStyles();
   const { words: { fill: words }, locale } = useWords();
-  const shown = grades?.map(({ grade, from }) => words.band(grade, decimalText(from))).join(reportWords[locale].itemSeparator);
+  const said = (): string => {
+    if (own.kind === 'unusable') return words.gradesUnusable(own.sheet);
+    if (own.kind === 'bands') return words.gradesOwn(bandsText(own.bands, words, locale), own.sheet);
+    return grades === undefined ? words.gradesOff : words.gradesOn(bandsText(grades, words, locale));
+  };
   return (
     <p className={page.text}>
-      {shown === undefined ? words.gradesOff : words.gradesOn(shown)}
+      {said()}
       {' '}
       <Link as="button" aria-label={`${words.change} · ${words.grades}`} onClick={onOpenSettings}>{words.change}</Link>
     </p>

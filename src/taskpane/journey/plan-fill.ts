@@ -17,15 +17,25 @@ import type { Checked } from './journey';
 /** What holds for every filling of this person at this machine. */
 export type FillDefaults = { readonly locale: Locale; readonly company: string; readonly grades: readonly GradeBand[] | undefined; readonly ranks: 'competition' | 'dense' };
 
-export const fillSettingsOf = ({ settings, recognition }: AppraisedWorkbook, { scores }: Pick<FillWishes, 'scores'>, { locale, company, grades, ranks }: FillDefaults): FillSettings => ({
-  scores,
-  words: sheetWords(locale),
-  period: settings.period ?? recognition.period?.value,
-  targets: settings.targets,
-  company: company.trim(),
-  ranks,
-  ...(grades === undefined ? {} : { grades }),
-});
+/** The workbook's own grades come first, and while they are unusable there are none; those of the settings hold for workbooks without. */
+export const gradesInForce = ({ grades: own }: Pick<AppraisedWorkbook, 'grades'>, { grades }: Pick<FillDefaults, 'grades'>): readonly GradeBand[] | undefined => {
+  if (own.kind === 'none') return grades;
+  return own.kind === 'bands' ? own.bands : undefined;
+};
+
+export const fillSettingsOf = (appraised: AppraisedWorkbook, { scores }: Pick<FillWishes, 'scores'>, defaults: FillDefaults): FillSettings => {
+  const { settings, recognition } = appraised;
+  const grades = gradesInForce(appraised, defaults);
+  return {
+    scores,
+    words: sheetWords(defaults.locale),
+    period: settings.period ?? recognition.period?.value,
+    targets: settings.targets,
+    company: defaults.company.trim(),
+    ranks: defaults.ranks,
+    ...(grades === undefined ? {} : { grades }),
+  };
+};
 
 /** The people who can get a form and were not left out, in the order of the sheet. */
 export const chosenPeople = (people: readonly PersonOfWorkbook[], leftOut: ReadonlySet<string>): readonly AppraisedPerson[] => {

@@ -21,7 +21,7 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
   const page = usePageStyles();
   const { words: { review: words }, locale } = useWords();
   const losses = useMemo(() => checkOverwrites(basis, plan), [basis, plan]);
-  const { results, rules } = fill.sheets;
+  const { results, rules, grades } = fill.sheets;
   const updated = fill.forms.filter((form) => fill.overwrites.includes(form));
   const added = fill.forms.length - updated.length;
   const isThere = (name: string): boolean => basis.sheets.some((sheet) => sheet.name === name);
@@ -34,6 +34,7 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
       <ul className={page.bullets}>
         <li>{isThere(results) ? words.resultsUpdated(results) : words.resultsNew(results)}</li>
         {rules === undefined ? null : <li>{rulesText(words, rules, isThere(rules), isWritten(rules))}</li>}
+        {grades === undefined ? null : <li>{isThere(grades) ? words.gradesKept(grades) : words.gradesNew(grades)}</li>}
         {added === 0 ? null : <li><SheetNames summary={words.newSheets(added)} sheets={fill.forms.filter((form) => !fill.overwrites.includes(form))} /></li>}
         {updated.length === 0 ? null : <li><SheetNames summary={words.updatedSheets(updated.length)} sheets={updated} isOpen /></li>}
         <li>{words.nothingElse}</li>

@@ -2,10 +2,13 @@ import { Button, Field, Input, makeStyles, Switch } from '@fluentui/react-compon
 import { problemText } from '../../language/problem-text';
 import type { PaneWords } from '../../language/pane-words';
 import type { Locale } from '../../domain/locale';
+import { Notice } from '../frame/notice';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
-import { gradesProposed, type PaneSettings, type TypedGrade } from './pane-settings';
-import { readGrades, type GradeFault } from './read-grades';
+import type { GradesOfWorkbook } from '../../workbook/grades/grades-of-workbook';
+import { readTypedGrades, type GradeFault, type TypedGrade } from '../../workbook/grades/read-typed-grades';
+import { bandsText } from './bands-text';
+import { gradesProposed, type PaneSettings } from './pane-settings';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '1fr 1fr auto', gap: '6px', alignItems: 'start', '@media (max-width: 239px)': { gridTemplateColumns: '1fr' } },
@@ -24,18 +27,23 @@ const faultText = (fault: GradeFault, words: PaneWords['settings'], locale: Loca
   }
 };
 
-type Props = Pick<PaneSettings, 'useGrades' | 'grades'> & { readonly onChange: (changed: Partial<PaneSettings>) => void };
+type Props = Pick<PaneSettings, 'useGrades' | 'grades'> & {
+  /** What the workbook itself says of grades; undefined before it was checked. */
+  readonly own: GradesOfWorkbook | undefined;
+  readonly onChange: (changed: Partial<PaneSettings>) => void;
+};
 
 /** Grades are off until somebody turns them on; then each can be edited. */
-export const GradesEditor = ({ useGrades, grades, onChange }: Props) => {
+export const GradesEditor = ({ own, useGrades, grades, onChange }: Props) => {
   const page = usePageStyles();
   const { words: { settings: words } } = useWords();
-  const read = readGrades(grades);
+  const read = readTypedGrades(grades);
   const faults = read.kind === 'faults' ? read.faults : [];
   const set = (row: number, changed: Partial<TypedGrade>): void => onChange({ grades: grades.map((one, index) => (index === row ? { ...one, ...changed } : one)) });
   return (
     <section className={page.section} aria-label={words.grades}>
       <h3 className={page.subheading}>{words.grades}</h3>
+      <GradesFrom own={own} />
       <Switch checked={useGrades} label={words.useGrades} onChange={(_, { checked }) => onChange({ useGrades: checked })} />
       <p className={page.quiet}>{words.gradesHint}</p>
       {useGrades ? (
@@ -63,6 +71,17 @@ type RowProps = {
   readonly canRemove: boolean;
   readonly onSet: (changed: Partial<TypedGrade>) => void;
   readonly onRemove: () => void;
+};
+
+const GradesFrom = ({ own }: Pick<Props, 'own'>) => {
+  const page = usePageStyles();
+  const { words: { settings: { gradesFrom: words }, fill }, locale } = useWords();
+  switch (own?.kind) {
+    case 'bands': return <Notice intent="info">{words.bands(own.sheet, bandsText(own.bands, fill, locale))}</Notice>;
+    case 'unusable': return <Notice intent="warning">{words.unusable(own.sheet)}</Notice>;
+    case 'none': return <p className={page.quiet}>{words.none}</p>;
+    case undefined: return <p className={page.quiet}>{words.unread}</p>;
+  }
 };
 
 const GradeRow = ({ row, grade: { grade, from }, fault, canRemove, onSet, onRemove }: RowProps) => {

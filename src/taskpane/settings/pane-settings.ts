@@ -1,11 +1,9 @@
 import { proposedGrades } from '../../catalogue/grades/proposed-grades';
 import { decimalText } from '../../domain/number/decimal-text';
 import { locales, type Locale } from '../../domain/locale';
+import type { TypedGrade } from '../../workbook/grades/read-typed-grades';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
-
-/** A grade as it is typed. */
-export type TypedGrade = { readonly grade: string; readonly from: string };
 
 /** What somebody decided once for all workbooks, kept on their machine. */
 export type PaneSettings = {

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../../domain/locale';
 import { readPeriod } from '../../domain/period/read-period';
 import { problemText } from '../../language/problem-text';
 import { recordWords } from '../../language/record-words';
+import type { GradesOfWorkbook } from '../../workbook/grades/grades-of-workbook';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
@@ -10,10 +11,14 @@ import { GradesEditor } from './grades-editor';
 import { themes, type PaneSettings } from './pane-settings';
 import type { KeptSettings } from './use-pane-settings';
 
-type Props = KeptSettings & { /** The language of the program. */ readonly systemLocale: Locale };
+type Props = KeptSettings & {
+  /** The language of the program. */
+  readonly systemLocale: Locale;
+  readonly gradesOfWorkbook: GradesOfWorkbook | undefined;
+};
 
 /** What is decided once for all workbooks. */
-export const SettingsPlace = ({ settings, change, isKept, systemLocale }: Props) => {
+export const SettingsPlace = ({ settings, change, isKept, systemLocale, gradesOfWorkbook }: Props) => {
   const page = usePageStyles();
   const { words: { settings: words, fill } } = useWords();
   return (
@@ -29,7 +34,7 @@ export const SettingsPlace = ({ settings, change, isKept, systemLocale }: Props)
       <Field label={fill.company} hint={fill.companyHint}>
         <Input value={settings.company} onChange={(_, { value }) => change({ company: value })} />
       </Field>
-      <GradesEditor useGrades={settings.useGrades} grades={settings.grades} onChange={change} />
+      <GradesEditor own={gradesOfWorkbook} useGrades={settings.useGrades} grades={settings.grades} onChange={change} />
       <Field label={words.ranks}>
         <RadioGroup value={settings.ranks} onChange={(_, { value }) => change({ ranks: value === 'dense' ? 'dense' : 'competition' })}>
           {(['competition', 'dense'] as const).map((style) => <Radio key={style} value={style} label={words.rankStyles[style]} />)}

@@ -13,6 +13,7 @@ import { freeSheetName, sameSheetName } from './sheet-names';
 import type { ResultsPerson } from './results-row';
 import type { TemplateProblem } from './template-problem';
 import { openSheet, planForms, planListSheet, takenNames, type PlannedForm } from './planned-sheets';
+import { gradesSheetPlan } from './grades-sheet-plan';
 import { resultsInSteps } from './results-plan';
 import { personPreparer, type PreparedPerson } from './prepared-person';
 import { rulesSheetPlan } from './rules-sheet-plan';
@@ -20,10 +21,10 @@ import { rulesSheetPlan } from './rules-sheet-plan';
 export type FillPlan = {
   readonly kind: 'planned';
   readonly plan: Plan;
-  /** Sheets of an earlier run that are written anew. No other sheet is touched; a rules sheet only gets rows added. */
+  /** Sheets of an earlier run that are written anew. No other sheet is touched; a rules sheet only gets rows added, a sheet of grades stays as it is. */
   readonly overwrites: readonly string[];
-  /** `rules` is absent where every scheme stands beside the results and nothing is left to list. */
-  readonly sheets: { readonly rules?: string; readonly results: string };
+  /** `rules` is absent where every scheme stands beside the results and nothing is left to list, `grades` where none are given. */
+  readonly sheets: { readonly rules?: string; readonly grades?: string; readonly results: string };
   /** Schemes that found no room on the rules sheet that is there. */
   readonly notListed: readonly Scheme[];
   /** The sheet of each person, in the order of `people`. */
@@ -90,20 +91,22 @@ export const fillPlan = (request: FillRequest): FillPlan | TemplateUnusable => a
 
 /** The same with a pause offered after each person, for whoever has to answer people meanwhile. */
 export function* fillInSteps(request: FillRequest): Generator<FillStep, FillPlan | TemplateUnusable> {
-  const { workbook, people, settings } = request;
+  const { workbook, people } = request;
   const read = readSheet(request);
   if (read?.kind === 'problems') return { kind: 'template-unusable', problems: read.problems };
   const taken = takenNames(workbook);
-  if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: settings.words.sheets, notListed: [], forms: [] };
+  if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: { results: request.settings.words.sheets.results }, notListed: [], forms: [] };
+  const grades = gradesSheetPlan(workbook, request.settings, taken);
+  const settings: FillSettings = { ...request.settings, gradesAt: grades.place };
   const prepared = yield* preparedInSteps(people, settings);
   const listed = people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme));
   const rules = listed.length === 0 ? undefined : rulesSheetPlan(workbook, listed, settings, taken);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
-  const forms = read === undefined ? ownForms(request, prepared, taken) : copies(request, prepared, read.template, taken);
+  const forms = read === undefined ? ownForms({ ...request, settings }, prepared, taken) : copies({ ...request, settings }, prepared, read.template, taken);
   const list = resultsInSteps(withForms(prepared, forms), results.sheet, settings);
   let listing = list.next();
   for (; listing.done !== true; listing = list.next()) yield { done: 0, of: people.length };
-  const plan: Edit[] = [...(rules?.plan ?? []), openSheet(results, TAB.results), ...listing.value];
+  const plan: Edit[] = [...(rules?.plan ?? []), ...grades.plan, openSheet(results, TAB.results), ...listing.value];
   for (const [index, person] of prepared.entries()) {
     const form = forms.sheets[index];
     if (form !== undefined) plan.push(...forms.editsOf(person, form));
@@ -113,7 +116,7 @@ export function* fillInSteps(request: FillRequest): Generator<FillStep, FillPlan
     kind: 'planned',
     plan,
     overwrites: [results, ...forms.sheets].filter(({ isNew }) => !isNew).map(({ sheet }) => sheet),
-    sheets: { ...(rules === undefined ? {} : { rules: rules.sheet }), results: results.sheet },
+    sheets: { ...(rules === undefined ? {} : { rules: rules.sheet }), ...(grades.sheet === undefined ? {} : { grades: grades.sheet }), results: results.sheet },
     notListed: rules?.notListed ?? [],
     forms: forms.sheets.map(({ sheet }) => sheet),
   };

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../domain/quantity';
 import type { GradeBand } from '../../domain/calibration/grade-of';
+import type { GradesPlace } from '../grades/grades-table';
 import type { SheetWords } from './sheet-words';
 
 /**
@@ -17,6 +18,8 @@ export type FillSettings = {
   readonly targets: ReadonlyMap<string, Quantity>;
   /** Off unless HR turned grades on. */
   readonly grades?: readonly GradeBand[] | undefined;
+  /** The cells that hold these grades, once a plan knows them: formulas point there. */
+  readonly gradesAt?: GradesPlace | undefined;
   readonly company?: string | undefined;
   /** 1, 2, 2, 4 (`competition`, the default), 1, 2, 2, 3 (`dense`), or none: where only a part of the people is in the output. */
   readonly ranks?: 'competition' | 'dense' | 'none' | undefined;

@@ -2,11 +2,12 @@ import type { DefinedName, SheetGrid, WorkbookGrid } from '../grid';
 import { sameSheetName } from './sheet-names';
 
 /**
- * How Kaohe knows its own sheets again: rules and results by their tables, forms by a defined name that points at them and follows
+ * How Kaohe knows its own sheets again: rules, grades and results by their tables, forms by a defined name that points at them and follows
  * them when people rename or move the sheet. Sheets that nothing of this marks are never written to.
  */
 export const RULES_TABLE = 'KaoheRules';
 export const RESULTS_TABLE = 'KaoheResults';
+export const GRADES_TABLE = 'KaoheGrades';
 
 /** `form`: laid out by Kaohe. `copy`: filled from somebody's template. `competencies`: the half-year form. */
 export type FormKind = 'form' | 'copy' | 'competencies';
@@ -17,7 +18,7 @@ export const RESULTS_CHART = 'KaoheDistribution';
 export const isOwnChart = (name: string): boolean => name.toLowerCase().startsWith(RESULTS_CHART.toLowerCase());
 
 export type OwnSheet =
-  | { readonly kind: 'rules' | 'results'; readonly sheet: string }
+  | { readonly kind: 'rules' | 'grades' | 'results'; readonly sheet: string }
   | { readonly kind: FormKind; readonly sheet: string; readonly anchor: string };
 
 const prefixes: Readonly<Record<FormKind, string>> = { form: 'KaoheForm_', copy: 'KaoheCopy_', competencies: 'KaoheHalfYear_' };
@@ -47,6 +48,7 @@ const tableOf = ({ name, tables }: SheetGrid): readonly OwnSheet[] =>
   tables.flatMap((table): readonly OwnSheet[] => {
     const is = (own: string): boolean => table.name.toLowerCase() === own.toLowerCase();
     if (is(RULES_TABLE)) return [{ kind: 'rules', sheet: name }];
+    if (is(GRADES_TABLE)) return [{ kind: 'grades', sheet: name }];
     return is(RESULTS_TABLE) ? [{ kind: 'results', sheet: name }] : [];
   });
 

@@ -1,8 +1,10 @@
 import type { Problem } from '../../domain/problem';
+import type { GradesFinding } from '../grades/grades-finding';
 import type { RulesColumn } from './rules-columns';
 
-/** What keeps the rules sheet from being read as people meant it. `cell` in A1; each is an error: the scheme does not run as it stands. */
+/** What keeps the rules sheet or the table of grades from being read as people meant it. `cell` in A1; each is an error: the scheme does not run, and no grade is given, as it stands. */
 export type RulesSheetFinding =
+  | GradesFinding
   | { readonly code: 'rules-heading-missing'; readonly sheet: string; readonly column: RulesColumn }
   | { readonly code: 'rules-sheet-empty'; readonly sheet: string }
   | { readonly code: 'rules-indicator-unknown'; readonly sheet: string; readonly cell: string; readonly found: string }

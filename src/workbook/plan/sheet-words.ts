@@ -101,7 +101,7 @@ export type SheetTexts = {
   readonly notation: 'zh' | 'en';
   /** The notation's words as they are spelled in the language: 為, 評分. The rule reads the same. */
   readonly spell: (rule: string) => string;
-  readonly sheets: { readonly rules: string; readonly results: string };
+  readonly sheets: { readonly rules: string; readonly grades: string; readonly results: string };
   readonly head: HeadWords;
   readonly kpi: KpiWords;
   readonly signature: SignatureWords;
@@ -131,6 +131,11 @@ export type SheetTexts = {
   readonly rulesTitle: string;
   readonly rulesHint: string;
   readonly weightExpected: string;
+  readonly gradesTitle: string;
+  readonly gradesHint: string;
+  readonly gradeLimitExpected: string;
+  /** In place of a grade, while the workbook's own table of grades cannot be used. */
+  readonly gradesUnusable: string;
   readonly listSeparator: string;
   /** Puts whole sentences one after the other. */
   readonly sentences: (sentences: readonly string[]) => string;

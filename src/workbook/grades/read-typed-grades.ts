@@ -1,6 +1,7 @@
 import type { GradeBand } from '../../domain/calibration/grade-of';
-import { nameKey } from '../../domain/name-key';
-import type { TypedGrade } from './pane-settings';
+
+/** A grade as it is typed. */
+export type TypedGrade = { readonly grade: string; readonly from: string };
 
 /** What keeps typed grades from being used; `row` counts from 0. */
 export type GradeFault =
@@ -12,9 +13,12 @@ export type GradeFault =
   /** Totals below the lowest grade would have none. */
   | { readonly code: 'lowest-above-one'; readonly row: number; readonly grade: string; readonly from: string };
 
-export type GradesReading = { readonly kind: 'grades'; readonly bands: readonly GradeBand[] } | { readonly kind: 'faults'; readonly faults: readonly GradeFault[] };
+export type TypedGradesReading = { readonly kind: 'grades'; readonly bands: readonly GradeBand[] } | { readonly kind: 'faults'; readonly faults: readonly GradeFault[] };
 
 const [LOWEST, HIGHEST] = [1, 5];
+
+/** A+, A and A- are three grades. */
+const gradeKey = (grade: string): string => grade.normalize('NFKC').trim().toLowerCase();
 
 const numberIn = (text: string): number | undefined => {
   const plain = text.normalize('NFKC').trim();
@@ -23,7 +27,7 @@ const numberIn = (text: string): number | undefined => {
 
 const faultOf = ({ grade, from }: TypedGrade, row: number, before: readonly TypedGrade[]): GradeFault | undefined => {
   if (grade.trim() === '') return { code: 'nameless', row };
-  if (before.some((one) => nameKey(one.grade) === nameKey(grade))) return { code: 'twice', row, grade: grade.trim() };
+  if (before.some((one) => gradeKey(one.grade) === gradeKey(grade))) return { code: 'twice', row, grade: grade.trim() };
   const limit = numberIn(from);
   if (limit === undefined) return { code: 'limit-unreadable', row, found: from.trim() };
   if (limit < LOWEST || limit > HIGHEST) return { code: 'limit-outside', row, found: from.trim() };
@@ -31,7 +35,7 @@ const faultOf = ({ grade, from }: TypedGrade, row: number, before: readonly Type
 };
 
 /** Reads typed grades into bands: every total from 1 to 5 has exactly one grade, or the grades are not used. */
-export const readGrades = (typed: readonly TypedGrade[]): GradesReading => {
+export const readTypedGrades = (typed: readonly TypedGrade[]): TypedGradesReading => {
   const faults = typed.flatMap((grade, row) => faultOf(grade, row, typed.slice(0, row)) ?? []);
   if (faults.length > 0) return { kind: 'faults', faults };
   const bands = typed.flatMap(({ grade, from }) => {
