@@ -1,3 +1,6 @@
+import { addInError } from '../manifest/add-in-problem';
+import { parseJson } from '../manifest/parse-json';
+
 /** A custom function as functions.json declares it. */
 export type FunctionMetadata = {
   readonly id: string;
@@ -30,11 +33,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Reads functions.json; throws a sentence that says what is wrong with it. */
 export const readMetadata = (json: string): FunctionsMetadata => {
-  const parsed: unknown = JSON.parse(json);
-  if (!isRecord(parsed) || !Array.isArray(parsed['functions'])) throw new Error('The function metadata has no list "functions".');
+  const parsed: unknown = parseJson(json);
+  if (!isRecord(parsed) || !Array.isArray(parsed['functions'])) throw addInError({ kind: 'no-functions' });
   const functions = parsed['functions'].map((one: unknown, index): FunctionMetadata => {
-    if (!isRecord(one) || typeof one['id'] !== 'string') throw new Error(`Function ${index + 1} of the metadata has no id.`);
-    if (!/^[A-Za-z][A-Za-z0-9_.]{2,}$/.test(one['id'])) throw new Error(`"${one['id']}" cannot be the id of a function.`);
+    if (!isRecord(one) || typeof one['id'] !== 'string') throw addInError({ kind: 'function-without-id', number: index + 1 });
+    if (!/^[A-Za-z][A-Za-z0-9_.]{2,}$/.test(one['id'])) throw addInError({ kind: 'bad-function-id', id: one['id'] });
     const parameters = Array.isArray(one['parameters']) ? one['parameters'] as readonly ParameterMetadata[] : [];
     return { ...one, id: one['id'], name: typeof one['name'] === 'string' ? one['name'] : one['id'], parameters };
   });

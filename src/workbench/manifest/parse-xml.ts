@@ -1,3 +1,5 @@
+import { addInError } from './add-in-problem';
+
 /** An element of an XML document, names without their namespace prefix. */
 export type XmlElement = {
   readonly name: string;
@@ -39,15 +41,15 @@ export const parseXml = (xml: string): XmlElement => {
     if (closing !== '/') stack.push({ name: localName(tag), tag, attributes: attributesOf(attributes), children: [], text: '' });
     if (closing !== '/' && empty !== '/') continue;
     const ended = stack.pop();
-    if (ended === undefined || ended.tag !== tag) throw new Error(`The XML is not well-formed: <${closing}${tag}> at character ${match.index} does not fit.`);
+    if (ended === undefined || ended.tag !== tag) throw addInError({ kind: 'xml-does-not-fit', tag: `${closing}${tag}`, at: match.index });
     const element = { name: ended.name, attributes: ended.attributes, children: ended.children, text: ended.text.trim() };
     const parent = stack.at(-1);
     if (parent === undefined) root = element;
     else parent.children.push(element);
   }
   const [unclosed] = stack;
-  if (unclosed !== undefined) throw new Error(`The XML is not well-formed: <${unclosed.tag}> is never closed.`);
-  if (root === undefined) throw new Error('This is no XML document.');
+  if (unclosed !== undefined) throw addInError({ kind: 'xml-unclosed', tag: unclosed.tag });
+  if (root === undefined) throw addInError({ kind: 'no-xml' });
   return root;
 };
 

@@ -1,3 +1,4 @@
+import { addInError } from './add-in-problem';
 import { all, find, parseXml, type XmlElement } from './parse-xml';
 
 type RibbonAction = { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
@@ -98,14 +99,18 @@ const overridesUrl = (root: XmlElement, attribute: string, language: string): st
 
 /** Reads an XML manifest; throws a sentence that says what is missing. */
 export const readManifest = (xml: string, language = 'en-US'): Manifest => {
+  if (/^\s*\{/.test(xml)) throw addInError({ kind: 'json-manifest' });
   const root = parseXml(xml);
-  if (root.name !== 'OfficeApp') throw new Error(`This is no add-in manifest: its root is <${root.name}>, not <OfficeApp>.`);
+  if (root.name !== 'OfficeApp') throw addInError({ kind: 'no-manifest', root: root.name });
+  const hosts = (find(root, 'Hosts')?.children ?? []).map(({ attributes }) => attributes['Name'] ?? '');
+  if (hosts.length > 0 && !hosts.includes('Workbook')) throw addInError({ kind: 'other-host', hosts: hosts.join(', ') });
   const resources = resourcesOf(root, language);
   const [functions] = all(root, 'ExtensionPoint').filter((point) => point.attributes['type'] === 'CustomFunctions');
   const [runtime] = all(root, 'Runtime');
   const source = find(root, 'DefaultSettings', 'SourceLocation');
   const taskPaneUrl = (source === undefined ? undefined : localized(source, language)) ?? resources(runtime?.attributes['resid']);
-  if (taskPaneUrl === undefined) throw new Error('The manifest names no page of the add-in (DefaultSettings / SourceLocation).');
+  if (taskPaneUrl === undefined) throw addInError({ kind: 'no-page' });
+  if (/^http:/i.test(taskPaneUrl) && !/^http:\/\/localhost\b/i.test(taskPaneUrl)) throw addInError({ kind: 'insecure-page', address: taskPaneUrl });
   const name = find(root, 'DisplayName');
   return {
     id: find(root, 'Id')?.text.trim() ?? '',

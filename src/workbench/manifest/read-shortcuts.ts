@@ -1,3 +1,6 @@
+import { addInError } from './add-in-problem';
+import { parseJson } from './parse-json';
+
 /** A chord of keys and the action of the add-in that it calls. */
 export type Shortcut = { readonly action: string; readonly name: string; readonly keys: string };
 
@@ -10,24 +13,16 @@ type ShortcutsFile = {
   readonly resources?: Words;
 };
 
-const parsed = <T>(json: string, what: string): T => {
-  try {
-    return JSON.parse(json) as T;
-  } catch (thrown) {
-    throw new Error(`${what} is no JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}.`, { cause: thrown });
-  }
-};
-
 /** Reads what ExtendedOverrides of a manifest point to; `${resource.NAME}` is looked up in the words of the language, else in the default ones. */
 export const readShortcuts = (json: string, wordsJson: string | undefined, language: string): readonly Shortcut[] => {
-  const file = parsed<ShortcutsFile>(json, 'The file of the keyboard shortcuts');
-  const words = { ...file.resources, ...(wordsJson === undefined ? {} : parsed<{ readonly resources?: Words }>(wordsJson, 'The file of their words').resources) };
+  const file = parseJson(json) as ShortcutsFile;
+  const words = { ...file.resources, ...(wordsJson === undefined ? {} : (parseJson(wordsJson) as { readonly resources?: Words }).resources) };
   const own = Object.entries(words).find(([locale]) => locale.toLowerCase() === language.toLowerCase())?.[1];
   const worded = (text: string): string => text.replace(/\$\{resource\.(\w+)\}/g, (whole, name: string) => own?.[name]?.value ?? words['default']?.[name]?.value ?? whole);
   const actions = new Map((file.actions ?? []).map(({ id = '', name = id }) => [id, worded(name)]));
   return (file.shortcuts ?? []).map(({ action = '', key = {} }) => {
     const name = actions.get(action);
-    if (name === undefined) throw new Error(`A keyboard shortcut calls the action ${action}, which is not in the list of actions.`);
+    if (name === undefined) throw addInError({ kind: 'unknown-action', action });
     return { action, name, keys: worded(key.web ?? key.default ?? '') };
   });
 };

@@ -1,5 +1,6 @@
 import { startHost, type Host } from '../host';
 import { openBook } from '../book/open-book';
+import { addInProblemText, type AddInProblem } from '../manifest/add-in-problem';
 import { readManifest, type Manifest } from '../manifest/read-manifest';
 import { readShortcuts } from '../manifest/read-shortcuts';
 import { actOnControl } from './act-on-control';
@@ -29,11 +30,17 @@ import { handedOver } from './handed-over';
 import { grantWishes } from './wishes';
 import { languages, type Language, type Words } from './words';
 
+/** Why the server could not fetch it, in its own words or as a problem that the page has words for. */
+const reasonOf = async (response: Response): Promise<string> => {
+  const isProblem = response.headers.get('content-type')?.startsWith('application/json') === true;
+  return isProblem ? addInProblemText(await response.json() as AddInProblem, document.documentElement.lang) : response.text();
+};
+
 const fetched = async (address: string, words: Words): Promise<Response> => {
   const response = await fetch(address);
   if (response.ok) return response;
   const at = new URL(address, location.origin).searchParams.get('at') ?? address;
-  throw new Error(words.cannotFetch(at, await response.text()));
+  throw new Error(words.cannotFetch(at, await reasonOf(response)));
 };
 
 const show = (id: string, toggle: string, visible: boolean): void => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { addInProblemOf } from '../manifest/add-in-problem';
 import type { Certificate } from './certificate';
 
 /** Folders by the start of their address; longer starts first. */
@@ -56,7 +57,9 @@ export const serve = (site: Site, port: number): Promise<Server> => new Promise(
   const server = createServer({ key: site.certificate.key, cert: site.certificate.cert }, (request, response) => {
     answer(site, request, response).catch((thrown: unknown) => {
       const missing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
-      response.writeHead(missing ? 404 : 502, { 'content-type': 'text/plain; charset=utf-8' }).end(thrown instanceof Error ? thrown.message : String(thrown));
+      const problem = addInProblemOf(thrown);
+      const said = problem === undefined ? { type: 'text/plain; charset=utf-8', body: thrown instanceof Error ? thrown.message : String(thrown) } : { type: types['.json'], body: JSON.stringify(problem) };
+      response.writeHead(missing ? 404 : 502, { 'content-type': said.type }).end(said.body);
     });
   });
   server.on('error', reject);

@@ -1,3 +1,4 @@
+import { addInProblemOf, addInProblemText } from '../../../src/workbench/manifest/add-in-problem';
 import { readManifest } from '../../../src/workbench/manifest/read-manifest';
 import { isChord, readShortcuts } from '../../../src/workbench/manifest/read-shortcuts';
 import { languages, nearestLanguage } from '../../../src/workbench/page/words';
@@ -7,8 +8,25 @@ describe('A manifest that cannot be used says why', () => {
   test.each([
     ['no XML', 'This is no XML document'], ['<OfficeApp></OfficeApp>', 'names no page'], ['<other/>', 'its root is <other>, not <OfficeApp>'],
     ['<OfficeApp><Id></OfficeApp>', 'not well-formed'], ['<OfficeApp>', 'never closed'], ['', 'This is no XML document'],
+    [' {"manifestVersion":"1.17"}', 'a manifest in JSON'], ['<OfficeApp><Hosts><Host Name="Document"/></Hosts></OfficeApp>', 'is for Document, not for Excel'],
+    ['<OfficeApp><DefaultSettings><SourceLocation DefaultValue="http://example.com/a.html"/></DefaultSettings></OfficeApp>', 'not served over https'],
   ])('%s', (xml, sentence) => {
     expect(() => readManifest(xml)).toThrow(sentence);
+  });
+
+  test('in each language, and for every problem', () => {
+    const thrown = (): unknown => {
+      try {
+        return readManifest('<other/>');
+      } catch (error) {
+        return error;
+      }
+    };
+    const problem = addInProblemOf(thrown());
+    expect(problem).toEqual({ kind: 'no-manifest', root: 'other' });
+    expect(problem && ['zh-CN', 'zh-TW', 'en-US'].map((language) => addInProblemText(problem, language))).toEqual([
+      '这不是加载项清单：根元素是 <other>，应为 <OfficeApp>。', '這不是增益集的資訊清單：根元素是 <other>，應為 <OfficeApp>。', 'This is no add-in manifest: its root is <other>, not <OfficeApp>.',
+    ]);
   });
 
   test('strings are those of the display language, else the default', () => {

@@ -71,9 +71,15 @@ export const failures = ({ server, visit, visitReady }: Visitor): void => descri
     await untilTitle(page, 'good.xlsx');
   });
 
+  test('what is wrong with a manifest is said in the language of the page', async () => {
+    writeFileSync(join(server().files, 'bad.json'), '{"manifestVersion":"1.17"}');
+    const page = await visit(withManifest(`${server().origin}/files/bad.json`, '&language=zh-CN'));
+    await untilMessage(page, 'add-in', '无法使用加载项的清单：这是 JSON 格式的统一清单');
+  });
+
   test('a server that is not there is named', async () => {
-    const page = await visit(withManifest('https://localhost:1/manifest.xml'));
-    await untilMessage(page, 'add-in', 'https://localhost:1/manifest.xml could not be fetched');
+    const page = await visit(withManifest('https://localhost:1/manifest.xml', '&language=zh-TW'));
+    await untilMessage(page, 'add-in', '無法取得 https://localhost:1/manifest.xml：該位址上沒有伺服器。');
   });
 
   test('an add-in that never answers is named after a while', async () => {
