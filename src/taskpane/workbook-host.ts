@@ -35,6 +35,8 @@ export type Interrupted = {
   readonly finished: readonly string[];
   /** Sheets that are begun or not begun. */
   readonly unfinished: readonly string[];
+  /** Sheets whose conditional formats taking back may not put back: the program does not tell or does not take all of them. */
+  readonly mayLoseFormats: readonly string[];
 };
 
 export type ApplyOutcome =

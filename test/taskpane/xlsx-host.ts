@@ -16,7 +16,7 @@ export type OpenWorkbook = WorkbookHost & {
   readonly editedBeside: (plan: Plan, byOthers?: boolean) => void;
   readonly failNext: (what: 'read' | 'apply' | 'goTo', problem: HostProblem) => void;
   /** Writing stops after so many sheets, because of this. */
-  readonly stopAfter: (sheets: number, problem: HostProblem) => void;
+  readonly stopAfter: (sheets: number, problem: HostProblem, mayLoseFormats?: readonly string[]) => void;
   readonly select: (selected: Selected) => void;
   /** Each sheet takes this long to write. */
   readonly slowly: (milliseconds: number) => void;
@@ -64,7 +64,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
   let bytes = initial;
   let listeners: readonly ((what: { readonly sheet?: string; readonly byOthers: boolean }) => void)[] = [];
   const faults = new Map<string, HostProblem>();
-  let stop: { readonly after: number; readonly problem: HostProblem } | undefined;
+  let stop: { readonly after: number; readonly problem: HostProblem; readonly mayLoseFormats: readonly string[] } | undefined;
   let pause = 0;
   let undo: Undo = 'one-step';
   let unseen: readonly Unseen[] = [];
@@ -84,6 +84,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
     for (const [index, [sheet, edits]] of groups.entries()) {
       await breath();
       const stopped = stop !== undefined && finished.length >= stop.after ? stop.problem : undefined;
+      const mayLoseFormats = stop?.mayLoseFormats ?? [];
       if (stopped !== undefined) stop = undefined;
       if (signal?.aborted === true || stopped !== undefined) {
         const because = stopped === undefined ? ({ kind: 'cancelled' } as const) : ({ kind: 'failed', problem: stopped } as const);
@@ -91,7 +92,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
         const rest = groups.slice(index);
         return {
           kind: 'interrupted',
-          interrupted: { because, finished, unfinished: rest.map(([name]) => name) },
+          interrupted: { because, finished, unfinished: rest.map(([name]) => name), mayLoseFormats },
           resume: async (listening) => (refusal === undefined ? carryOut(rest, before, finished, listening) : { kind: 'refused', problem: refusal }),
           takeBack: async () => { bytes = before; return { kind: 'applied', undo: 'none', sheets: [] }; },
         };
@@ -141,7 +142,7 @@ export const xlsxHost = (initial: Uint8Array): OpenWorkbook => {
       listeners.forEach((listener) => listener({ byOthers }));
     },
     failNext: (what, problem) => void faults.set(what, problem),
-    stopAfter: (sheets, problem) => { stop = { after: sheets, problem }; },
+    stopAfter: (sheets, problem, mayLoseFormats = []) => { stop = { after: sheets, problem, mayLoseFormats }; },
     select: (wanted) => { selected = wanted; },
     slowly: (milliseconds) => { pause = milliseconds; },
     undoesAs: (wanted) => { undo = wanted; },

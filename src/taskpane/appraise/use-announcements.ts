@@ -18,7 +18,7 @@ export const useAnnouncements = ({ checked, done, stopped, changed }: Journey): 
     if (done?.job.kind === 'fill') say(words.done.fill(done.job.filled.fill.forms.length));
   }, [done, say, words]);
   useEffect(() => {
-    if (stopped !== 'no') say({ 'taken-back': words.trouble.takenBack, unwritten: words.work.cancelled, left: words.trouble.leftAsItIs }[stopped]);
+    if (stopped !== 'no') say({ 'taken-back': words.trouble.takenBack, 'taken-back-but-formats': words.trouble.takenBackButFormats, unwritten: words.work.cancelled, left: words.trouble.leftAsItIs }[stopped]);
   }, [stopped, say, words]);
   useEffect(() => {
     if (changed !== 'no') say(words.frame.changed);

@@ -31,5 +31,6 @@ const stillInterrupted = (before: InterruptedRun, because: Interrupted['because'
 /** What came of taking back; where it did not work, it can be tried again. */
 export const takenBack = async (trouble: InterruptedRun, listening: Listening): Promise<JourneyEvent> => {
   const event = await carriedOut({ job: trouble.job, run: trouble.takeBack, before: trouble }, listening);
-  return event.kind === 'written' ? { kind: 'taken-back' } : event;
+  if (event.kind !== 'written') return event;
+  return { kind: trouble.interrupted.mayLoseFormats.length === 0 ? 'taken-back' : 'taken-back-but-formats' };
 };

@@ -21,7 +21,7 @@ export type JourneyEvent =
   /** A plan was wanted for people, and none is chosen yet. */
   | { readonly kind: 'people-to-choose' }
   | { readonly kind: 'written'; readonly job: Job; readonly undo: Undo; readonly sheets: readonly string[] }
-  | { readonly kind: 'taken-back' }
+  | { readonly kind: 'taken-back' | 'taken-back-but-formats' }
   | { readonly kind: 'explained'; readonly why: Why }
   | { readonly kind: 'why-closed' }
   | { readonly kind: 'workbook-changed'; readonly byOthers: boolean }
@@ -67,7 +67,8 @@ export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey =
     case 'written':
       return written(journey, event);
     case 'taken-back':
-      return { ...journey, work: undefined, trouble: undefined, review: undefined, isOutdated: true, stopped: 'taken-back' };
+    case 'taken-back-but-formats':
+      return { ...journey, work: undefined, trouble: undefined, review: undefined, isOutdated: true, stopped: event.kind };
     case 'explained':
       return { ...journey, work: undefined, why: event.why };
     case 'why-closed':

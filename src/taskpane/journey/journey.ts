@@ -53,6 +53,6 @@ export type Journey = {
   readonly done: Done | undefined;
   /** The cell somebody asked about. */
   readonly why: Why | undefined;
-  /** How the last work ended where it was not finished: cancelled before anything was written, all of it taken back, or a part of it left there. */
-  readonly stopped: 'no' | 'unwritten' | 'taken-back' | 'left';
+  /** How the last work ended where it was not finished: cancelled before anything was written, all of it taken back (but perhaps for conditional formats), or a part of it left there. */
+  readonly stopped: 'no' | 'unwritten' | 'taken-back' | 'taken-back-but-formats' | 'left';
 };

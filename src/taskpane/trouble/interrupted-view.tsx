@@ -20,7 +20,7 @@ type Props = { readonly trouble: Extract<Trouble, { kind: 'interrupted' }>; read
 export const InterruptedView = ({ trouble, work, actions }: Props) => {
   const page = usePageStyles();
   const { words: { trouble: words }, locale } = useWords();
-  const { because, finished, unfinished } = trouble.interrupted;
+  const { because, finished, unfinished, mayLoseFormats } = trouble.interrupted;
   return (
     <>
       <div className={page.page}>
@@ -29,6 +29,12 @@ export const InterruptedView = ({ trouble, work, actions }: Props) => {
         <p className={page.text}>{words.interruptedLead}</p>
         <Details isOpen summary={words.finished(finished.length)}><Sheets sheets={finished} /></Details>
         <Details isOpen summary={words.unfinished(unfinished.length)}><Sheets sheets={unfinished} /></Details>
+        {mayLoseFormats.length === 0 ? null : (
+          <>
+            <Notice intent="warning">{words.mayLoseFormats}</Notice>
+            <Details isOpen summary={words.sheetsThatMayLoseFormats(mayLoseFormats.length)}><Sheets sheets={mayLoseFormats} /></Details>
+          </>
+        )}
       </div>
       <PageFooter work={work} onCancel={actions.cancel}>
         <Button appearance="primary" disabledFocusable={work !== undefined} onClick={() => void actions.resume(trouble)}>{words.resume}</Button>

@@ -26,7 +26,7 @@ const whatWasDone = (job: Done['job'], words: PaneWords['done']): string => {
 const cellsOf = (plan: Done['job']['plan']): number => new Set(plan.flatMap((edit) => (edit.kind === 'write' ? [`${edit.sheet}!${edit.row},${edit.column}`] : []))).size;
 
 const stoppedText = (stopped: Exclude<Journey['stopped'], 'no'>, { trouble, work }: PaneWords): string =>
-  ({ 'taken-back': trouble.takenBack, unwritten: work.cancelled, left: trouble.leftAsItIs })[stopped];
+  ({ 'taken-back': trouble.takenBack, 'taken-back-but-formats': trouble.takenBackButFormats, unwritten: work.cancelled, left: trouble.leftAsItIs })[stopped];
 
 type Props = { readonly journey: Journey; readonly actions: JourneyActions };
 

@@ -84,7 +84,7 @@ describe('A run that is cut short is taken back: the workbook is as it was, look
     const looks = await looksOf('王伟');
     host.faults.before(locks('王伟'), 2);
     const outcome = interrupted(await excel.apply(update, before));
-    expect(outcome.interrupted).toEqual({ because: { kind: 'failed', problem: { code: 'sheet-protected', sheet: '王伟' } }, finished: [], unfinished: ['考核结果', '王伟', '李娜'] });
+    expect(outcome.interrupted).toEqual({ because: { kind: 'failed', problem: { code: 'sheet-protected', sheet: '王伟' } }, finished: [], unfinished: ['考核结果', '王伟', '李娜'], mayLoseFormats: [] });
     unlocks('王伟');
     expect(await outcome.takeBack({})).toMatchObject({ kind: 'applied' });
     await asBefore(before, looks);
@@ -158,7 +158,7 @@ describe('A run that somebody cancels', () => {
     const cancel = new AbortController();
     const heard: unknown[] = [];
     const outcome = interrupted(await excel.apply(inThree, before, 'ask', { signal: cancel.signal, onProgress: (progress) => { heard.push(progress); cancel.abort(); } }));
-    expect(outcome.interrupted).toEqual({ because: { kind: 'cancelled' }, finished: ['考核结果', '王伟', '长一'], unfinished: ['长二', '李娜'] });
+    expect(outcome.interrupted).toEqual({ because: { kind: 'cancelled' }, finished: ['考核结果', '王伟', '长一'], unfinished: ['长二', '李娜'], mayLoseFormats: [] });
     expect(heard).toEqual([{ done: 3, of: 5 }]);
     expect(await outcome.takeBack({})).toMatchObject({ kind: 'applied' });
     await asBefore(before, looks);

@@ -8,6 +8,8 @@ import { hostProblemOf } from '../host-problem-of';
 import type { Talk } from '../talk';
 import { undoOf } from '../undo-of';
 import { carryOut } from './carry-out';
+import type { ConditionalsBefore } from './conditional-formats';
+import { askConditionalSteps } from './conditional-steps';
 import { conflictsOf } from './conflicts';
 import { keptOf, modelsOf, type Job } from './job';
 import { lookAgain, type Now } from './look-again';
@@ -34,24 +36,33 @@ const tryLock = async (talk: Talk, { sheet, steps }: Locked): Promise<HostProble
   }
 };
 
-/** Sheets of ours that are protected, opened and closed again: with a password that we do not know, that fails, and nothing is written. */
-const tryLocks = async (talk: Talk, locked: readonly Locked[]): Promise<HostProblem | undefined> => {
-  if (locked.length === 0) return undefined;
-  const problem = await tryLock(talk, { sheet: '', steps: locked.flatMap(({ steps }) => steps) });
-  if (problem === undefined) return undefined;
+type Tried = { readonly kind: 'stopped'; readonly problem: HostProblem } | { readonly kind: 'open'; readonly conditionals: ReadonlyMap<Unit, ConditionalsBefore> };
+
+/** Excel fails at some conditional formats of people's: that keeps nothing from being written, they are merely not known. */
+const isAboutFormats = ({ code }: HostProblem): boolean => code === 'excel-refused' || code === 'excel-too-old' || code === 'too-much-at-once' || code === 'sheet-gone';
+
+/**
+ * Sheets of ours that are protected, opened and closed again: with a password that we do not know, that fails, and nothing is written. The same request
+ * asks for the conditional formats of sheets that have some.
+ */
+const tryFirst = async (talk: Talk, locked: readonly Locked[], units: readonly Unit[], now: Now): Promise<Tried> => {
+  const asking = askConditionalSteps(units, now);
+  const steps = [...locked.flatMap((one) => one.steps), ...asking.steps];
+  const problem = steps.length === 0 ? undefined : await tryLock(talk, { sheet: '', steps });
+  if (problem === undefined) return { kind: 'open', conditionals: asking.answers(true) };
   for (const one of locked) {
     const own = await tryLock(talk, one);
-    if (own !== undefined) return own;
+    if (own !== undefined) return { kind: 'stopped', problem: own };
   }
-  return problem;
+  return asking.steps.length > 0 && isAboutFormats(problem) ? { kind: 'open', conditionals: asking.answers(false) } : { kind: 'stopped', problem };
 };
 
-const jobOf = (talk: Talk, units: readonly Unit[], basis: WorkbookGrid, before: Now, undo: Undo): Job => {
+const jobOf = (talk: Talk, units: readonly Unit[], basis: WorkbookGrid, before: Now, undo: Undo, conditionals: Job['conditionals']): Job => {
   const kept = units.flatMap((unit) => {
     const found = keptOf(unit, before.sheets.get(sameSheetName(unit.sheet)) ?? { kind: 'absent' }, basis);
     return found === undefined ? [] : [[unit, found] as const];
   });
-  return { talk, units, basis, before, undo, kept: new Map(kept), models: modelsOf(units), status: new Map() };
+  return { talk, units, basis, before, undo, kept: new Map(kept), conditionals, models: modelsOf(units), status: new Map() };
 };
 
 const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: OnConflict, listening: Listening): Promise<ApplyOutcome> => {
@@ -63,9 +74,9 @@ const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: On
   if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
   if (listening.signal?.aborted === true) return { kind: 'cancelled' };
   const locked = lockedIn(units, now);
-  const lock = await tryLocks(talk, locked);
-  if (lock !== undefined) return { kind: 'failed', problem: lock };
-  const job = jobOf(talk, units, basis, now, locked.length > 0 ? 'none' : undoOf(plan));
+  const tried = await tryFirst(talk, locked, units, now);
+  if (tried.kind === 'stopped') return { kind: 'failed', problem: tried.problem };
+  const job = jobOf(talk, units, basis, now, locked.length > 0 ? 'none' : undoOf(plan), new Map(tried.conditionals));
   return carryOut(job, units.map((unit) => ({ unit, steps: unitSteps(job, unit) })), listening);
 };
 

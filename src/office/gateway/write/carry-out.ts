@@ -19,10 +19,11 @@ type Planned = readonly { readonly unit: Unit; readonly steps: readonly Step[] }
 const sheetsIn = (units: readonly Unit[]): readonly string[] => units.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]));
 
 export const interruptedBy = (job: Job, because: Interrupted['because']): ApplyOutcome => {
+  const sent = job.units.filter((unit) => job.status.has(unit));
   const isDone = (unit: Unit): boolean => job.status.get(unit) === 'done';
   return {
     kind: 'interrupted',
-    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))) },
+    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))), mayLoseFormats: sheetsIn(sent.filter((unit) => job.conditionals.get(unit)?.kind === 'unknown')) },
     resume: (listening, onConflict) => resume(job, listening, onConflict),
     takeBack: (listening) => takeBack(job, listening),
   };

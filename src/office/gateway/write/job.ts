@@ -2,9 +2,10 @@ import type { Area, WorkbookGrid } from '../../../workbook/grid';
 import { sameSheetName } from '../../../workbook/plan/sheet-names';
 import type { Undo } from '../../../taskpane/workbook-host';
 import type { Talk } from '../talk';
+import type { ConditionalsBefore } from './conditional-formats';
 import type { Kept } from './keep-looks';
 import type { Now, SheetNow } from './look-again';
-import { openingOf, reachOf, type Unit } from './units';
+import { changesLooks, openingOf, reachOf, type Unit } from './units';
 
 /** A plan that is being carried out: what there was before, and how far it is. */
 export type Job = {
@@ -15,6 +16,8 @@ export type Job = {
   readonly before: Now;
   readonly undo: Undo;
   readonly kept: ReadonlyMap<Unit, Kept>;
+  /** Conditional formats of the sheets that had some and whose looks change. What turns out not to come back becomes `unknown`. */
+  readonly conditionals: Map<Unit, ConditionalsBefore>;
   /** The first unit that looks the same, whose formats a unit takes over. */
   readonly models: ReadonlyMap<Unit, Unit>;
   /** Units that were sent: `begun` if it is not known that all of it was carried out. */
@@ -40,13 +43,11 @@ const usedIn = ({ sheets }: WorkbookGrid, called: string): readonly Area[] => sh
 
 /** The formats that have to be kept to be able to give them back: of all that is emptied, else of what is formatted anew. */
 export const keptOf = (unit: Unit, before: SheetNow, basis: WorkbookGrid): Kept | undefined => {
-  const opening = openingOf(unit);
-  if (before.kind === 'absent' || (opening !== 'clear' && opening !== 'stands')) return undefined;
+  if (before.kind === 'absent' || !changesLooks(unit)) return undefined;
   const styled = unit.edits.flatMap((edit) => (edit.kind === 'style' ? [edit.area] : []));
   const used = [CORNER, ...before.cells.map(({ area }) => area), ...usedIn(basis, unit.sheet), ...styled];
   const row = Math.max(around(used).bottom, reachOf(unit).bottom) + GAP;
-  if (opening === 'clear') return { sheet: unit.sheet, row, area: around(used) };
-  return styled.length === 0 ? undefined : { sheet: unit.sheet, row, area: around(styled) };
+  return { sheet: unit.sheet, row, area: around(openingOf(unit) === 'clear' ? used : styled) };
 };
 
 /** How a unit's cells will look, as a text to compare; nothing where rows move, or where formats that are there stay. */

@@ -7,7 +7,7 @@ import { rangeOf } from '../range-of';
 import { roundTrip, type Talk } from '../talk';
 import { askLooks, type LooksBefore } from './before';
 import { touchesCharts } from './chart-steps';
-import { openingOf, reachOf, type Unit } from './units';
+import { changesLooks, openingOf, reachOf, type Unit } from './units';
 
 /** A block of formulas as they are now. */
 export type Current = { readonly area: Area; readonly formulas: readonly (readonly Raw[])[] };
@@ -23,6 +23,8 @@ export type SheetNow =
       /** Names of its charts, where the plan is about them. */
       readonly charts: readonly string[];
       readonly cells: readonly Current[];
+      /** How many conditional formats it has, where the plan changes how its cells look. */
+      readonly conditionals: number;
       /** Of a sheet that will be emptied. */
       readonly looks?: LooksBefore;
     };
@@ -53,6 +55,11 @@ const askCells = (sheet: Excel.Worksheet, unit: Unit): (() => readonly Current[]
   return () => answers.flatMap((answer) => answer());
 };
 
+const askConditionalCount = (sheet: Excel.Worksheet): (() => number) => {
+  const count = sheet.getRange().conditionalFormats.getCount();
+  return () => count.value;
+};
+
 const areaOf = (sheet: SheetGrid | undefined): Area =>
   sheet === undefined ? { top: 0, left: 0, bottom: 0, right: 0 } : { top: 0, left: 0, bottom: Math.max(0, sheet.rowCount - 1), right: Math.max(0, sheet.columnCount - 1) };
 
@@ -62,6 +69,7 @@ const askSheet = (workbook: Excel.Workbook, unit: Unit, basis: WorkbookGrid): ((
   sheet.protection.load('protected,options');
   sheet.tables.load('items/name');
   if (touchesCharts(unit)) sheet.charts.load('items/name');
+  const conditionals = changesLooks(unit) ? askConditionalCount(sheet) : () => 0;
   const opening = openingOf(unit);
   const cells = opening === 'add' || opening === 'copy' ? () => [] : askCells(sheet, unit);
   const before = basis.sheets.find(({ name }) => name === unit.sheet);
@@ -70,7 +78,7 @@ const askSheet = (workbook: Excel.Workbook, unit: Unit, basis: WorkbookGrid): ((
     if (sheet.isNullObject) return { kind: 'absent' };
     const found = looks();
     return {
-      kind: 'there', tables: sheet.tables.items.map(({ name }) => name), cells: cells(),
+      kind: 'there', tables: sheet.tables.items.map(({ name }) => name), cells: cells(), conditionals: conditionals(),
       charts: touchesCharts(unit) ? sheet.charts.items.map(({ name }) => name) : [],
       ...(sheet.protection.protected ? { protection: sheet.protection.options } : {}), ...(found === undefined ? {} : { looks: found }),
     };

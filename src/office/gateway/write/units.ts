@@ -55,6 +55,10 @@ export const unitsOf = (plan: Plan): readonly Unit[] => {
 export const openingOf = ({ edits: [first] }: Unit): 'add' | 'clear' | 'copy' | 'stands' =>
   first?.kind === 'add-sheet' ? 'add' : first?.kind === 'clear-sheet' ? 'clear' : first?.kind === 'copy-sheet' ? 'copy' : 'stands';
 
+/** Whether a unit changes how cells look that may be there already. */
+export const changesLooks = (unit: Unit): boolean =>
+  openingOf(unit) === 'clear' || (openingOf(unit) === 'stands' && unit.edits.some(({ kind }) => kind === 'style'));
+
 /** The part of its sheet that a unit may change, where it does not empty all of it. */
 export const reachOf = ({ edits }: Unit): { readonly bottom: number; readonly right: number } => {
   let [bottom, right] = [-1, -1];
