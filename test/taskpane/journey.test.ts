@@ -123,6 +123,20 @@ describe('The analyst’s journey', () => {
     expect(names(host)).toHaveLength(15);
   });
 
+  test('an interrupted run says which sheets may lack their conditional formats when it is taken back, before and after', async () => {
+    const { host, user } = showPane(sampleIn('zh-CN'));
+    await user.click(await button('检查'));
+    await user.click(await button('继续填表'));
+    host.stopAfter(3, { code: 'connection-lost' }, ['考核结果', '陈立群']);
+    await user.click(await button('预览（12 人）'));
+    await user.click(await button('写入'));
+    await heading('写入中断了');
+    expect(screen.getByText(/^有些条件格式，Excel 无法提供/)).toBeTruthy();
+    expect(screen.getByText('可能缺少条件格式的工作表（2）').closest('details')?.textContent).toContain('考核结果陈立群');
+    await user.click(await button('全部撤回'));
+    await screen.findByText(/^已全部撤回，但之前列出的工作表可能缺少条件格式/, {}, PATIENTLY);
+  });
+
   test('an interrupted run stays on the list whatever is asked for meanwhile, also when going on is refused, until it is left as it is', async () => {
     const { host, requests, user } = showPane(sampleIn('zh-CN'));
     await user.click(await button('检查'));
