@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import type { AppraisedJson } from '../../../src/cli/report/appraised-json';
 import type { WrittenJson } from '../../../src/cli/report/written-report';
+import { sheetWords } from '../../../src/language/sheet-words';
+import { gradesSheetPlan } from '../../../src/workbook/plan/grades-sheet-plan';
+import { applyPlan } from '../../../src/xlsx/apply-plan';
 import { consoleIn } from '../console';
 import { eachInItsFolder, sample } from '../folder';
 
@@ -30,7 +33,7 @@ describe('kaohe fill', () => {
     const { code, json } = await filled(sample('clean'), '--out', 'out.xlsx');
     expect(code).toBe(0);
     const people = json.people.map(({ name }) => name);
-    expect(json.files).toEqual([{ path: 'out.xlsx', results: '考核结果', rules: '考核规则', forms: people, updated: [] }]);
+    expect(json.files).toEqual([{ path: 'out.xlsx', results: '考核结果', rules: '考核规则', grades: null, forms: people, updated: [] }]);
     expect(await sheetNames('out.xlsx')).toEqual(['考核结果2026Q3', '考核规则', '考核结果', ...people]);
   });
 
@@ -70,6 +73,24 @@ describe('kaohe fill', () => {
     await workbook.xlsx.writeFile(folder.at('edited.xlsx'));
     const { json } = await filled('edited.xlsx', '--out', 'second.xlsx');
     expect(json.people[0]?.lines[1]).toMatchObject({ rule: '<2‰为3；否则为1', score: 1 });
+  });
+
+  test('gives grades by the table of the workbook, and none by one that is faulty', async () => {
+    const table = (lowest: number) => gradesSheetPlan({ sheets: [], names: [] }, { scores: 'native', words: sheetWords('zh-CN'), targets: new Map(), grades: [{ grade: '优', from: 3.2 }, { grade: '可', from: lowest }] }, new Set());
+    const withTable = (name: string, lowest: number): void => {
+      const applied = applyPlan(readFileSync(sample('clean')), table(lowest).plan);
+      if (applied.kind === 'refused') throw new Error(applied.problem.code);
+      writeFileSync(folder.at(name), applied.bytes);
+    };
+    withTable('graded.xlsx', 1);
+    const { code, json } = await filled('graded.xlsx', '--out', 'out.xlsx');
+    expect([code, json.files[0]?.grades]).toEqual([0, '考核等级']);
+    const shown = JSON.stringify((await opened('out.xlsx')).getWorksheet('陈立群')!.model);
+    expect(shown).toContain('等级：优');
+    withTable('faulty.xlsx', 2);
+    const faulty = await filled('faulty.xlsx', '--out', 'none.xlsx');
+    expect([faulty.code, faulty.json.files[0]?.grades]).toEqual([1, null]);
+    expect(JSON.stringify((await opened('none.xlsx')).getWorksheet('陈立群')!.model)).not.toContain('等级：');
   });
 
   test('splits by person: each file has the data of one', async () => {
