@@ -233,10 +233,6 @@ export type PaneWords = {
     readonly mayLoseFormats: string;
     readonly sheetsThatMayLoseFormats: (count: number) => string;
     readonly takenBackButFormats: string;
-    /** Said before sheets are taken back whose conditional formats Excel did not tell or did not take. */
-    readonly mayLoseFormats: string;
-    readonly sheetsThatMayLoseFormats: (count: number) => string;
-    readonly takenBackButFormats: string;
     /** Leaves a run half written. */
     readonly leave: string;
     readonly leftAsItIs: string;
