@@ -258,7 +258,7 @@ export type PaneWords = {
     readonly gradesFrom: {
       readonly bands: (sheet: string, bands: string) => string;
       readonly unusable: (sheet: string) => string;
-      readonly none: string;
+      readonly absent: string;
       readonly unread: string;
     };
     readonly grade: (number: number) => string;

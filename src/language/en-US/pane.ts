@@ -258,7 +258,7 @@ export const paneWords: PaneWords = {
     gradesFrom: {
       bands: (sheet, bands) => `The grades of this workbook come from its sheet “${sheet}”: ${bands}. They count; change them there. The settings below hold for workbooks without a table of grades.`,
       unusable: (sheet) => `The table of grades on the sheet “${sheet}” of this workbook has errors; each total from 1 to 5 should have exactly one grade. Until it is corrected no grades are given, nor are the settings below used. The check lists the errors.`,
-      none: 'This workbook has no table of grades; the settings below count. If grades are given, filling writes them into the workbook, and from then on those count.',
+      absent: 'This workbook has no table of grades; the settings below count. If grades are given, filling writes them into the workbook, and from then on those count.',
       unread: 'If the workbook has a table of grades, that counts; this is known after the check. The settings below hold for workbooks without one.',
     },
     grade: (number) => `Name of grade ${number}`,

@@ -79,7 +79,7 @@ const GradesFrom = ({ own }: Pick<Props, 'own'>) => {
   switch (own?.kind) {
     case 'bands': return <Notice intent="info">{words.bands(own.sheet, bandsText(own.bands, fill, locale))}</Notice>;
     case 'unusable': return <Notice intent="warning">{words.unusable(own.sheet)}</Notice>;
-    case 'none': return <p className={page.quiet}>{words.none}</p>;
+    case 'none': return <p className={page.quiet}>{words.absent}</p>;
     case undefined: return <p className={page.quiet}>{words.unread}</p>;
   }
 };
