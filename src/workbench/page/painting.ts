@@ -71,10 +71,11 @@ const setUpOnce = (host: Host, skeletons: SheetSkeletonManagerService, renewal: 
   };
 };
 
-/** The formula bar shows the chosen cell, and makes a document of it each time. */
+/** The formula bar shows the chosen cell, and makes a document of it each time; what somebody is typing there stays, whatever is written meanwhile. */
 const refreshEditorSeldom = (host: Host, renewal: Renewal): void => {
   const editor = host.book.engine.injector.get(IEditorBridgeService);
-  const refresh = editor.refreshEditCellState.bind(editor);
+  const renew = editor.refreshEditCellState.bind(editor);
+  const refresh = (): void => { if (!editor.isVisible().visible) renew(); };
   let refreshed = 0;
   const seldom = (): void => {
     if (host.isWorking() && performance.now() - refreshed < editorPause) return renewal.later(editor, seldom);

@@ -66,6 +66,21 @@ export const sharing = ({ server, visit, visitReady }: Visitor): void => describ
     await untilCell(second, 0, 0, 'from the file');
   });
 
+  test('what somebody is typing into a cell stays when the cell is written meanwhile', async () => {
+    const first = await visitReady('?session=typing');
+    const second = await visitReady('?session=typing');
+    await status(first, '2 windows');
+    await walkToGrid(first);
+    await first.keyboard.type('12');
+    await walkToGrid(second);
+    await enter(second, 0, 'other');
+    await untilCell(first, 0, 0, 'other');
+    await first.keyboard.type('3');
+    await enter(first, 0, '4');
+    expect(await cellAt(first, 0, 0)).toEqual({ value: 1234 });
+    await untilCell(second, 0, 0, 1234);
+  });
+
   test('a window that loses the connection says so, keeps its work and catches up', async () => {
     const first = await visit('?session=two');
     const second = await visit();
