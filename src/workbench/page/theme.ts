@@ -20,8 +20,18 @@ const systemTheme = (): Theme => {
 /** The theme that was chosen, or that of the system. */
 export const themeFor = (chosen: string | null): Theme => themes.find((theme) => theme === chosen) ?? systemTheme();
 
+/** Whether the system forces a dark ground; what is painted itself has to go with it. */
+const isForcedGroundDark = (): boolean => {
+  const probe = document.body.appendChild(Object.assign(document.createElement('span'), { style: 'background: Canvas; forced-color-adjust: none' }));
+  const [red = 255, green = 255, blue = 255] = (getComputedStyle(probe).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+  probe.remove();
+  return red + green + blue < 384;
+};
+
+const isGridDark = (theme: Theme): boolean => (matchMedia('(forced-colors: active)').matches ? isForcedGroundDark() : theme !== 'light');
+
 /** Colours the page and the grid; frames of add-ins take their `prefers-color-scheme` from the page's. */
 export const applyTheme = (theme: Theme, book: Book): void => {
   document.documentElement.dataset['theme'] = theme;
-  book.engine.injector.get(ThemeService).setDarkMode(theme !== 'light');
+  book.engine.injector.get(ThemeService).setDarkMode(isGridDark(theme));
 };

@@ -1,7 +1,18 @@
+import type { Page } from 'playwright-core';
 import { writeAddIn } from '../workbench-server';
 import { cellAt, chooseFile, paneOf, untilCell, untilTitle, withManifest, workbookWith, type Visitor } from '../visitor';
 
 const told = `Office.onReady(() => out(Office.context.displayLanguage + ' ' + (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')));`;
+
+/** The text in the first cell, which fills its place like a block, is light on a dark ground or dark on a light one. */
+const untilReadable = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => {
+    const lightness = ([red = 0, green = 0, blue = 0]: Iterable<number>): number => (red + green + blue) / 765;
+    const ground = lightness((getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []).map(Number));
+    const [red = 0, green = 0, blue = 0, opacity = 0] = document.querySelector<HTMLCanvasElement>('[id^=univer-sheet-main-canvas]')?.getContext('2d')?.getImageData(60, 30, 1, 1).data ?? [];
+    return opacity > 0 && Math.abs(lightness([red, green, blue]) - ground) > 0.8;
+  });
+};
 
 export const languagesAndThemes = ({ server, visitReady }: Visitor): void => describe('Languages and themes', () => {
   test.each([['zh-CN', '保存', '盖章'], ['zh-TW', '儲存', 'Stamp'], ['en-US', 'Save', 'Stamp']])('%s: the page, the ribbon and the add-in speak it', async (locale, save, stamp) => {
@@ -30,5 +41,14 @@ export const languagesAndThemes = ({ server, visitReady }: Visitor): void => des
     await paneOf(page).locator('#out').getByText('dark').waitFor();
     await page.selectOption('#theme', 'contrast');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
+  });
+
+  test.each([['light', 'rgb(255, 255, 255)'], ['dark', 'rgb(0, 0, 0)']] as const)('where the system forces its %s colours, the grid goes with them', async (colorScheme, ground) => {
+    const page = await visitReady('', { colorScheme, forcedColors: 'active' });
+    await chooseFile(page, 'blocks.xlsx', workbookWith('█████'));
+    await untilTitle(page, 'blocks.xlsx');
+    await page.locator('[id^=univer-sheet-main-canvas]').click({ position: { x: 300, y: 200 } });
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground);
+    await untilReadable(page);
   });
 });
