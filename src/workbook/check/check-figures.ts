@@ -1,3 +1,4 @@
+import { figureIn } from '../../domain/figure-in';
 import { valueOf, type Quantity } from '../../domain/quantity';
 import { a1 } from '../plan/a1';
 import { formatMeaning } from '../recognise/format-unit';
@@ -5,6 +6,7 @@ import { unadorned } from '../recognise/read-figure';
 import type { Observation } from '../recognise/read-table';
 import { firstCell } from '../recognise/first-cell';
 import { shownCell } from '../recognise/shown-cell';
+import { tidyText } from '../recognise/sheet-view';
 import type { SchemeOfPerson } from '../scheme-of-person';
 import { personCell, type Checked, type CheckedPerson, type CheckedTable } from './checked-person';
 import type { Finding, FindingFacts, Severity } from './finding';
@@ -109,11 +111,15 @@ const factsOf = ({ who, view }: CheckedPerson, { indicator, measured, result, ro
   const { measure } = measured;
   const value = view.mergedValue(row, column);
   const above: readonly Rated[] = measure === 'rate' && result.value > 1 ? [{ fact: { code: 'rate-above-100', indicator, found }, severity: 'warning' }] : [];
-  const isText = typeof value === 'string' && denominator === undefined && (measure !== 'rate' || !/[%％‰]|[分之百千成]|per/i.test(value));
-  return isText ? [...above, { fact: { code: 'text-number', indicator, found, number: plainNumber(value) }, severity: 'warning' }] : above;
+  const isText = typeof value === 'string' && denominator === undefined && (measure === 'rating' || measure === 'count' || !/[%％‰]|[分之百千成]|per/i.test(value));
+  return isText ? [...above, { fact: { code: 'text-number', indicator, found, number: plainNumber(value, result.value) }, severity: 'warning' }] : above;
 };
 
-const plainNumber = (text: string): number => Number(unadorned(text).normalize('NFKC').replace(/[\s,分点點]|points?/gi, ''));
+/** The figure that stands in a text: 4.2分 and 四点二 are 4.2. */
+const plainNumber = (text: string, read: number): number => {
+  const figure = figureIn(unadorned(tidyText(text)).replace(/\s*(?:分|点|點|points?)$/i, ''));
+  return figure.kind === 'figure' ? figure.quantity.amount : read;
+};
 
 type Problem = Extract<Observation['result'], { kind: 'unusable' }>['problem'];
 

@@ -91,20 +91,22 @@ const referenceOf = (indicator: string, rates: readonly Rate[], { ruleOf, settin
 
 const FAR = 30;
 
-/** The factor by which a figure is out, 100 or 1000 up or down, if with it the figure would fit what it is compared with. */
+/** The factor by which a figure is out, 100 or 1000 up or down, if with it the figure would fit what it is compared with; of two the one that fits better. */
 const mistakenBy = (value: number, usual: number, indicator: string, rate: Rate | undefined, comparedWith: 'rule' | 'column'): number | undefined => {
   const near = comparedWith === 'rule' ? { least: 1 / 20, most: 5 } : { least: 1 / 8, most: 8 };
   const fits = (times: number): boolean => value * times >= usual * near.least && value * times <= usual * near.most;
-  if (value >= usual * FAR) return [1 / 100, 1 / 1000].find(fits);
-  if (value > usual / FAR || !mayBeTooSmall(indicator, rate)) return undefined;
-  return [100, 1000].find(fits);
+  const offBy = (times: number): number => Math.abs(Math.log((value * times) / usual));
+  const nearest = (factors: readonly number[]): number | undefined => factors.filter(fits).sort((a, b) => offBy(a) - offBy(b))[0];
+  if (value >= usual * FAR) return nearest([1 / 100, 1 / 1000]);
+  return value > usual / FAR || !mayBeTooSmall(indicator, rate) ? undefined : nearest([100, 1000]);
 };
 
-/** Hardly anything overdue is good news; a hundredth of a collection rate is not, nor a ratio below a heading that names a unit. */
+/** Hardly anything overdue is good news; a hundredth of a collection rate is not, nor a ratio where the heading or the cell's format names a unit. */
 const mayBeTooSmall = (indicator: string, rate: Rate | undefined): boolean => {
   if (indicatorById(indicator)?.betterWhen === 'higher') return true;
-  if (rate === undefined || rate.unit === undefined || rate.unit === '') return false;
-  return typeof rate.person.view.mergedValue(rate.row, rate.column) === 'number' && formatMeaning(rate.person.view.format(rate.row, rate.column)).kind === 'plain';
+  if (rate === undefined || typeof rate.person.view.mergedValue(rate.row, rate.column) !== 'number') return false;
+  const meaning = formatMeaning(rate.person.view.format(rate.row, rate.column));
+  return meaning.kind === 'unit' || (meaning.kind === 'plain' && rate.unit !== undefined && rate.unit !== '');
 };
 
 /** 4.2% where all others are per mille: ten times too much, and written otherwise. */

@@ -64,7 +64,7 @@ const ruleFindings = (all: readonly RuleText[], checked: Checked): readonly Find
   const target = checked.settings.targets.get(first.indicator);
   const facts = (known === undefined ? checkRule(first.text) : checkRule(first.text, { measure: known.measure, betterWhen: known.betterWhen, ...(target === undefined ? {} : { target }) })).filter(({ severity }) => severity !== 'note');
   const place = ({ sheet, cell }: RuleText): { readonly sheet: string; readonly cell: string } => ({ sheet, cell });
-  const doubtful = facts.flatMap((fact) => together(all.map((text): Finding => ({ code: 'rule-doubtful', severity: 'warning', indicator: text.indicator, rule: text.text, fact, ...place(text) }))));
+  const doubtful = facts.flatMap((fact) => together(all.map((text): Finding => ({ code: 'rule-doubtful', severity: text.runs && fact.code === 'rule-not-read' ? 'error' : 'warning', indicator: text.indicator, rule: text.text, fact, ...place(text) }))));
   const isReadable = facts.every(({ code }) => code !== 'rule-not-read');
   const differs = isReadable ? differing(first, checked) : [];
   return [...doubtful, ...differs.flatMap((finding) => together(all.map((text) => ({ ...finding, ...place(text) }))))];

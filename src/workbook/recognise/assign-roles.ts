@@ -109,7 +109,7 @@ const supervisorsWhoAreAppraised = (all: readonly RoleDraft[]): readonly RoleDra
 
 const ONCE: readonly Role['kind'][] = ['id', 'name', 'position', 'department', 'supervisor', 'indicator', 'unit', 'rater', 'rater-department', 'result', 'numerator', 'denominator', 'target', 'weight', 'rule', 'self-rating', 'appraiser-rating'];
 
-/** Of two columns for the same, the chosen one, the one of the period, the one named in so many words, the filled one, the first. */
+/** Of two columns for the same, the chosen one, the one of the period, the one named in so many words, the filled one, the one people see, the first. */
 const eachOnce = (all: readonly RoleDraft[], context: PeriodContext): readonly RoleDraft[] => {
   const best = new Map<string, RoleDraft>();
   for (const each of all) {
@@ -127,7 +127,7 @@ const eachOnce = (all: readonly RoleDraft[], context: PeriodContext): readonly R
 const keyOf = (role: Role): string => `${role.kind} ${indicatorOf(role) ?? ''}`;
 
 const isBetter = (a: RoleDraft, b: RoleDraft, context: PeriodContext): boolean => {
-  for (const merit of [isChosen, ofPeriod(context), isNamed, isFilled, saysUnit, holdsRates]) {
+  for (const merit of [isChosen, ofPeriod(context), isNamed, isFilled, isShown, saysUnit, holdsRates]) {
     const difference = merit(a) - merit(b);
     if (difference !== 0) return difference > 0;
   }
@@ -137,6 +137,9 @@ const isBetter = (a: RoleDraft, b: RoleDraft, context: PeriodContext): boolean =
 const isChosen = ({ assigned }: RoleDraft): number => (assigned.by === 'chosen' ? 1 : 0);
 
 const ofPeriod = (context: PeriodContext) => ({ heading }: RoleDraft): number => (heading === undefined ? 0 : periodMerit(headingPeriod(heading.reading, context), context));
+
+/** Of two columns the one that people see. */
+const isShown = ({ values }: RoleDraft): number => (values.isHidden ? 0 : 1);
 
 /** Of two columns for a rate the one that says its unit. */
 const saysUnit = ({ heading }: RoleDraft): number => (heading?.reading.unit === undefined ? 0 : 1);

@@ -27,6 +27,7 @@ export type ColumnValues = {
   /** Formulas that the program which wrote the file has not calculated. */
   readonly uncalculated: number;
   readonly distinct: number;
+  readonly isHidden: boolean;
 };
 
 const SAMPLE = 120;
@@ -64,6 +65,7 @@ export const columnValues = (view: SheetView, column: number, { first, last }: R
     rates,
     uncalculated,
     distinct: new Set([...texts, ...numbers]).size,
+    isHidden: view.sheet.hiddenColumns.has(column),
   };
 };
 

@@ -9,7 +9,7 @@ import { isFigureText } from './is-value-text';
 import { partOfRow } from './part-of-row';
 import type { LeftOutAs, LeftOutRow } from './recognition';
 import type { IndicatorPart } from './role';
-import { isLabelText, isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
+import { isDepartmentName, isLabelText, isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
 import type { SheetView } from './sheet-view';
 
 /** The rows below the headings: which may be a person's, and which are not. */
@@ -22,6 +22,8 @@ type RowShape = {
   readonly right: number;
   /** Columns of id and name. */
   readonly who: readonly number[];
+  readonly ids: readonly number[];
+  readonly positions: readonly number[];
   /** Columns that say what kind of row it is: id, name, number, position, department, indicator. */
   readonly labels: readonly number[];
   readonly inputs: readonly number[];
@@ -67,6 +69,8 @@ const shapeOf = (view: SheetView, block: HeadingBlock, columns: readonly Assigne
     left: leftmost,
     right: Math.max(...all),
     who: at(['id', 'name']),
+    ids: at(['id']),
+    positions: at(['position']),
     labels: labels.includes(leftmost) ? labels : [leftmost, ...labels],
     inputs: at(layout === 'long' ? [...INPUTS, 'score'] : INPUTS).filter((column) => !labels.includes(column)),
     indicator: layout === 'long' ? at(['indicator'])[0] : undefined,
@@ -125,12 +129,17 @@ const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], fill
     if (named && !shape.who.includes(column) && column !== shape.indicator && column !== shape.left) continue;
     const text = shape.view.text(row, column);
     if (isTotalWord(text)) return { as: 'total', column };
+    if (isOfDepartment(shape, column, text, filled)) return { as: 'total', column };
     const label = column === shape.indicator ? undefined : labelOfRow(text);
     if (label !== undefined) return { as: label, column };
     if ((isNoteText(text) || (filled.length > 1 && isLabelText(text))) && !hasFigures(shape, cells)) return { as: 'note', column };
   }
   return undefined;
 };
+
+/** 长话二部, 全公司 where names stand, with neither number nor post: the figures of all who work there. */
+const isOfDepartment = ({ who, ids, positions, layout }: RowShape, column: number, text: string, filled: readonly number[]): boolean =>
+  layout === 'wide' && filled.length > 1 && who.includes(column) && !ids.includes(column) && isDepartmentName(text) && ![...ids, ...positions].some((each) => filled.includes(each));
 
 /** *王伟 with results is somebody with a mark, not a remark. */
 const hasFigures = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean =>

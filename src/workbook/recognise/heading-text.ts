@@ -70,11 +70,12 @@ const readPart = (text: string, alone: boolean): Omit<HeadingText, 'main'> => {
   const unit: Unit | undefined = PER_MILLE.test(rest) ? '‰' : PERCENT.test(rest) ? '%' : undefined;
   if (unit !== undefined) rest = rest.replace(ONLY_UNIT, ' ').replace(/[‰%]|(?:per|\/)\s*(?:1[,\s]?000\b|thousand)/gi, ' ').replace(/(?:单位|單位|unit)\s*[:：]?/i, ' ').replace(/[/_\-、,，:：]\s*$/, ' ');
   const period = findPeriod(rest);
-  const month = MONTH.test(rest.trim());
-  const part = period === undefined && !month ? partOfYear(rest) : undefined;
+  const isMonth = MONTH.test(rest.trim());
+  const part = period === undefined && !isMonth ? partOfYear(rest) : undefined;
+  const month = isMonth || isOfMonths(rest, period?.texts ?? (part === undefined ? [] : partBeside(rest)));
   for (const said of period?.texts ?? partBeside(rest)) rest = rest.replace(said, ' ');
   return {
-    words: month ? '' : rest.trim(),
+    words: isMonth ? '' : rest.trim(),
     ...(unit === undefined ? {} : { unit }),
     ...(weight?.[1] === undefined ? {} : { weight: Number(weight[1]) }),
     ...(limit?.[1] === undefined ? {} : { target: limit[1].trim() }),
@@ -83,6 +84,11 @@ const readPart = (text: string, alone: boolean): Omit<HeadingText, 'main'> => {
     ...(month ? { month } : {}),
   };
 };
+
+/** 9月欠费率, 1-9月托收率: months that are no quarter and no half, whatever stands beside them. 9月30日 is a day. */
+const isOfMonths = (text: string, said: readonly string[]): boolean => MONTHS.test(said.reduce((rest, each) => rest.replace(each, ' '), text));
+
+const MONTHS = /(?<![\d.])(?:\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月份?(?!\s*(?:\d|末|底|度))/;
 
 const partOfYear = (text: string): string | undefined => {
   const { part } = periodParts(text);

@@ -5,7 +5,7 @@ import { readResult } from '../../domain/read-result';
 import type { CellValue } from '../grid';
 import { formatMeaning } from './format-unit';
 import type { Measured } from './measured-by';
-import { shownDate } from './shown-cell';
+import { shownCell, shownDate } from './shown-cell';
 import { tidyText } from './sheet-view';
 
 /** Signs that people put where there is no result. They are missing results, not zeros. */
@@ -25,6 +25,7 @@ export const readFigure = (value: CellValue, format: string | undefined, measure
 const readNumber = (value: number, format: string | undefined, { measure, unit: usual }: Measured, unit: Unit | undefined): Result => {
   const meaning = formatMeaning(format);
   if (meaning.kind === 'date') return { kind: 'unusable', problem: { code: 'not-a-number', found: shownDate(value), at: 0 } };
+  if ((measure === 'rating' || measure === 'count') && meaning.kind !== 'plain') return { kind: 'unusable', problem: { code: 'unit-unexpected', found: shownCell(value, format), measure } };
   if (measure !== 'rate') return readResult(meaning.kind === 'ratio' ? normalise(value) : value, { measure });
   if (meaning.kind === 'ratio') return readResult(value, { measure, unit: '' });
   if (meaning.kind === 'unit') return readResult(value, { measure, unit: meaning.unit });

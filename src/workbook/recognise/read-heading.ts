@@ -1,3 +1,4 @@
+import { indicatorById } from '../../catalogue/indicators/index';
 import type { Unit } from '../../domain/quantity';
 import { readHeadingText, readUnitLevel, type HeadingText } from './heading-text';
 import type { PersonField, Role } from './role';
@@ -80,7 +81,8 @@ const ofIndicator = (indicator: string, word: string, cuts: readonly CutHeading[
   const other = tokens.findLast(({ meaning }) => meaning.kind === 'other')?.meaning;
   if (other?.kind === 'other' && (other.as === 'note' || other.as === 'information-source' || other.as === 'grade')) return { says: role({ kind: other.as }), word };
   const part = tokens.findLast(({ meaning }) => meaning.kind === 'part')?.meaning;
-  const isAmount = counts || (!inLeaf && leaf.words.some(({ meanings }) => meanings.some(({ kind }) => kind === 'amount')));
+  const isRating = indicatorById(indicator)?.measure === 'rating';
+  const isAmount = counts || ((!inLeaf || isRating) && leaf.words.some(({ meanings }) => meanings.some(({ kind }) => kind === 'amount')));
   if (isAmount && (part === undefined || (part.kind === 'part' && part.part === 'result'))) return { says: role({ kind: 'unused' }), word };
   return { says: role({ kind: part?.kind === 'part' ? part.part : 'result', indicator }), word };
 };

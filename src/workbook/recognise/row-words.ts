@@ -18,7 +18,7 @@ export const isTotalWord = (text: string): boolean => {
 };
 
 const NOTE =
-  /^(?:[*※★☆注#]|备注|備註|备考|註|附注|附註|说明|說明|填表|填写|填寫|制表|製表|审核|審核|复核|覆核|核准|批准|审批|審批|编制|編製|编制人|制作|統計人|统计人|经办|經辦|负责人签|签字|签名|簽名|簽章|盖章|蓋章|日期|打印|列印|数据来源|資料來源|资料来源|统计口径|統計口徑|口径|以下空白|以下无|以下無|本表|第\s*\d+\s*页|共\s*\d+\s*页|note\b|notes\b|n\.b\.|remarks?\b|prepared\b|approved\b|reviewed by|checked by|signature|signed|date\s*:|sources?\s*:|printed|legend|disclaimer|confidential|page \d|end of|\*)/i;
+  /^(?:[*※★☆注#]|备注|備註|备考|註|附注|附註|说明|說明|填表|填写|填寫|制表|製表|审核|審核|复核|覆核|核准|批准|审批|審批|编制|編製|编制人|制作|統計人|统计人|经办|經辦|负责人签|签字|签名|簽名|簽章|盖章|蓋章|日期|打印|列印|数据来源|資料來源|资料来源|统计口径|統計口徑|口径|以下空白|(?:以下|以上|下列|上述)(?:为|為|是|人员|人員|均|皆)|以下无|以下無|本表|第\s*\d+\s*页|共\s*\d+\s*页|note\b|notes\b|n\.b\.|remarks?\b|prepared\b|approved\b|reviewed by|checked by|signature|signed|date\s*:|sources?\s*:|printed|legend|disclaimer|confidential|page \d|end of|\*)/i;
 
 const SIGNATURE = /^.{0,10}(?:签字|签名|簽名|簽字|盖章|蓋章|签章|簽章|signature)\s*(?:[:：]|$)/i;
 
@@ -55,3 +55,9 @@ export const sectionName = (text: string): string =>
 /** 客户服务部, Sales Department: a heading between groups of people. */
 export const isSectionText = (text: string): boolean =>
   text.length <= 30 && /(?:部|处|處|组|組|科|室|中心|队|隊|公司|事业部|分部|department|dept\.?|team|division|group|section|office)(?:\s*[(（]\d+\s*人?[)）])?[:：]?$/i.test(text);
+
+/** What nobody is called: a text of four characters or more that ends like a department's name, or all of them together. */
+export const isDepartmentName = (text: string): boolean => (isSectionText(text) && text.length >= 4) || WHOLE.test(text) || SHORT_DEPARTMENT.test(text);
+
+const WHOLE = /^(?:全公司|全部门|全部門|全集团|全集團|全体|全體|全员|全員|整体|整體|本部|本公司|总部|總部|公司|部门|部門|集团|集團|whole company|company|all staff|everyone|all)$/i;
+const SHORT_DEPARTMENT = /^.{1,2}(?:部|中心|公司)$/;

@@ -1,4 +1,4 @@
-import { computed, error, percent, sheetOf, workbookOf } from '../grid-of';
+import { computed, error, percent, perMille, sheetOf, workbookOf } from '../grid-of';
 import { findingsIn, found, headings, person, quarter } from './a-sheet';
 
 describe('The check of figures', () => {
@@ -35,6 +35,10 @@ describe('The check of figures', () => {
     const workbook = quarter([person(1), person(2, { satisfaction: '4.5' }), person(3)]);
     expect(found(workbook)).toEqual(['warning text-number H3']);
     expect(findingsIn(workbook)[0]?.mend).toEqual({ code: 'write-as-number', edits: [{ kind: 'write', sheet: '2026Q3', row: 2, column: 7, cells: [[{ number: 4.5 }]] }] });
+  });
+
+  test.each([['四点二', 4.2], ['4.2分', 4.2], ['４．２', 4.2], ['4.2（优）', 4.2], ['四分', 4]])('the number that is proposed for a text is the one that is scored: %s', (satisfaction, number) => {
+    expect(findingsIn(quarter([person(1), person(2, { satisfaction }), person(3)]))).toMatchObject([{ code: 'text-number', found: satisfaction, number }]);
   });
 
   test('a whole column kept as text is one finding that mends all of it', () => {
@@ -89,6 +93,11 @@ describe('Doubtful units', () => {
     expect(others).toEqual([]);
     expect(only).toMatchObject({ severity: 'warning', code: 'unit-doubtful', cell: 'F7', because: 'unlike-the-column', meant: [{ amount: 4.2, unit: '‰' }] });
     expect(only?.mend?.edits.at(-1)).toEqual({ kind: 'write', sheet: '2026Q3', row: 6, column: 5, cells: [[{ number: 0.0042 }]] });
+  });
+
+  test('0.0042 in a cell that adds ‰ to what is typed was meant as 4.2‰', () => {
+    const workbook = quarter([1, 2, 3, 4].map((at) => person(at, { arrears: perMille(at === 2 ? 0.0042 : 3 + at / 10) })));
+    expect(findingsIn(workbook)).toMatchObject([{ severity: 'warning', code: 'unit-doubtful', cell: 'F3', because: 'unlike-the-column', meant: [{ amount: 4.2, unit: '‰' }] }]);
   });
 
   test('4.2% where everybody else is per mille was meant as 4.2‰', () => {

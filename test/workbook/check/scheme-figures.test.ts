@@ -76,6 +76,11 @@ describe('The check of the workbook’s own rules', () => {
     expect(found(withRule('领导说了算'))).toEqual(['warning rule-doubtful E3']);
     expect(found(withRule('<8‰为3；否则为1'))).toEqual(['warning rule-differs E3']);
   });
+
+  test('where the sheet’s own rules decide, one that cannot be read is an error: nobody can be scored by it', () => {
+    const rows = [['甲率', 60, '领导说了算', '95%'], ['乙率', 40, '>90%为5；否则为1', '95%']].map((row) => ['王伟', '客服专员', ...row]);
+    expect(found(workbookOf(sheetOf('2026Q3', [['姓名', '岗位', '指标', '权重', '考核结果设定', '实际值'], ...rows])))).toEqual(['error rule-doubtful E2', 'note scheme-from-sheet B2', 'note id-column-missing A2']);
+  });
 });
 
 describe('The check of ratings', () => {

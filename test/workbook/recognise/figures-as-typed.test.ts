@@ -1,4 +1,4 @@
-import { sheetOf, workbookOf, type Cell } from '../grid-of';
+import { percent, sheetOf, workbookOf, type Cell } from '../grid-of';
 import { found, people } from '../sheets/seen';
 
 const only = (heading: string, cell: Cell): string => {
@@ -21,6 +21,10 @@ describe('What a cell of results says', () => {
     [{ value: 4.2, format: '0.0"‰"' }, '0.0042'], [{ value: 0.0042, format: '0.00%' }, '0.0042'], [{ value: 0.42, format: '0.00\\%' }, '0.0042'], ['0.00%', '0'],
   ])('%p is %s', (cell, value) => {
     expect(only('欠费率', cell)).toBe(value);
+  });
+
+  test.each<[Cell]>([[percent(1)], [percent(0.98)], [percent(4.2)], [{ value: 5, format: '0"%"' }], ['100%']])('a percentage is no rating from 1 to 5, and 100% is not the lowest one: %p', (cell) => {
+    expect(only('内部客户满意度', cell)).toBe('unit-unexpected');
   });
 
   test('a formula that nobody calculated is not a missing result', () => {

@@ -29,6 +29,33 @@ describe('Which column is the result', () => {
     expect(columnsShown(one(['欠费率', '欠费率同比', '上年同期欠费率', '托收率较上季变化', '托收率'], ['4‰', '-10%', '8‰', '2%', '68%']))).toEqual(['A1 id', 'B1 name', 'C1 result arrears-rate', 'G1 result collection-rate']);
   });
 
+  test.each(['9月托收率', '托收率（9月）', '九月份托收率', '1-9月托收率', '2026年9月托收率', '累计托收率', 'Collection rate YTD'])('a month, or months that are no quarter, are not the quarter: %s', (heading) => {
+    expect(columnsShown(one([heading, '欠费率'], ['68%', '4‰']))).toEqual(['A1 id', 'B1 name', 'D1 result arrears-rate']);
+  });
+
+  test.each(['7-9月托收率', '托收率（截至9月30日）', '三季度托收率'])('the months of the quarter, and its last day, are: %s', (heading) => {
+    expect(columnsShown(one([heading], ['68%']))).toEqual(['A1 id', 'B1 name', 'C1 result collection-rate']);
+  });
+
+  test('months in front of the quarter are passed over, wherever they stand', () => {
+    const workbook = workbookOf(sheetOf('S', [['工号', '姓名', '7月欠费率', '8月欠费率', '9月欠费率', '欠费率'], ['A1', '王伟', '1‰', '2‰', '3‰', '4.2‰']]));
+    expect(people(workbook)).toEqual(['A1 王伟: arrears 0.0042']);
+  });
+
+  test.each([['未托收率', '68%'], ['非托收率', '68%'], ['托收率提升', '68%'], ['Non-collection rate', '68%'], ['未掉线率', '98%'], ['欠费率增长', '2‰'], ['内部客户不满意度', 2]])('the opposite of an indicator, or how it moved, is not the indicator: %s', (heading, cell) => {
+    expect(columnsShown(one([heading], [cell]))).toEqual([]);
+  });
+
+  test.each(['满意度人数', '满意度样本数', '内部客户满意度份数'])('how many were asked is no rating: %s', (heading) => {
+    expect(columnsShown(one([heading, '欠费率'], [4, '4‰']))).toEqual(['A1 id', 'B1 name', 'D1 result arrears-rate']);
+  });
+
+  test('of two columns for one rate the one that people see', () => {
+    const workbook = workbookOf(sheetOf('2026Q3', [['工号', '姓名', '欠费率', '欠费率'], ['A1', '王伟', '9‰', '4.2‰']], { hiddenColumns: ['C'] }));
+    expect(people(workbook)).toEqual(['A1 王伟 2026Q3: arrears 0.0042']);
+    expect(found(workbook)).toContain('warning indicator-twice C1');
+  });
+
   test('scores alone are no results, not even those of a rating', () => {
     expect(people(one(['掉线率得分', '欠费率得分', '满意度得分', '总分'], [3, 3, 4, 3.2]))).toEqual([]);
   });

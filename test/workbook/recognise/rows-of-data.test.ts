@@ -2,7 +2,7 @@ import { recognise } from '../../../src/workbook/recognise/recognise';
 import { readTable } from '../../../src/workbook/recognise/read-table';
 import { viewSheet } from '../../../src/workbook/recognise/sheet-view';
 import { sheetOf, workbookOf, type Cell } from '../grid-of';
-import { people } from '../sheets/seen';
+import { found, people } from '../sheets/seen';
 
 const indicators = ['大客户掉线率', '大客户欠费率', '大客户托收率', '内部客户满意度'] as const;
 const rules = ['<3%为3；<6%为2；否则为1', '<5‰为3', '>70%为3', '1-5评分'] as const;
@@ -93,6 +93,23 @@ describe('A row of data is never a heading', () => {
     ]));
     const [table] = recognise(workbook).tables;
     expect(table?.leftOut.map(({ row, as }) => `${row + 1} ${as}`)).toEqual(['3 total', '5 note', '6 note', '7 note']);
+  });
+
+  test.each(['长话二部', '客服部', '客户中心', '全公司', '華南分公司', 'Sales Department'])('the figures of a department stand under its name, and are nobody’s: %s', (name) => {
+    const workbook = workbookOf(sheetOf('S', [['姓名', '岗位', ...indicators], ['王伟', '大客户关系组主管', ...results], [name, null, ...results]]));
+    expect(people(workbook)).toHaveLength(1);
+    expect(found(workbook)).toContain('note rows-left-out A3');
+  });
+
+  test.each([['长话二部', '大客户关系组主管'], ['王科', null], ['司徒组', null]])('somebody with a post, or a short name, is somebody: %s', (name, position) => {
+    const workbook = workbookOf(sheetOf('S', [['姓名', '岗位', ...indicators], ['李娜', '大客户关系组主管', ...results], [name, position, ...results]]));
+    expect(people(workbook)).toHaveLength(2);
+  });
+
+  test('a sentence about those below is no person, even where numbers stand', () => {
+    const workbook = workbookOf(sheetOf('S', [['工号', '姓名', ...indicators], ['A1', '王伟', ...results], ['以下为试用期人员'], ['A2', '李娜', ...results]]));
+    expect(people(workbook)).toHaveLength(2);
+    expect(found(workbook)).toContain('note rows-left-out A3');
   });
 
   test('groups and totals within a person’s rows are no indicators', () => {

@@ -76,12 +76,16 @@ export const indicatorsWords = `指标,指标名称,指标名,考核指标,考�
 /** Indicators that sound like one of the catalogue's and are not. */
 const otherIndicators = `客户满意度,大客户满意度,顾客满意度,用户满意度,客户满意率,客户流失率,大客户流失率,客户流失,流失率,流失数,流失客户数,员工满意度,团队满意度,员工团队满意度,组员满意度,外部客户满意度,外部满意度,供应商满意度,员工流失率,人员流失率,员工离职率,员工掉线率,customer satisfaction,customer churn,customer churn rate,churn,churn rate,csat,employee satisfaction,team satisfaction,staff satisfaction,external customer satisfaction,employee churn,staff churn`;
 
-export const notInputWords = `${otherIndicators},上期,上季,上季度,上月,上年,上年度,上半年值,去年,去年同期,上年同期,同期,同比,环比,增减,增减幅度,增幅,降幅,差异,差值,差额,偏差,差距,排名,名次,完成率,达成率,目标完成率,目标达成率,计划完成率,指标完成率,达标率,预算,预测,预计,较上期,较上季,较去年,变化,变动,趋势,历史,往期,前期,上一季度,上次,等级,系数,挑战值,挑战目标,底线值,门槛值,保底值,
+/** The opposite of an indicator, or how it moved. */
+const turnedRound = `未托收,未托收率,非托收,非托收率,未收率,托收失败,托收失败率,未掉线,未掉线率,不掉线,不掉线率,非掉线率,无掉线率,未欠费,未欠费率,不欠费率,非欠费率,无欠费率,不满意,不满意度,不满意率,非满意,提升,下降,增长,上升,降低,减少,增加,提高,改善,累计,年初至今,
+  uncollected,uncollected rate,non collection,non collection rate,not collected,dissatisfaction,increase,decrease,growth,improvement,cumulative,ytd,year to date,yo y,qo q,mo m`;
+
+export const notInputWords = `${otherIndicators},${turnedRound},上期,上季,上季度,上月,上年,上年度,上半年值,去年,去年同期,上年同期,同期,同比,环比,增减,增减幅度,增幅,降幅,差异,差值,差额,偏差,差距,排名,名次,完成率,达成率,目标完成率,目标达成率,计划完成率,指标完成率,达标率,预算,预测,预计,较上期,较上季,较去年,变化,变动,趋势,历史,往期,前期,上一季度,上次,等级,系数,挑战值,挑战目标,底线值,门槛值,保底值,
   岗位编号,岗位编码,岗位代码,岗位序列,岗位层级,岗位等级,职级,职等,职务等级,职务编号,职位编号,职位代码,部门编号,部门编码,部门代码,部门经理,上级工号,主管工号,上级编号,主管编号,上级岗位,上级部门,考核人工号,考核人职务,考核人岗位,入职日期,入职时间,日期,填表日期,考核日期,测评日期,评分日期,性别,年龄,学历,手机,电话,手机号,邮箱,身份证,身份证号,身份证号码,指标类型,指标类别,指标性质,指标分类,指标定义,指标说明,指标解释,定义,计算公式,公式,计算方法,计算方式,维度,类别,分类,类型,考核类别,考核类型,考核方式,签名,签字,员工签名,员工签字,确认,状态,
   previous,prior,last quarter,last year,prior year,previous quarter,previous period,yoy,qoq,mom,variance,change,difference,delta,trend,forecast,budget,rank,ranking,completion rate,% of target,vs target,vs. target,attainment,stretch,threshold,
   position code,job code,job grade,pay grade,department code,dept code,cost center,cost centre,manager id,supervisor id,hire date,date,gender,age,email,phone,type,category,perspective,definition,formula,signature,status,location`;
 
-export const amountWords = `金额,额,总额,款额,数额,余额,数量,户数,客户数,个数,次数,件数,家数,人数,笔数,票数,份数,用户数,元,万元,千元,百万元,亿元,户,家,次,件,人,笔,
+export const amountWords = `金额,额,总额,款额,数额,余额,数量,样本数,样本量,样本,户数,客户数,个数,次数,件数,家数,人数,笔数,票数,份数,用户数,元,万元,千元,百万元,亿元,户,家,次,件,人,笔,
   amount,amounts,amt,count,counts,no. of,number of,qty,quantity,volume,headcount,rmb,cny,twd,ntd,hkd,usd`;
 
 export const monthWords = `jan,feb,mar,apr,may,jun,jul,aug,sep,sept,oct,nov,dec,january,february,march,april,june,july,august,september,october,november,december,首月,次月,末月,第一月,第二月,第三月,month,月度,week,weekly,monthly`;
