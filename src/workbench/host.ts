@@ -1,7 +1,7 @@
 import type { Univer } from '@univerjs/core';
 import { openBook } from './book/open-book';
 import type { Book } from './book/book';
-import { requirementSets, bootstrap, type OfficeTheme } from './conversation/app-context';
+import { requirementSets, bootstrap, type OfficeTheme, type PageRole } from './conversation/app-context';
 import { startConversation, type Conversation, type ConversationHost } from './conversation/conversation';
 import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs';
 import { documentMethodsOf } from './conversation/document-methods';
@@ -53,7 +53,7 @@ export type Host = {
   /** Declares the functions of functions.json under a namespace. */
   readonly declareFunctions: (namespace: string, json: string) => void;
   /** Clicks a ribbon button whose action is a function; resolves when the add-in has called `event.completed()`. */
-  readonly runCommand: (functionName: string, controlId?: string) => Promise<void>;
+  readonly runCommand: (functionName: string, controlId?: string, page?: Conversation) => Promise<void>;
   /** Presses a shortcut's action. */
   readonly runAction: (actionId: string, argument?: unknown) => void;
   /** Nothing is under way: no request, no calculation, no call of a custom function. */
@@ -144,8 +144,10 @@ export const startHost = (options: HostOptions): Host => {
     for (const conversation of conversations) conversation.push([[65_536, 65_539, '', JSON.stringify({ visibility: now ? 'Visible' : 'Hidden' }), 0]]);
   };
 
-  const servicesFor = (conversation: () => Conversation): Services => ({
+  const servicesFor = (conversation: () => Conversation, role: PageRole): Services => ({
     functionsReady: () => {
+      // The client says so in every page.
+      if (role !== 'shared' && role !== 'functions') return;
       functionsPage = conversation();
       functions.connect(
         (calls) => functionsPage?.push(calls.map(({ id, json }) => [1, 1000, '', json, id])),
@@ -186,11 +188,11 @@ export const startHost = (options: HostOptions): Host => {
     }
   };
 
-  const connect: Connect = (post, isDialog = false) => {
+  const connect: Connect = (post, role = 'shared') => {
     number += 1;
     const controlId = `control-${number}`;
     const conversationId = `conversation-${number}-${Math.random().toString(36).slice(2, 10)}`;
-    const services = servicesFor(() => conversation);
+    const services = servicesFor(() => conversation, role);
     const host: ConversationHost = {
       origin: options.origin, log, faults, batch, documentMethods,
       surroundings: () => ({
@@ -220,7 +222,7 @@ export const startHost = (options: HostOptions): Host => {
     };
     const conversation = startConversation(conversationId, host, post);
     conversations.add(conversation);
-    const opened = bootstrap(conversationId, controlId, options.origin, options.displayLanguage ?? 'en-US', isDialog);
+    const opened = bootstrap(conversationId, controlId, options.origin, options.displayLanguage ?? 'en-US', role);
     return { conversation, ...opened };
   };
 

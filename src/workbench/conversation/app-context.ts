@@ -35,9 +35,15 @@ export const appContext = (surroundings: Surroundings): object => ({
   _wacHostEnvironment: '0', _isFromWacAutomation: false,
 });
 
-/** The query and the window name with which an add-in's page is opened; flag 3 is a shared runtime with custom functions. */
-export const bootstrap = (conversationId: string, controlId: string, hostOrigin: string, displayLanguage: string, isDialog = false): { readonly query: string; readonly windowName: string } => {
-  const hostInfo = `Excel$Web$16.01$${displayLanguage}$${controlId}$${isDialog ? 'isDialog' : ''}$disableLogging$3`;
+/** What a page of an add-in is there for; without a shared runtime each has its own. */
+export type PageRole = 'shared' | 'pane' | 'commands' | 'functions' | 'dialog';
+
+/** As the client knows them: 1 is a shared runtime, 2 has custom functions. */
+const flags: Readonly<Record<PageRole, number>> = { shared: 3, pane: 0, commands: 0, functions: 2, dialog: 3 };
+
+/** The query and the window name with which an add-in's page is opened. */
+export const bootstrap = (conversationId: string, controlId: string, hostOrigin: string, displayLanguage: string, role: PageRole): { readonly query: string; readonly windowName: string } => {
+  const hostInfo = `Excel$Web$16.01$${displayLanguage}$${controlId}$${role === 'dialog' ? 'isDialog' : ''}$disableLogging$${flags[role]}`;
   return {
     query: `_host_Info=${encodeURIComponent(hostInfo)}`,
     windowName: JSON.stringify({ baseFrameName: '_xdm_1', hostInfo, xdmInfo: `${conversationId}|${controlId}|${hostOrigin}`, serializerVersion: '1', flights: '[]' }),

@@ -1,7 +1,8 @@
+import type { PageRole } from './app-context';
 import type { Conversation, ConversationHost } from './conversation';
 
 /** Connects a page: how to post to it, and what it is opened with. */
-export type Connect = (post: (text: string) => void, isDialog?: boolean) => { readonly conversation: Conversation; readonly query: string; readonly windowName: string };
+export type Connect = (post: (text: string) => void, role?: PageRole) => { readonly conversation: Conversation; readonly query: string; readonly windowName: string };
 
 /** Mounts a dialog's page; the answer takes it away again. `closed` hears of a person who closes it. */
 export type OpenDialog = (url: string, connect: Connect, closed: () => void) => () => void;
@@ -17,7 +18,7 @@ export const dialogsOf = (origin: string, connect: Connect, openDialog: OpenDial
     open: (from, json) => {
       const { url } = JSON.parse(json) as { readonly url: string };
       const close = openDialog?.(url, (post) => {
-        const connected = connect(post, true);
+        const connected = connect(post, 'dialog');
         dialogs.set(from, { child: connected.conversation, close: () => close?.() });
         return connected;
       }, () => {

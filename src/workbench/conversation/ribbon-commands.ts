@@ -2,7 +2,8 @@ import type { Conversation } from './conversation';
 
 /** Ribbon buttons whose action is a function of the add-in, from the click to `event.completed()`. */
 type RibbonCommands = {
-  readonly run: (functionName: string, controlId?: string) => Promise<void>;
+  /** In one page of the add-in, else in the first that listens. */
+  readonly run: (functionName: string, controlId?: string, page?: Conversation) => Promise<void>;
   /** 0 is success; anything else says that no function of the add-in answered. */
   readonly completed: (id: string, status: number) => void;
   /** Nobody completes what a page began that was loaded again. */
@@ -18,11 +19,11 @@ export const ribbonCommandsOf = (conversations: Iterable<Conversation>): RibbonC
     running.delete(id);
   };
   return {
-    run: (functionName, controlId = functionName) => new Promise((resolve, reject) => {
+    run: (functionName, controlId = functionName, page) => new Promise((resolve, reject) => {
       number += 1;
       const id = `command-${number}`;
       running.set(id, (failure) => (failure === undefined ? resolve() : reject(new Error(failure.replace('%', functionName)))));
-      const heard = [...conversations].some((conversation) => conversation.raise('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) }));
+      const heard = (page === undefined ? [...conversations] : [page]).some((conversation) => conversation.raise('appCommandInvoked', { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) }));
       if (!heard) settle(id, 'No page of the add-in listens to ribbon commands, so % cannot run');
     }),
     completed: (id, status) => settle(id, status === 0 ? undefined : `The add-in has no function % for its ribbon (status ${status})`),

@@ -3,7 +3,6 @@ export type AddInProblem =
   | { readonly kind: 'xml-does-not-fit'; readonly tag: string; readonly at: number }
   | { readonly kind: 'xml-unclosed'; readonly tag: string }
   | { readonly kind: 'no-xml' }
-  | { readonly kind: 'json-manifest' }
   | { readonly kind: 'no-manifest'; readonly root: string }
   | { readonly kind: 'other-host'; readonly hosts: string }
   | { readonly kind: 'no-page' }
@@ -25,7 +24,6 @@ const english: Sentences = {
   'xml-does-not-fit': ({ tag, at }) => `The XML is not well-formed: <${tag}> at character ${at} does not fit.`,
   'xml-unclosed': ({ tag }) => `The XML is not well-formed: <${tag}> is never closed.`,
   'no-xml': () => 'This is no XML document.',
-  'json-manifest': () => 'This is a manifest in JSON (unified manifest), which the workbench does not read: it takes the XML manifest of the add-in.',
   'no-manifest': ({ root }) => `This is no add-in manifest: its root is <${root}>, not <OfficeApp>.`,
   'other-host': ({ hosts }) => `The add-in is for ${hosts}, not for Excel: its Hosts have no Workbook.`,
   'no-page': () => 'The manifest names no page of the add-in (DefaultSettings / SourceLocation).',
@@ -46,7 +44,6 @@ const mainland: Sentences = {
   'xml-does-not-fit': ({ tag, at }) => `XML 格式不正确：第 ${at} 个字符处的 <${tag}> 不匹配。`,
   'xml-unclosed': ({ tag }) => `XML 格式不正确：<${tag}> 没有结束标记。`,
   'no-xml': () => '这不是 XML 文档。',
-  'json-manifest': () => '这是 JSON 格式的统一清单，工作台不读取；需要加载项的 XML 清单。',
   'no-manifest': ({ root }) => `这不是加载项清单：根元素是 <${root}>，应为 <OfficeApp>。`,
   'other-host': ({ hosts }) => `该加载项用于 ${hosts}，不用于 Excel：Hosts 中没有 Workbook。`,
   'no-page': () => '清单没有写明加载项的页面（DefaultSettings / SourceLocation）。',
@@ -67,7 +64,6 @@ const taiwanese: Sentences = {
   'xml-does-not-fit': ({ tag, at }) => `XML 格式不正確：第 ${at} 個字元處的 <${tag}> 不相符。`,
   'xml-unclosed': ({ tag }) => `XML 格式不正確：<${tag}> 沒有結束標記。`,
   'no-xml': () => '這不是 XML 文件。',
-  'json-manifest': () => '這是 JSON 格式的統一資訊清單，工作台不讀取；需要增益集的 XML 資訊清單。',
   'no-manifest': ({ root }) => `這不是增益集的資訊清單：根元素是 <${root}>，應為 <OfficeApp>。`,
   'other-host': ({ hosts }) => `這個增益集用於 ${hosts}，不用於 Excel：Hosts 中沒有 Workbook。`,
   'no-page': () => '資訊清單沒有寫明增益集的頁面（DefaultSettings / SourceLocation）。',

@@ -1,15 +1,16 @@
+import type { PageRole } from '../conversation/app-context';
 import type { Conversation } from '../conversation/conversation';
 import type { Connect, OpenDialog } from '../conversation/dialogs';
 import type { Host } from '../host';
-import type { Manifest } from '../manifest/read-manifest';
+import type { Manifest } from '../manifest/manifest';
 import type { Tell } from './messages';
 import { pageElement, sentenceOf } from './page-element';
 import type { Words } from './words';
 
 /** Prepares a frame for a page of the add-in and connects it; its name counts from the moment it is inserted. */
-const mount = (frame: HTMLIFrameElement, url: string, title: string, connect: Connect, isDialog: boolean): Conversation => {
+const mount = (frame: HTMLIFrameElement, url: string, title: string, connect: Connect, role: PageRole): Conversation => {
   const { origin } = new URL(url);
-  const { conversation, query, windowName } = connect((text) => frame.contentWindow?.postMessage(text, origin), isDialog);
+  const { conversation, query, windowName } = connect((text) => frame.contentWindow?.postMessage(text, origin), role);
   window.addEventListener('message', (event) => {
     if (event.source === frame.contentWindow && event.origin === origin) conversation.receive(event.data);
   });
@@ -27,7 +28,7 @@ export const dialogsIn = (words: Words): OpenDialog => (url, connect, closed) =>
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-label', words.dialog);
   const frame = document.createElement('iframe');
-  mount(frame, url, words.dialog, connect, true);
+  mount(frame, url, words.dialog, connect, 'dialog');
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = words.close;
@@ -79,8 +80,10 @@ const watch = (frame: HTMLIFrameElement, conversation: Conversation, url: string
 };
 
 export type RunningAddIn = {
-  /** Resolves when the add-in has said that it takes commands, or when the time is over. */
-  readonly listensToCommands: (milliseconds: number) => Promise<void>;
+  /** Runs a function of the ribbon in the page that has it, which is loaded when it is first needed. */
+  readonly runCommand: (name: string, controlId: string, milliseconds: number) => Promise<void>;
+  /** Shows a page in the pane, the first one where none is named. */
+  readonly showPane: (url?: string) => void;
 };
 
 const listening = async (conversation: Conversation, milliseconds: number): Promise<void> => {
@@ -88,11 +91,45 @@ const listening = async (conversation: Conversation, milliseconds: number): Prom
   while (!conversation.hears('appCommandInvoked') && performance.now() < end) await new Promise((next) => { setTimeout(next, 50); });
 };
 
-/** Loads the add-in's page into the task pane. */
+type AddInPage = { readonly frame: HTMLIFrameElement; readonly conversation: Conversation };
+
+/** The pages of an add-in, each loaded once: with a shared runtime a single one, else those of the pane, of its commands and of its functions beside each other. */
 export const startAddIn = (host: Host, manifest: Manifest, patience: number, words: Words, tell: Tell): RunningAddIn => {
-  const frame = document.createElement('iframe');
-  const conversation = mount(frame, manifest.taskPaneUrl, manifest.name, host.connect, false);
-  watch(frame, conversation, manifest.taskPaneUrl, patience, words, tell, host);
-  pageElement('pane').replaceChildren(frame);
-  return { listensToCommands: (milliseconds) => listening(conversation, milliseconds) };
+  const pages = new Map<string, AddInPage>();
+  const pane = pageElement('pane');
+  pane.replaceChildren();
+  const pageAt = (url: string, wanted: PageRole): AddInPage => {
+    const role = manifest.isShared && url === manifest.taskPaneUrl ? 'shared' : wanted;
+    const key = `${role} ${url}`;
+    const known = pages.get(key);
+    if (known !== undefined) return known;
+    const frame = document.createElement('iframe');
+    const conversation = mount(frame, url, manifest.name, host.connect, role);
+    watch(frame, conversation, url, patience, words, tell, host);
+    frame.hidden = wanted !== 'pane';
+    (wanted === 'pane' ? pane : document.body).append(frame);
+    const page = { frame, conversation };
+    pages.set(key, page);
+    return page;
+  };
+  const turnTo = (url: string): void => {
+    const { frame } = pageAt(url, 'pane');
+    for (const other of pane.querySelectorAll('iframe')) other.hidden = other !== frame;
+  };
+  const { taskPaneUrl, commandsUrl, functionsPageUrl } = manifest;
+  if (taskPaneUrl === undefined) host.setVisible(false);
+  else turnTo(taskPaneUrl);
+  if (functionsPageUrl !== undefined) pageAt(functionsPageUrl, 'functions');
+  return {
+    runCommand: async (name, controlId, milliseconds) => {
+      const { conversation } = pageAt(commandsUrl ?? taskPaneUrl ?? '', 'commands');
+      await listening(conversation, milliseconds);
+      await host.runCommand(name, controlId, conversation);
+    },
+    showPane: (url = taskPaneUrl) => {
+      if (url === undefined) return;
+      turnTo(url);
+      host.setVisible(true);
+    },
+  };
 };

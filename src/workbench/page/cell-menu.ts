@@ -1,7 +1,7 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import { ContextMenuGroup, ContextMenuPosition, IMenuManagerService, MenuItemType } from '@univerjs/preset-sheets-core';
 import type { Book } from '../book/book';
-import type { RibbonControl } from '../manifest/read-manifest';
+import type { RibbonControl } from '../manifest/manifest';
 
 type Entry = { order: number; menuItemFactory: () => { id: string; type: MenuItemType; title: string; tooltip: string }; [child: string]: unknown };
 

@@ -1,7 +1,8 @@
 import { startHost, type Host } from '../host';
 import { openBook } from '../book/open-book';
 import { addInProblemText, type AddInProblem } from '../manifest/add-in-problem';
-import { readManifest, type Manifest } from '../manifest/read-manifest';
+import type { Manifest } from '../manifest/manifest';
+import { readManifest } from '../manifest/read-manifest';
 import { readShortcuts } from '../manifest/read-shortcuts';
 import { actOnControl } from './act-on-control';
 import { dialogsIn, startAddIn } from './add-in-frame';
@@ -71,11 +72,11 @@ const declareFunctions = async (host: Host, { functionsMetadataUrl, functionsNam
   }
 };
 
-const declareShortcuts = async (host: Host, { shortcutsUrl, shortcutWordsUrl }: Manifest, language: Language, words: Words, tell: Tell): Promise<void> => {
-  if (shortcutsUrl === undefined) return;
+const declareShortcuts = async (host: Host, { shortcutsUrl, shortcutWordsUrl, shortcutsJson }: Manifest, language: Language, words: Words, tell: Tell): Promise<void> => {
+  if (shortcutsUrl === undefined && shortcutsJson === undefined) return;
   const textAt = async (place: string): Promise<string> => (await fetched(`/text?at=${encodeURIComponent(place)}`, words)).text();
   try {
-    pressShortcuts(host, readShortcuts(await textAt(shortcutsUrl), shortcutWordsUrl === undefined ? undefined : await textAt(shortcutWordsUrl), language));
+    pressShortcuts(host, readShortcuts(shortcutsUrl === undefined ? shortcutsJson ?? '' : await textAt(shortcutsUrl), shortcutWordsUrl === undefined ? undefined : await textAt(shortcutWordsUrl), language));
   } catch (thrown) {
     tell('shortcuts', words.badShortcuts(sentenceOf(thrown)));
   }
@@ -86,7 +87,7 @@ const hostAddIn = async (host: Host, query: URLSearchParams, manifest: Manifest,
   const patience = Number(query.get('patience') ?? '15');
   host.introduce(manifest);
   await declareFunctions(host, manifest, words, tell);
-  const act = actOnControl(host, startAddIn(host, manifest, patience, words, tell), patience, words, tell);
+  const act = actOnControl(startAddIn(host, manifest, patience, words, tell), patience, words, tell);
   drawRibbon(pageElement('ribbon'), manifest, host, act);
   extendCellMenu(host.book, manifest.cellMenu, act);
   await declareShortcuts(host, manifest, language, words, tell);

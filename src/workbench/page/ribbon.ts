@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import type { Manifest, RibbonControl } from '../manifest/read-manifest';
+import type { Manifest, RibbonControl } from '../manifest/manifest';
 import type { Act } from './act-on-control';
 
 const button = (control: RibbonControl, act: Act): HTMLElement => {

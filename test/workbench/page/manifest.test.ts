@@ -8,7 +8,7 @@ describe('A manifest that cannot be used says why', () => {
   test.each([
     ['no XML', 'This is no XML document'], ['<OfficeApp></OfficeApp>', 'names no page'], ['<other/>', 'its root is <other>, not <OfficeApp>'],
     ['<OfficeApp><Id></OfficeApp>', 'not well-formed'], ['<OfficeApp>', 'never closed'], ['', 'This is no XML document'],
-    [' {"manifestVersion":"1.17"}', 'a manifest in JSON'], ['<OfficeApp><Hosts><Host Name="Document"/></Hosts></OfficeApp>', 'is for Document, not for Excel'],
+    [' {"manifestVersion":"1.17"}', 'names no page'], ['{"extensions":[{"requirements":{"scopes":["document"]}}]}', 'is for document, not for Excel'], ['{', 'no JSON'], ['<OfficeApp><Hosts><Host Name="Document"/></Hosts></OfficeApp>', 'is for Document, not for Excel'],
     ['<OfficeApp><DefaultSettings><SourceLocation DefaultValue="http://example.com/a.html"/></DefaultSettings></OfficeApp>', 'not served over https'],
   ])('%s', (xml, sentence) => {
     expect(() => readManifest(xml)).toThrow(sentence);
@@ -33,6 +33,23 @@ describe('A manifest that cannot be used says why', () => {
     const labels = (language: string) => readManifest(demoManifest('https://localhost:3000'), language).tabs[0]?.groups[0]?.controls.map(({ label }) => label);
     expect(labels('zh-CN')).toEqual(['盖章', '显示窗格']);
     expect(labels('zh-TW')).toEqual(['Stamp', 'Show pane']);
+  });
+
+  test('a manifest for several programs shows what it says for workbooks, of its newest version', () => {
+    const point = (label: string): string => `<DesktopFormFactor><ExtensionPoint xsi:type="PrimaryCommandSurface"><OfficeTab id="TabHome"><Group id="g"><Label resid="${label}"/>
+      <Control xsi:type="Button" id="${label}"><Label resid="${label}"/><Action xsi:type="ShowTaskpane"><SourceLocation resid="page"/></Action></Control></Group></OfficeTab></ExtensionPoint></DesktopFormFactor>`;
+    const host = (type: string, label: string): string => `<Host xsi:type="${type}">${point(label)}</Host>`;
+    const words = (text: string): string => `<Resources><bt:Urls><bt:Url id="page" DefaultValue="https://localhost/${text}.html"/></bt:Urls><bt:ShortStrings><bt:String id="sheet" DefaultValue="${text}"/><bt:String id="words" DefaultValue="words"/></bt:ShortStrings></Resources>`;
+    const overrides = (text: string, inner: string): string => `<VersionOverrides><Hosts>${host('Document', 'words')}${host('Workbook', 'sheet')}</Hosts>${words(text)}${inner}</VersionOverrides>`;
+    const manifest = readManifest(`<OfficeApp><Hosts><Host Name="Document"/><Host Name="Workbook"/></Hosts><DefaultSettings><SourceLocation DefaultValue="https://localhost/old.html"/></DefaultSettings>
+      ${overrides('one', overrides('two', ''))}</OfficeApp>`);
+    expect(manifest.tabs.map(({ label, groups }) => [label, groups.map((group) => group.label)])).toEqual([['Home', ['two']]]);
+    expect(manifest.taskPaneUrl).toBe('https://localhost/two.html');
+  });
+
+  test('what only older programs show is left out', () => {
+    const marked = demoManifest('https://localhost:3000').replace('<Control xsi:type="Button" id="Demo.Pane">', '<Control xsi:type="Button" id="Demo.Pane"><OverriddenByRibbonApi>true</OverriddenByRibbonApi>');
+    expect(readManifest(marked).tabs[0]?.groups[0]?.controls.map(({ id }) => id)).toEqual(['Demo.Stamp']);
   });
 
   test('a control may start out of use', () => {

@@ -1,5 +1,6 @@
 import { patience, visitor } from './visitor';
 import { addInInTheWindow } from './trials/add-in-in-the-window';
+import { addInsOfSeveralPages } from './trials/add-ins-of-several-pages';
 import { demonstration } from './trials/demonstration';
 import { failures } from './trials/failures';
 import { languagesAndThemes } from './trials/languages-and-themes';
@@ -20,6 +21,7 @@ typing(at);
 starting(at);
 ribbonAndDialogs(at);
 addInInTheWindow(at);
+addInsOfSeveralPages(at);
 languagesAndThemes(at);
 withoutMouse(at);
 sharing(at);
