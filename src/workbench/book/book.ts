@@ -3,6 +3,7 @@ import type { Area, Shift } from './area';
 import type { History } from './history';
 import type { Journal } from './journal';
 import type { Parts } from './parts';
+import type { TextHeight } from './text-height';
 
 /** Who makes the present change; add-ins are told. */
 type Source = { readonly trigger: 'ThisLocalAddin' | 'Unknown'; readonly source: 'Local' | 'Remote' };
@@ -38,6 +39,8 @@ export type Book = Parts & {
   isDirty: boolean;
   usesPrecisionAsDisplayed: boolean;
   tracksChartPoints: boolean;
+  /** How high texts are: where they are drawn, as they are drawn. */
+  textHeight: TextHeight;
   /** Asks the window around the workbook for what no workbook can do itself. */
   readonly askWindow: (wish: WindowWish) => void;
   readonly onWish: (listener: (wish: WindowWish) => void) => void;

@@ -12,6 +12,7 @@ import { builtInStyles } from './styles';
 import { newSheetData, newSheetPart, sheetIdOf } from './new-sheet';
 import { namesResolveBy } from './range-target';
 import { rangeOfTable, shiftTables } from './tables';
+import { estimatedHeight } from './text-height';
 import { rangeOfName } from './names';
 
 namesResolveBy(rangeOfTable);
@@ -46,7 +47,7 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
     iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
     selection: { sheetId: ids[0] ?? first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
     source: { trigger: 'Unknown', source: 'Local' },
-    isDirty: false, usesPrecisionAsDisplayed: false, tracksChartPoints: true,
+    isDirty: false, usesPrecisionAsDisplayed: false, tracksChartPoints: true, textHeight: estimatedHeight,
     emit: (event) => {
       if (!leavesClean.has(event.type)) book.isDirty = true;
       listeners.forEach((listener) => listener(event));

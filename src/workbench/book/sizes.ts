@@ -27,7 +27,7 @@ export const columnWidth = (book: Book, sheetId: string, column: number): number
 export const rowHeight = (book: Book, sheetId: string, row: number): number => {
   const sheet = sheetOf(book.engine, sheetId);
   const data = sheet.getRowManager().getRow(row);
-  return (data?.ia === 1 ? data.ah : data?.h) ?? sheet.getConfig().defaultRowHeight;
+  return (data?.ia === 0 ? data.h : data?.ah ?? data?.h) ?? sheet.getConfig().defaultRowHeight;
 };
 
 export const isHiddenColumn = (book: Book, sheetId: string, column: number): boolean => sheetOf(book.engine, sheetId).getColumnManager().getColumn(column)?.hd === 1;

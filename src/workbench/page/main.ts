@@ -7,6 +7,7 @@ import { readShortcuts } from '../manifest/read-shortcuts';
 import { actOnControl } from './act-on-control';
 import { dialogsIn, startAddIn } from './add-in-frame';
 import { extendCellMenu } from './cell-menu';
+import { drawnHeight } from './drawing/drawn-height';
 import { chooseAddIn, chosenAddIn, offeredAddIns, type Offered } from './choose-add-in';
 import { offerDrafts, startAutosave, type Autosave } from './autosave';
 import { draftOf, dropDraft, leftDrafts, type Draft } from './drafts';
@@ -131,6 +132,7 @@ const main = async (): Promise<void> => {
     origin: location.origin, displayLanguage: language, book, openDialog: dialogsIn(words),
     officeTheme: () => officeThemes[themeFor(localStorage.getItem('workbench-theme'))],
   });
+  book.textHeight = drawnHeight;
   Object.assign(window, { workbench: host });
   mendTyping(book);
   hearPeople(book);

@@ -8,6 +8,7 @@ import { addChart } from '../../../src/workbench/book/charts';
 import { addName } from '../../../src/workbench/book/names';
 import { readFormulas, readValues } from '../../../src/workbench/book/read-range';
 import * as settings from '../../../src/workbench/book/settings';
+import { rowHeight, setRowHeight } from '../../../src/workbench/book/sizes';
 import * as sheets from '../../../src/workbench/book/sheets';
 import { addTable, showRow } from '../../../src/workbench/book/table-changes';
 import { writeRange } from '../../../src/workbench/book/write-range';
@@ -78,7 +79,7 @@ const opened = async (bytes?: Uint8Array): Promise<OpenWorkbook> => {
   };
 };
 
-const fileTests = { opened, applyStyle, stylePatch, applyBorder, addChart, addName, settings, sheets, addTable, showRow, writeRange, copySheet, insertCells, deleteCells, parseAddress };
+const fileTests = { opened, applyStyle, stylePatch, applyBorder, addChart, addName, settings, sheets, addTable, showRow, writeRange, copySheet, insertCells, deleteCells, parseAddress, rowHeight, setRowHeight };
 
 export type FileTests = typeof fileTests;
 

@@ -8,6 +8,7 @@ import { storedFormula } from '../../book/structured-reference';
 import { isOn, nodeAt, nodesNamed, numberOf } from '../xml/xml-node';
 import { gridStyle, type GridStyle } from './grid-style';
 import { isComputable } from './computable';
+import { fittedRows } from './fitted-rows';
 import { columnPixels, rowPixels } from './lengths';
 import type { SheetSource } from './sheet-source';
 import { nothing } from '../xml/nothing';
@@ -119,12 +120,15 @@ export const sheetData = (book: Book, sheetId: string, source: SheetSource): { r
   const lastRow = [...source.marks.rows.keys()].reduce((most, row) => Math.max(most, row + 1), Math.max(grid.rowCount, source.marks.styles.length));
   const base = newSheetData(sheetId, grid.name);
   const defaultWidth = numberOf(format['defaultColWidth']);
+  const standardWidth = defaultWidth === undefined ? base.defaultColumnWidth : columnPixels(defaultWidth);
+  const standardHeight = rowPixels(numberOf(format['defaultRowHeight']) ?? 15);
+  const fitted = fittedRows(book, source, (column) => columns.data[column]?.w ?? standardWidth, standardHeight);
+  for (const [row, height] of fitted) rows[row] = { ...rows[row], ah: height };
   const data = {
     ...base, cellData, rowData: rows, columnData: columns.data, mergeData: grid.merges.map((area) => ({ startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right })),
     rowCount: Math.max(base.rowCount, lastRow + 50), columnCount: Math.max(base.columnCount, grid.columnCount + 10, columns.last + 1),
     tabColor: colorOf(source), hidden: grid.visibility === 'visible' ? 0 : 1, ...(Object.keys(looks.base).length === 0 ? {} : { defaultStyle: looks.base }),
-    ...(defaultWidth === undefined ? {} : { defaultColumnWidth: columnPixels(defaultWidth) }),
-    defaultRowHeight: rowPixels(numberOf(format['defaultRowHeight']) ?? 15),
+    defaultColumnWidth: standardWidth, defaultRowHeight: standardHeight,
     showGridlines: isOn(nodeAt(around, 'sheetViews', 'sheetView')?.attributes['showGridLines'], true) ? 1 : 0,
     rightToLeft: isOn(nodeAt(around, 'sheetViews', 'sheetView')?.attributes['rightToLeft']) ? 1 : 0,
   };
