@@ -197,7 +197,7 @@ export const startHost = (options: HostOptions): Host => {
       origin: options.origin, log, faults, batch, documentMethods,
       surroundings: () => ({
         controlId, displayLanguage: options.displayLanguage ?? 'en-US', contentLanguage: options.contentLanguage ?? 'en-US', isReadOnly: options.isReadOnly ?? false,
-        documentUrl: `https://workbench.example/${book.name}`, requirements: { ...requirementSets, ...options.requirements },
+        documentUrl: documentUrl(), requirements: { ...requirementSets, ...options.requirements },
         settings: settings(), addInName: options.addInName ?? 'Add-in', startsVisible: visible,
         ...(options.officeTheme === undefined ? {} : { officeTheme: options.officeTheme() }),
       }),
@@ -228,7 +228,8 @@ export const startHost = (options: HostOptions): Host => {
 
   const { save, open } = fileOf(book);
 
-  const documentMethods = documentMethodsOf(book, save);
+  const documentUrl = (): string => `https://workbench.example/${book.name}`;
+  const documentMethods = documentMethodsOf(book, save, documentUrl);
 
   const dialogs = dialogsOf(options.origin, connect, options.openDialog);
 

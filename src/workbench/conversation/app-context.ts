@@ -22,6 +22,7 @@ export type Surroundings = {
 export const requirementSets: Readonly<Record<string, string>> = {
   ExcelApi: '1.15', SharedRuntime: '1.2', CustomFunctionsRuntime: '1.4', CustomFunctions: '1.9', DialogApi: '1.2', DialogOrigin: '1.1',
   RibbonApi: '1.2', KeyboardShortcuts: '1.1', Settings: '1.1', AddinCommands: '1.1', RichApiRuntime: '1.2', Selection: '1.1', DocumentEvents: '1.1',
+  BindingEvents: '1.1', CompressedFile: '1.1', MatrixBindings: '1.1', MatrixCoercion: '1.1', TableBindings: '1.1', TableCoercion: '1.1', TextBindings: '1.1', TextCoercion: '1.1',
 };
 
 /** The answer to `getAppContextAsync`; 16 is Excel on the web. */

@@ -1,11 +1,13 @@
 import type { Book } from '../book/book';
-import { bindingProperties } from '../book/bindings';
 import { onSheet, type RangeTarget } from '../book/range-target';
-import { readText, readValues } from '../book/read-range';
+import { selectRange } from '../book/select-range';
+import { addTable } from '../book/table-changes';
 import { writeRange } from '../book/write-range';
+import { isApiError } from '../rich-api/api-error';
+import { bindingMethod, rangeNamed } from './classic-bindings';
+import { blockFrom, isTableData, linesToWrite, readAs, selectionOf } from './classic-data';
 
 type Data = Readonly<Record<string, unknown>>;
-type Lines = readonly (readonly unknown[])[];
 
 /** What a method of the Common API answers: members of the reply, or an error by its number. */
 type MethodAnswer = Readonly<Record<string | number, unknown>> | { readonly Error: number };
@@ -14,42 +16,48 @@ type MethodAnswer = Readonly<Record<string | number, unknown>> | { readonly Erro
 export type DocumentMethods = (dispatchId: number | undefined, data: Data) => Promise<MethodAnswer | undefined>;
 
 const wrongSelection = 2000;
-const noSuchBinding = 3002;
 const unsupportedType = 1000;
 const noSuchFile = 5001;
+const nowhere = 7002;
 
-const selection = (book: Book): RangeTarget | undefined => {
-  const [area, ...more] = book.selection.areas;
-  return area === undefined || more.length > 0 ? undefined : onSheet(book, book.selection.sheetId, area);
-};
-
-const asText = (lines: Lines): string => lines.map((line) => line.join('\t')).join('\r\n');
+/** The client's numbers for what the workbook refuses; whatever else is wrong is wrong with the arguments. */
+const refusals: Readonly<Record<string, number>> = { AccessDenied: 2001, RangeExceedsLimit: 2014 };
+const wrongArgument = 5010;
 
 const getSelected = (book: Book, given: Data): MethodAnswer => {
-  const target = selection(book);
+  const target = selectionOf(book);
   if (target === undefined) return { Error: wrongSelection };
-  const lines = (given['ValueFormat'] === 'formatted' ? readText(target) : readValues(target)) as Lines;
-  if (given['CoerceType'] === 'text') return { Data: asText(lines) };
-  return given['CoerceType'] === 'matrix' ? { Data: lines } : { Error: unsupportedType };
+  const data = readAs(target, given);
+  return data === undefined ? { Error: unsupportedType } : { Data: data };
 };
 
-const linesOf = (data: unknown): Lines => {
-  if (Array.isArray(data)) return data as Lines;
-  return String(data).split(/\r?\n/).map((line) => line.split('\t'));
+/** A table that is written becomes one. */
+const setSelected = async (book: Book, given: Data): Promise<MethodAnswer> => {
+  const target = selectionOf(book);
+  const lines = linesToWrite(given['Data']);
+  const block = target === undefined ? undefined : blockFrom(target, lines);
+  if (block === undefined) return { Error: wrongSelection };
+  writeRange(block, lines);
+  if (isTableData(given['Data'])) await addTable(block, given['Data'].Headers !== undefined && given['Data'].Headers.length > 0);
+  return {};
 };
 
-const setSelected = (book: Book, given: Data): MethodAnswer => {
-  const target = selection(book);
-  const lines = linesOf(given['Data']);
-  const width = lines[0]?.length;
-  if (target === undefined || width === undefined) return { Error: wrongSelection };
-  const { top, left } = target.area;
-  writeRange(onSheet(book, target.sheetId, { top, left, bottom: top + lines.length - 1, right: left + width - 1 }), lines);
+/** 0 is a binding, 1 a name, a table or an address. */
+const placeOf = (book: Book, { GoToType, Id }: Data): RangeTarget | undefined => {
+  if (GoToType === 1) return rangeNamed(book, String(Id));
+  const bound = GoToType === 0 ? book.bindings.find(({ id }) => id === Id) : undefined;
+  return bound === undefined ? undefined : onSheet(book, bound.sheetId, bound.area);
+};
+
+const goTo = (book: Book, given: Data): MethodAnswer => {
+  const place = placeOf(book, given);
+  if (place === undefined) return { Error: nowhere };
+  selectRange(place);
   return {};
 };
 
 /** What can be asked of the document besides the Rich API: the selection, the file in slices, bindings. */
-export const documentMethodsOf = (book: Book, save: () => Promise<Uint8Array>): DocumentMethods => {
+export const documentMethodsOf = (book: Book, save: () => Promise<Uint8Array>, url: () => string): DocumentMethods => {
   const files = new Map<number, { readonly bytes: Uint8Array; readonly sliceSize: number }>();
   let handles = 0;
 
@@ -69,21 +77,25 @@ export const documentMethodsOf = (book: Book, save: () => Promise<Uint8Array>): 
     return { 0: Array.from(part), 1: part.length };
   };
 
-  const binding = (id: unknown): MethodAnswer => {
-    const part = book.bindings.find((one) => one.id === id);
-    return part === undefined ? { Error: noSuchBinding } : { Bindings: [bindingProperties(part)] };
-  };
-
-  return async (dispatchId, data) => {
+  const answer: DocumentMethods = async (dispatchId, data) => {
     switch (dispatchId) {
       case 64: return getSelected(book, data['DdaGetBindingData'] as Data);
       case 65: return setSelected(book, data['DdaSetBindingData'] as Data);
-      case 68: return binding((data['DdaBindingsMethod'] as Data)['BindingId']);
-      case 74: return { Bindings: book.bindings.map(bindingProperties) };
       case 77: return openFile(data['0'], Number(data['1']));
       case 80: return slice(Number(data['2']), Number(data['3']));
       case 81: files.delete(Number(data['2'])); return {};
-      default: return undefined;
+      case 82: return goTo(book, data['DdaGoToByIdMethod'] as Data);
+      case 86: return { 0: { 1: url() } };
+      default: return bindingMethod(book, dispatchId, data);
+    }
+  };
+
+  return async (dispatchId, data) => {
+    try {
+      return await answer(dispatchId, data);
+    } catch (thrown) {
+      if (isApiError(thrown)) return { Error: refusals[thrown.apiCode] ?? wrongArgument };
+      throw thrown;
     }
   };
 };

@@ -1,10 +1,10 @@
 import { apiError } from '../rich-api/api-error';
 import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
 import type { Book } from '../book/book';
+import { bindRange, canBind, tableOf } from '../book/bindings';
 import { findName, rangeOf } from '../book/names';
 import type { BindingPart } from '../book/parts';
 import { onSheet, rangeAt, type RangeTarget } from '../book/range-target';
-import { overlap } from '../book/regions';
 import { readText } from '../book/read-range';
 import { choice, textAt, wholeAt } from './arguments';
 import { rangeType } from './range';
@@ -32,8 +32,7 @@ const bindingType: ObjectType<Bound> = define<Bound>({
   methods: {
     GetRange: (bound) => { const { sheetId, area } = only(bound, 'Range'); return rangeType.of(onSheet(bound.book, sheetId, area)); },
     GetTable: ({ book, part }) => {
-      const { sheetId, area } = only({ book, part }, 'Table');
-      const table = book.tables.find((one) => one.sheetId === sheetId && overlap(one.area, area));
+      const table = tableOf(book, only({ book, part }, 'Table'));
       if (table === undefined) throw apiError('ItemNotFound');
       return tableType.of({ book, table });
     },
@@ -47,16 +46,9 @@ const bindingType: ObjectType<Bound> = define<Bound>({
 });
 
 const add = (target: RangeTarget, type: unknown, id: unknown): HostObject => {
-  const { book, sheetId, area } = target;
   const kind = choice(type, kinds);
-  const isCell = area.top === area.bottom && area.left === area.right;
-  if (kind === 'Text' && !isCell) throw apiError('InvalidArgument');
-  if (kind === 'Table' && !book.tables.some((table) => table.sheetId === sheetId && overlap(table.area, area))) throw apiError('InvalidArgument');
-  const part: BindingPart = { id: textAt([id], 0), type: kind, sheetId, area };
-  const before = book.bindings.findIndex((one) => one.id === part.id);
-  if (before >= 0) book.bindings.splice(before, 1, part);
-  else book.bindings.push(part);
-  return bindingType.of({ book, part });
+  if (!canBind(target, kind)) throw apiError('InvalidArgument');
+  return bindingType.of({ book: target.book, part: bindRange(target, kind, textAt([id], 0)) });
 };
 
 const byId = (book: Book, id: unknown): HostObject | null => {

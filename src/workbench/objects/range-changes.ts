@@ -1,14 +1,11 @@
 import { apiError } from '../rich-api/api-error';
 import type { Definition, HostObject } from '../rich-api/host-object';
-import { addressOf } from '../book/address';
-import { intersection } from '../book/area';
-import { announceBoundSelection } from '../book/bindings';
 import { clearRange } from '../book/clear';
 import { copyInto } from '../book/copy';
 import { mergeRange, mergesOf, unmergeRange } from '../book/merge';
 import type { RangeTarget } from '../book/range-target';
 import { overlap } from '../book/regions';
-import { activateSheet } from '../book/sheets';
+import { selectRange } from '../book/select-range';
 import { deleteCells, insertCells } from '../book/structure';
 import { autoFill } from '../book/auto-fill';
 import { moveRange } from '../book/move-range';
@@ -21,18 +18,6 @@ import { duplicatesType } from './duplicates';
 
 const clearing = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 const copying = ['All', 'Formulas', 'Values', 'Formats'] as const;
-
-/** Selects cells, as a click would. */
-const select = ({ book, sheetId, area }: RangeTarget): void => {
-  activateSheet(book, sheetId);
-  book.selection = { sheetId, areas: [area] };
-  book.emit({ type: 14, targets: [sheetId, 'Workbook'], args: { address: addressOf(area), worksheetId: sheetId } });
-  announceBoundSelection(book, sheetId, area);
-  for (const table of book.tables.filter((one) => one.sheetId === sheetId)) {
-    const inside = intersection(table.area, area);
-    book.emit({ type: 100, targets: [table.id], args: { address: inside === undefined ? '' : addressOf(inside), isInsideTable: inside !== undefined, tableId: table.id, worksheetId: sheetId } });
-  }
-};
 
 const merged = ({ book, sheetId, area }: RangeTarget): HostObject | null => {
   const areas = mergesOf(book, sheetId).filter((one) => overlap(one, area));
@@ -50,7 +35,7 @@ export const rangeChanges: NonNullable<Definition<RangeTarget>['methods']> = {
   MoveTo: (target, [destination]) => moveRange(target, rangeArgument(target, destination)),
   AutoFill: (target, [destination, type]) => autoFill(target, rangeArgument(target, destination), type),
   RemoveDuplicates: (target, [columns, includesHeader]) => duplicatesType.of(removeDuplicates(target, columns, flagAt([includesHeader], 0))),
-  Select: (target) => select(target),
+  Select: (target) => selectRange(target),
   Calculate: ({ book }) => book.engine.calculation.recalculate(false),
   SetDirty: ({ book, sheetId, area }) => {
     if (area.bottom - area.top > 10_000) throw apiError('InvalidArgument');

@@ -73,9 +73,7 @@ const actionsType: ObjectType<Services> = define<Services>({
       services.shortcuts.replace(shortcuts);
     },
     GetShortcuts: (services) => services.shortcuts.current(),
-    AreShortcutsInUse: (services, [shortcuts]) => (Array.isArray(shortcuts) ? shortcuts : []).map((shortcut: unknown) => (
-      { shortcut: String(shortcut), inUse: Object.values(services.shortcuts.current()).includes(String(shortcut)) }
-    )),
+    AreShortcutsInUse: (services, [shortcuts]) => (Array.isArray(shortcuts) ? shortcuts : []).map((shortcut: unknown) => Object.values(services.shortcuts.current()).includes(String(shortcut))),
   },
 });
 
