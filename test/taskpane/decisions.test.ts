@@ -150,6 +150,16 @@ describe('Who gets a form', () => {
     const nothing = { workbook: empty, choices: {}, unseen: [], appraised: appraiseWorkbook(empty, {}, { targets: new Map() }) };
     expect(planRules(nothing, wishesAtStart, defaults).plan.length).toBeGreaterThan(0);
   });
+
+  test('with grades given the sheet of grades comes with the rules sheet; one that is there stays as it is', () => {
+    const graded = { ...defaults, grades: [{ grade: '高', from: 3 }, { grade: '低', from: 1 }] };
+    const job = planRules(checked, wishesAtStart, graded);
+    expect(job).toMatchObject({ kind: 'rules', sheet: '考核规则', grades: '考核等级' });
+    expect(job.plan.filter(({ kind }) => kind === 'table')).toMatchObject([{ name: 'KaoheRules' }, { name: 'KaoheGrades' }]);
+    const workbook = carriedOut(checked.workbook, job.plan);
+    const again = planRules({ ...checked, workbook, appraised: appraiseWorkbook(workbook, {}, { targets: new Map() }) }, wishesAtStart, graded);
+    expect(again).toMatchObject({ grades: '考核等级', plan: [] });
+  });
 });
 
 describe('Results', () => {

@@ -17,7 +17,7 @@ export type Job = Planned &
   (
     | { readonly kind: 'mend' }
     | { readonly kind: 'sample'; readonly sheet: string; readonly people: number }
-    | { readonly kind: 'rules'; readonly sheet: string }
+    | { readonly kind: 'rules'; readonly sheet: string; /** The sheet of grades, where they are given. */ readonly grades?: string }
     | { readonly kind: 'fill'; readonly filled: Filled }
     | { readonly kind: 'convert'; readonly to: ConvertTo; readonly scope: Scope; readonly selected: Selected; readonly conversion: Conversion }
   );

@@ -5,6 +5,7 @@ import type { AppraisedWorkbook, PersonOfWorkbook } from '../../workbook/apprais
 import type { AppraisedPerson } from '../../workbook/plan/appraised-person';
 import { fillInSteps, type FillStep, type TemplateUnusable } from '../../workbook/plan/fill-plan';
 import type { FillSettings } from '../../workbook/plan/fill-settings';
+import { gradesSheetPlan } from '../../workbook/plan/grades-sheet-plan';
 import { rulesSheetPlan } from '../../workbook/plan/rules-sheet-plan';
 import { takenNames } from '../../workbook/plan/planned-sheets';
 import { schemes } from '../../catalogue/schemes/index';
@@ -51,9 +52,11 @@ export function* planFill({ workbook, appraised }: Checked, wishes: FillWishes, 
   return fill.kind === 'template-unusable' ? fill : { kind: 'fill', plan: fill.plan, basis: workbook, filled: { fill, people, settings } };
 }
 
-/** The rules sheet alone: of the people's schemes, or of the catalogue's where nobody was recognised. */
+/** What people edit, without any form: the rules of the people's schemes, or of the catalogue's where nobody was recognised, and the grades where they are given. */
 export const planRules = ({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Job => {
   const used = appraised.people.flatMap((one) => (one.kind === 'appraised' && !isOfSheet(one.scheme) ? [one.scheme] : []));
-  const { plan, sheet } = rulesSheetPlan(workbook, used.length === 0 ? schemes : used, fillSettingsOf(appraised, wishes, defaults), takenNames(workbook));
-  return { kind: 'rules', plan, basis: workbook, sheet };
+  const [settings, taken] = [fillSettingsOf(appraised, wishes, defaults), takenNames(workbook)];
+  const { plan, sheet } = rulesSheetPlan(workbook, used.length === 0 ? schemes : used, settings, taken);
+  const grades = gradesSheetPlan(workbook, settings, taken);
+  return { kind: 'rules', plan: [...plan, ...grades.plan], basis: workbook, sheet, ...(grades.sheet === undefined ? {} : { grades: grades.sheet }) };
 };

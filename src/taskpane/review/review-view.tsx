@@ -39,8 +39,14 @@ export const ReviewView = ({ host, job, journey: { work, checked }, actions, not
   );
 };
 
-const RulesSummary = ({ job: { basis, plan, sheet } }: { readonly job: Extract<Job, { kind: 'rules' }> }) => {
+const RulesSummary = ({ job: { basis, plan, sheet, grades } }: { readonly job: Extract<Job, { kind: 'rules' }> }) => {
   const page = usePageStyles();
   const { words: { review: words } } = useWords();
-  return <p className={page.text}>{rulesText(words, sheet, basis.sheets.some(({ name }) => name === sheet), plan.some((edit) => 'sheet' in edit && edit.sheet === sheet))}</p>;
+  const isThere = (sought: string): boolean => basis.sheets.some(({ name }) => name === sought);
+  return (
+    <>
+      <p className={page.text}>{rulesText(words, sheet, isThere(sheet), plan.some((edit) => 'sheet' in edit && edit.sheet === sheet))}</p>
+      {grades === undefined ? null : <p className={page.text}>{isThere(grades) ? words.gradesKept(grades) : words.gradesNew(grades)}</p>}
+    </>
+  );
 };

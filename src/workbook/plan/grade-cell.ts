@@ -13,7 +13,7 @@ const NOISE = '0.00000000005';
 
 /**
  * By the cells of the workbook's own grades. What the reader of that table refuses gives no grade here either, but says so: a lowest limit other than 1, one
- * above 5, a row without one of both, two limits that are the same.
+ * above 5, a row without one of both, two limits that are the same, a name that two rows have, a sheet that is gone.
  */
 const formulaOfCells = (total: string, { sheet, grade, from, first, last }: GradesPlace, { words }: FillSettings, prefix: string): string => {
   const range = (column: number): string => `${quotedSheet(sheet)}!${absoluteA1(first, column)}:${absoluteA1(last, column)}`;
@@ -21,9 +21,12 @@ const formulaOfCells = (total: string, { sheet, grade, from, first, last }: Grad
   const count = `COUNT(${limits})`;
   const isSound = `AND(MIN(${limits})=1,MAX(${limits})<=5,COUNTA(${limits})=${count},COUNTA(${grades})=${count},COUNTIFS(${limits},">=1",${grades},"<>")=${count})`;
   const limit = `LARGE(${limits},COUNTIF(${limits},">"&(${total}+${NOISE}))+1)`;
-  const found = `${prefix === '' ? '' : `${formulaText(prefix)}&`}TRIM(INDEX(${grades},MATCH(${limit},${limits},0)))`;
-  const ofLimit = `IF(ROUND(${total},10)<1,"",IF(COUNTIF(${limits},${limit})=1,${found},${faulty}))`;
-  return `IF(ISNUMBER(${total}),IF(${isSound},${ofLimit},${faulty}),"")`;
+  const name = `INDEX(${grades},MATCH(${limit},${limits},0))`;
+  const literal = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${name},"~","~~"),"*","~*"),"?","~?")`;
+  const isOne = `AND(COUNTIF(${limits},${limit})=1,COUNTIF(${grades},"="&${literal})=1)`;
+  const found = `${prefix === '' ? '' : `${formulaText(prefix)}&`}TRIM(${name})`;
+  const ofLimit = `IF(ROUND(${total},10)<1,"",IF(${isOne},${found},${faulty}))`;
+  return `IF(ISNUMBER(${total}),IFERROR(IF(${isSound},${ofLimit},${faulty}),${faulty}),"")`;
 };
 
 const formula = (total: string, bands: readonly GradeBand[], shown: (grade: string) => string): string => {

@@ -24,7 +24,9 @@ const cells = (workbook: WorkbookGrid, names: readonly string[]): Readonly<Recor
     ),
   );
 
-describe('Forms, rules and results filled in the open workbook are those filled in the file', () => {
+const grades = [{ grade: 'A', from: 4 }, { grade: 'B', from: 2.5 }, { grade: 'C', from: 1 }];
+
+describe('Forms, rules, grades and results filled in the open workbook are those filled in the file', () => {
   test.each<ScoreMode>(['native', 'values'])('cell by cell, with scores as %s', async (scores) => {
     const bytes = new Uint8Array(readFileSync('assets/samples/quarter-messy.xlsx'));
     await openFresh(bytes);
@@ -35,15 +37,16 @@ describe('Forms, rules and results filled in the open workbook are those filled 
     const planned = fillPlan({
       workbook: read.workbook,
       people: people.flatMap((one) => (one.kind === 'appraised' ? [one] : [])),
-      settings: { scores, words: sheetWords('zh-CN'), period: settings.period, targets: settings.targets },
+      settings: { scores, words: sheetWords('zh-CN'), period: settings.period, targets: settings.targets, grades },
     });
     if (planned.kind !== 'planned') throw new Error('the sample can be filled');
     expect(await host_.apply(planned.plan, read.workbook)).toMatchObject({ kind: 'applied' });
     await host.idle();
-    const names = [...planned.forms, planned.sheets.results, planned.sheets.rules ?? ''];
+    const names = [...planned.forms, planned.sheets.results, planned.sheets.rules ?? '', planned.sheets.grades ?? ''];
     const live = await host_.read();
     const inFile = cells(files.read(files.apply(planned.plan, bytes)), names);
     expect(Object.keys(inFile).length).toBeGreaterThan(1500);
+    expect(Object.values(inFile).filter((text) => text === 'string B').length).toBeGreaterThan(5);
     expect(live.kind === 'read' ? cells(live.workbook, names) : live).toEqual(inFile);
     expect(cells(files.read(await host.save()), names)).toEqual(inFile);
   }, 180_000);

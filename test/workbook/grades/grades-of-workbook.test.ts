@@ -145,13 +145,25 @@ describe('Grades on forms and results', () => {
       expect(onForm(index)).toEqual(totals.map((total) => total !== undefined));
     });
     faulty.forEach(([name], index) => {
-      // The names of other grades, and limits shared by others, leave a person's own grade clear.
+      // Names and limits that others share leave a person's own grade clear.
       const mark = ['等级表有误', ''];
-      const clear: Readonly<Record<string, readonly string[]>> = { 'one name twice': ['A', 'a', 'C'], 'two with one limit': ['A'], 'a name of spaces': ['C'] };
+      const clear: Readonly<Record<string, readonly string[]>> = { 'one name twice': ['C'], 'two with one limit': ['A'], 'a name of spaces': ['C'] };
       const allowed = [...mark, ...(clear[name] ?? [])];
       expect(shown(sound.length + index).filter((one) => !allowed.includes(one ?? '?')).map((one) => `${name}: ${one}`)).toEqual([]);
     });
   }, 120_000);
+
+  test('say so where the sheet of grades is gone', () => {
+    const workbook = filled(emptyWorkbook, people);
+    const gone = (formula: string): string => formula.replaceAll(/考核等级!\$[A-Z]+\$\d+:\$[A-Z]+\$\d+/g, '#REF!');
+    const without: WorkbookGrid = {
+      ...workbook,
+      sheets: workbook.sheets.filter(({ name }) => name !== GRADES).map((sheet) => ({ ...sheet, formulas: new Map([...sheet.formulas].map(([row, cells]) => [row, new Map([...cells].map(([column, formula]) => [column, gone(formula)]))])) })),
+    };
+    const [answer] = recalculated([without]);
+    const [heading, column] = columnOf(sheetNamed(workbook, '考核结果'), '等级');
+    expect(people.map((_, at) => answer?.get('考核结果')?.get(`${heading + 1 + at}:${column}`))).toEqual(totals.map((total) => (total === undefined ? '' : '等级表有误')));
+  });
 
   test('as values stand as text, and the table is written all the same', () => {
     const workbook = filled(emptyWorkbook, people, { ...graded, scores: 'values' });
