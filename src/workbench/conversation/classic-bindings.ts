@@ -61,16 +61,19 @@ const withBinding = (book: Book, id: unknown, work: (bound: Bound) => Answer | P
   return part === undefined ? { Error: errors.noSuchBinding } : work({ book, part, table: part.type === 'Table' ? tableOf(book, part) : undefined });
 };
 
+/** The client leaves out what the add-in leaves out: the beginning, or all. */
+const countIn = (given: Data, key: string): number => (typeof given[key] === 'number' ? given[key] : 0);
+
 /** Rows and columns of a table are counted below its header. */
 const partOf = (bound: Bound, given: Data): RangeTarget | undefined => {
   const { book, sheetId, area } = areaOf(bound);
-  const [row, column, rows, columns] = ['StartRow', 'StartCol', 'RowCount', 'ColCount'].map((key) => Number(given[key] ?? 0));
-  if ((row ?? 0) + (column ?? 0) + (rows ?? 0) + (columns ?? 0) === 0) return onSheet(book, sheetId, area);
+  const [row, column, rows, columns] = [countIn(given, 'StartRow'), countIn(given, 'StartCol'), countIn(given, 'RowCount'), countIn(given, 'ColCount')];
+  if (row + column + rows + columns === 0) return onSheet(book, sheetId, area);
   const inside = bound.table === undefined ? area : bodyOf(bound.table);
-  const top = inside.top + (row ?? 0);
-  const left = inside.left + (column ?? 0);
-  const bottom = (rows ?? 0) > 0 ? top + (rows ?? 0) - 1 : inside.bottom;
-  const right = (columns ?? 0) > 0 ? left + (columns ?? 0) - 1 : inside.right;
+  const top = inside.top + row;
+  const left = inside.left + column;
+  const bottom = rows > 0 ? top + rows - 1 : inside.bottom;
+  const right = columns > 0 ? left + columns - 1 : inside.right;
   return top > bottom || left > right || bottom > inside.bottom || right > inside.right ? undefined : onSheet(book, sheetId, { top, left, bottom, right });
 };
 
@@ -105,7 +108,7 @@ const setTable = async ({ book, table }: Bound & { readonly table: TablePart }, 
 
 const setData = (bound: Bound, given: Data): Answer | Promise<Answer> => {
   const { book, part, table } = bound;
-  const [row, column] = [Number(given['StartRow'] ?? 0), Number(given['StartCol'] ?? 0)];
+  const [row, column] = [countIn(given, 'StartRow'), countIn(given, 'StartCol')];
   const lines = linesToWrite(given['Data']);
   if (table !== undefined && row + column === 0) return setTable({ book, part, table }, given['Data']);
   const from = table === undefined ? areaOf(bound) : onSheet(book, table.sheetId, bodyOf(table));

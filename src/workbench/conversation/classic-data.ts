@@ -63,6 +63,6 @@ export const selectionOf = (book: Book): RangeTarget | undefined => {
 
 /** The block of some lines from the top left cell of a range. */
 export const blockFrom = ({ book, sheetId, area: { top, left } }: RangeTarget, lines: Lines): RangeTarget | undefined => {
-  const width = lines[0]?.length ?? 0;
-  return width === 0 ? undefined : onSheet(book, sheetId, { top, left, bottom: top + lines.length - 1, right: left + width - 1 });
+  const width = lines[0]?.length;
+  return width === undefined || width === 0 ? undefined : onSheet(book, sheetId, { top, left, bottom: top + lines.length - 1, right: left + width - 1 });
 };
