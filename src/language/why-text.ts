@@ -36,15 +36,46 @@ const scored = (because: Extract<Why['because'], { readonly kind: 'scored' }>, s
   };
 };
 
-const weighted = ({ parts }: Extract<Why['because'], { readonly kind: 'weighted' }>, locale: Locale): Said => {
+type Weighted = Extract<Why['because'], { readonly kind: 'weighted' }>;
+
+/** Figures behind a total, weights in percent points; `sum` of the lines that have a score. */
+const summed = ({ parts }: Weighted): { readonly weights: number; readonly scored: number; readonly sum: number } => {
+  const scored = parts.flatMap(({ score: { value }, weight }) => (typeof value === 'number' ? [{ value, weight }] : []));
+  return {
+    weights: normalise(parts.reduce((sum, { weight }) => sum + weight, 0)),
+    scored: normalise(scored.reduce((sum, { weight }) => sum + weight, 0)),
+    sum: normalise(scored.reduce((sum, { value, weight }) => sum + (value * weight) / 100, 0)),
+  };
+};
+
+/** A total in spite of a missing score is one of a scheme that spreads the weight of what is missing over the rest. */
+const totalSentence = (because: Weighted, shows: CellValue, locale: Locale): string => {
   const words = whyWords[locale];
-  const details = parts.map(({ name, score, weight }, index): WhyDetail => {
+  const { weights, scored, sum } = summed(because);
+  if (weights !== 100) return words.weightsDoNotAddUp(decimalText(weights));
+  const isSpread = scored < weights && because.shows === 'total' && typeof shows === 'number' && scored > 0;
+  if (scored < weights && !isSpread) return words.totalOpen;
+  const total = isSpread ? normalise((sum * 100) / scored) : sum;
+  const sentence = isSpread ? words.totalOfRest(decimalText(sum), decimalText(scored), decimalText(total)) : words.total(decimalText(total));
+  return because.shows === 'total' && typeof shows === 'number' && normalise(shows) !== total ? words.outdated(sentence.replace(/[.。]$/, ''), shown(shows)) : sentence;
+};
+
+const weighted = (because: Weighted, shows: CellValue, locale: Locale): Said => {
+  const words = whyWords[locale];
+  const details = because.parts.map(({ name, score, weight }, index): WhyDetail => {
     const percent = `${decimalText(normalise(weight))}%`;
     const text = typeof score.value === 'number' ? words.part(percent, shownScore(score.value), decimalText(normalise((score.value * weight) / 100))) : words.partMissing(percent);
     return { label: name ?? String(index + 1), text, ...(score.at === undefined ? {} : { at: score.at }) };
   });
-  const sum = parts.reduce((so, { score, weight }) => (typeof score.value === 'number' ? so + (score.value * weight) / 100 : NaN), 0);
-  return { sentence: Number.isNaN(sum) ? words.totalOpen : words.total(decimalText(normalise(sum))), details };
+  return { sentence: totalSentence(because, shows, locale), details };
+};
+
+const graded = ({ total, sheet, band, next }: Extract<Why['because'], { readonly kind: 'graded' }>, locale: Locale): Said => {
+  const words = whyWords[locale];
+  const details = [detail(words.totalLabel, total)];
+  if (band === undefined) return { sentence: typeof total.value === 'number' ? words.gradesUnusable(sheet) : words.gradeOpen, details };
+  const range = `${decimalText(band.from)} ≤ ${shown(total.value)}${next === undefined ? '' : ` < ${decimalText(next.from)}`} → ${band.grade}`;
+  return { sentence: words.graded(range, sheet), details };
 };
 
 const answered = ({ id, answer, given }: Extract<Why['because'], { readonly kind: 'answered' }>, locale: Locale): Said => {
@@ -64,7 +95,9 @@ const said = ({ because, shows, formula }: Why, locale: Locale): Said => {
     case 'scored':
       return scored(because, shows, locale);
     case 'weighted':
-      return weighted(because, locale);
+      return weighted(because, shows, locale);
+    case 'graded':
+      return graded(because, locale);
     case 'answered':
       return answered(because, locale);
     case 'calculated':

@@ -14,6 +14,15 @@ export type WhyWords = {
   readonly partMissing: (weight: string) => string;
   readonly total: (sum: string) => string;
   readonly totalOpen: string;
+  /** Of a scheme that leaves out what is missing: the scored lines' sum, their weights in percent, and the total. */
+  readonly totalOfRest: (sum: string, weights: string, total: string) => string;
+  /** In percent. */
+  readonly weightsDoNotAddUp: (sum: string) => string;
+  readonly totalLabel: string;
+  /** `2.5 ≤ 2.99 < 4 → B`. */
+  readonly graded: (range: string, sheet: string) => string;
+  readonly gradeOpen: string;
+  readonly gradesUnusable: (sheet: string) => string;
   readonly calculated: string;
   readonly typed: string;
   readonly empty: string;

@@ -1,3 +1,4 @@
+import { normalise } from '../../domain/number/normalise';
 import { scoreCell } from '../../functions/score-cell';
 import { ruleReader } from '../../functions/rule-reader';
 import type { CellValue, SheetGrid, WorkbookGrid } from '../grid';
@@ -20,9 +21,15 @@ const figure = (sheet: SheetGrid, row: number, column: number): WhyFigure => ({ 
 const lineAt = (sheet: SheetGrid, row: number): Line | undefined => {
   const [number, name, weight, rule] = [at.number, at.indicator, at.weight, at.rule].map((column) => value(sheet, row, column));
   if (typeof number !== 'number' || typeof name !== 'string' || typeof weight !== 'number' || typeof rule !== 'string') return undefined;
+  return { name, weight: weight * 100, rule: figure(sheet, row, at.rule), ...resultAt(sheet, row), score: figure(sheet, row, at.score) };
+};
+
+/** The result as the cell shows it: 0.68 in a percentage is 68%, in a unit that is named, so that 120% is not doubted. */
+const resultAt = (sheet: SheetGrid, row: number): Pick<Line, 'result' | 'unit'> => {
   const meaning = formatMeaning(sheet.formats.get(row)?.get(at.result));
-  const unit = meaning.kind === 'unit' && (meaning.unit === '‰' || meaning.unit === '%') ? meaning.unit : undefined;
-  return { name, weight: weight * 100, rule: figure(sheet, row, at.rule), result: figure(sheet, row, at.result), ...(unit === undefined ? {} : { unit }), score: figure(sheet, row, at.score) };
+  const result = figure(sheet, row, at.result);
+  if (meaning.kind === 'ratio') return typeof result.value === 'number' ? { result: { ...result, value: normalise(result.value * 100) }, unit: '%' } : { result };
+  return meaning.kind === 'unit' && (meaning.unit === '‰' || meaning.unit === '%') ? { result, unit: meaning.unit } : { result };
 };
 
 const perLine: ReadonlySet<number> = new Set([at.score, at.weighted, at.reason]);
@@ -47,5 +54,5 @@ export const becauseOfForm = (sheet: SheetGrid, row: number, column: number): Wh
   const line = lineAt(sheet, row);
   if (line !== undefined) return perLine.has(column) ? scored(line, column) : undefined;
   const above = lineAt(sheet, row - 1);
-  return column === at.weighted && above !== undefined ? { kind: 'weighted', parts: parts(sheet) } : undefined;
+  return column === at.weighted && above !== undefined ? { kind: 'weighted', shows: 'total', parts: parts(sheet) } : undefined;
 };

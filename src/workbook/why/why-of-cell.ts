@@ -12,6 +12,7 @@ import type { Standing } from '../kpi-formulas/read-reference';
 import { a1 } from '../plan/a1';
 import { sameSheetName } from '../plan/sheet-names';
 import { becauseOfForm, isForm } from './form-row';
+import { gradedBy } from './graded-by';
 import { referencesIn } from './references-in';
 import type { Why, WhyFigure, WhyPart } from './why';
 
@@ -49,12 +50,12 @@ const scored = ({ id, arguments: [result = none, rule = none, unit = none] }: Re
   };
 };
 
-const weighted = ({ arguments: [scores = none, weights = none] }: ReadCall): Why['because'] | undefined => {
+const weighted = ({ arguments: [scores = none, weights = none] }: ReadCall, isWhole: boolean): Why['because'] | undefined => {
   if (scores.kind === 'left-out' || scores.grid === undefined || weights.kind === 'left-out' || weights.grid === undefined) return undefined;
   const reading = readWeights(weights.grid);
   const cells = scores.grid.flatMap((row, r) => row.map((_, c) => figureOf(scores, r, c)));
   if (reading.kind === 'problem' || reading.points.length !== cells.length) return undefined;
-  return { kind: 'weighted', parts: cells.map((score, index): WhyPart => ({ score, weight: reading.points[index] ?? NaN })) };
+  return { kind: 'weighted', shows: isWhole ? 'total' : 'otherwise', parts: cells.map((score, index): WhyPart => ({ score, weight: reading.points[index] ?? NaN })) };
 };
 
 const scoring: ReadonlySet<string> = new Set(['SCORE', 'EXPLAIN', 'CHECK', 'ARREARS_SCORE', 'COLLECTION_SCORE']);
@@ -62,7 +63,7 @@ const scoring: ReadonlySet<string> = new Set(['SCORE', 'EXPLAIN', 'CHECK', 'ARRE
 /** What a call says of the cell that stands so far below and right of the formula. */
 const becauseOfCall = (call: ReadCall, row: number, column: number, isWhole: boolean): Why['because'] => {
   if (scoring.has(call.id)) return scored(call, row, column, isWhole);
-  const total = call.id === 'TOTAL' ? weighted(call) : undefined;
+  const total = call.id === 'TOTAL' ? weighted(call, isWhole) : undefined;
   if (total !== undefined) return total;
   const given = call.arguments.flatMap((argument) => (argument.kind === 'left-out' ? [] : [figureOf(argument, row, column)]));
   return { kind: 'answered', id: call.id, ...(call.answer === undefined ? {} : { answer: call.answer }), given };
@@ -88,6 +89,8 @@ const becauseOf = (place: Place, formula: string | undefined): { readonly becaus
   const spill = formula === undefined ? spilledFrom(place) : undefined;
   const source = spill ?? (formula === undefined ? undefined : { row, column, formula });
   if (source === undefined) return { because: { kind: (sheet.values[row]?.[column] ?? null) === null ? 'empty' : 'typed' } };
+  const graded = gradedBy(source.formula, place);
+  if (graded !== undefined) return { because: graded, formula: source.formula };
   const [call] = findCalls(source.formula);
   const read = call === undefined ? undefined : readCall(call, { workbook, sheet, row: source.row });
   const because = read === undefined ? ({ kind: 'calculated' } as const) : becauseOfCall(read, row - source.row, column - source.column, call?.from === 0 && call.to === source.formula.length);

@@ -1,3 +1,4 @@
+import type { GradeBand } from '../../domain/calibration/grade-of';
 import type { Answer } from '../../functions/answer';
 import type { CellScore } from '../../functions/score-cell';
 import type { CellValue } from '../grid';
@@ -19,8 +20,10 @@ export type Why = {
   readonly because:
     /** One result by one rule; `shows` says whether the cell should show this very score. */
     | { readonly kind: 'scored'; readonly shows: 'score' | 'otherwise'; readonly result: WhyFigure; readonly unit?: '%' | '‰'; readonly rule: WhyFigure; readonly score: CellScore }
-    /** Σ weight × score. */
-    | { readonly kind: 'weighted'; readonly parts: readonly WhyPart[] }
+    /** Σ weight × score; `shows` says whether the cell should show this very total. */
+    | { readonly kind: 'weighted'; readonly shows: 'total' | 'otherwise'; readonly parts: readonly WhyPart[] }
+    /** A total's grade by the table of grades; no band where the table cannot be used, or the total is none or below all limits. */
+    | { readonly kind: 'graded'; readonly total: WhyFigure; readonly sheet: string; readonly band?: GradeBand; readonly next?: GradeBand }
     /** What a function of the add-in answers. */
     | { readonly kind: 'answered'; readonly id: string; readonly answer?: Answer; readonly given: readonly WhyFigure[] }
     /** A formula of somebody's own. */

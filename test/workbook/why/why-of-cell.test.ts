@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { sheetWords } from '../../../src/language/sheet-words';
 import { whyText, type WhyLine } from '../../../src/language/why-text';
 import { locales } from '../../../src/domain/locale';
+import { decimalText } from '../../../src/domain/number/decimal-text';
+import { normalise } from '../../../src/domain/number/normalise';
 import { appraiseWorkbook } from '../../../src/workbook/appraise-workbook';
 import type { CellInput, Edit } from '../../../src/workbook/edit';
-import type { WorkbookGrid } from '../../../src/workbook/grid';
+import type { CellValue, WorkbookGrid } from '../../../src/workbook/grid';
+import { gradesSheetPlan } from '../../../src/workbook/plan/grades-sheet-plan';
 import { formColumns } from '../../../src/workbook/plan/form-columns';
 import { fillPlan } from '../../../src/workbook/plan/fill-plan';
 import type { ScoreMode } from '../../../src/workbook/plan/fill-settings';
@@ -116,5 +119,65 @@ describe.each<ScoreMode>(['kpi', 'native', 'values'])('On a filled form with %s'
     if (why?.because.kind !== 'weighted') throw new Error('a total is weighted');
     expect(why.because.parts.reduce((so, { score, weight }) => so + (Number(score.value) * weight) / 100, 0)).toBeCloseTo(Number(form?.values[row]?.[formColumns.weighted]), 9);
     for (const locale of locales) expect(whyText(why, locale)[0]?.details).toHaveLength(4);
+  });
+
+  /** The form after somebody typed into it; what it shows stays. */
+  const typed = (row: number, column: number, value: CellValue): WorkbookGrid => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === form?.name ? { ...sheet, values: sheet.values.map((cells, r) => (r === row ? cells.with(column, value) : cells)) } : sheet)),
+  });
+  const lineOf = (name: string): number => lines.find((row) => String(form?.values[row]?.[formColumns.indicator]).includes(name)) ?? -1;
+  const sentences = (of: WorkbookGrid, row: number, column: number): readonly string[] => {
+    const why = whyOfCell(of, form?.name ?? '', row, column);
+    return why === undefined ? [] : locales.map((locale) => whyText(why, locale)[0]?.sentence ?? '');
+  };
+  const totalRow = (lines.at(-1) ?? 0) + 1;
+
+  test('a percentage is named as the cell shows it, and one above 100% is explained, not doubted', () => {
+    const row = lineOf('托收率');
+    const why = whyOfCell(typed(row, formColumns.result, 1.2), form?.name ?? '', row, formColumns.reason);
+    if (why === undefined) throw new Error('There is a form');
+    expect(whyText(why, 'zh-CN')[0]).toMatchObject({ sentence: '120% > 70% → 3', details: [{ label: '结果', text: '120%' }, { label: '考核结果设定' }] });
+  });
+
+  test('weights that do not add up to 100% make no total, and neither does the explanation', () => {
+    const row = lineOf('欠费率');
+    expect(sentences(typed(row, formColumns.weight, 0.249), totalRow, formColumns.weighted)).toEqual([
+      '权重合计 99.9%，不是 100%，所以没有总分。请调整权重。', '權重合計 99.9%，不是 100%，所以沒有總分。請調整權重。', 'The weights add up to 99.9%, not to 100%, so there is no total. Adjust the weights.',
+    ]);
+  });
+
+  test('a total that its lines do not give is said to be outdated', () => {
+    expect(sentences(typed(lineOf('欠费率'), formColumns.score, 1), totalRow, formColumns.weighted).every((sentence) => /显示|顯示|shows/.test(sentence))).toBe(true);
+  });
+
+  test('a total in spite of a missing score is that of the rest, with the arithmetic', () => {
+    const row = lineOf('欠费率');
+    const [rest, total] = [lines.filter((line) => line !== row).reduce((sum, line) => sum + Number(form?.values[line]?.[formColumns.score]) * Number(form?.values[line]?.[formColumns.weight]), 0), Number(form?.values[row]?.[formColumns.weight])];
+    const without = typed(row, formColumns.score, '');
+    const spread = { ...without, sheets: without.sheets.map((sheet) => (sheet.name === form?.name ? { ...sheet, values: sheet.values.map((cells, r) => (r === totalRow ? cells.with(formColumns.weighted, rest / (1 - total)) : cells)) } : sheet)) };
+    const [sentence] = sentences(spread, totalRow, formColumns.weighted);
+    expect(sentence).toContain(`权重合计 75%：${decimalText(normalise(rest))} ÷ 75% = ${decimalText(normalise(rest / 0.75))}`);
+    expect(sentences(typed(totalRow, formColumns.weighted, '未完成'), totalRow, formColumns.weighted)[0]).toMatch(/总分/);
+  });
+});
+
+describe('Why a grade', () => {
+  const bands = [{ grade: 'A', from: 4 }, { grade: 'B', from: 2.5 }, { grade: 'C', from: 1 }];
+  const plan = gradesSheetPlan({ sheets: [], names: [] }, { scores: 'native', words: sheetWords('zh-CN'), targets: new Map(), grades: bands }, new Set());
+  const formula = "IF(ISNUMBER(A1),INDEX(考核等级!$A$5:$A$24,MATCH(A1,考核等级!$B$5:$B$24,0)),\"\")";
+  const withGrades = (total: number | string, grades = plan.plan): WorkbookGrid => {
+    const cell = typeof total === 'number' ? { number: total } : { text: total };
+    return read(written(emptyWorkbook(), [...grades, { kind: 'add-sheet', sheet: '表' }, { kind: 'write', sheet: '表', row: 0, column: 0, cells: [[cell, { formula, shows: 'B' }]] }]));
+  };
+
+  test.each([[2.99, '2.5 ≤ 2.99 < 4 → B'], [4, '4 ≤ 4 → A'], [1, '1 ≤ 1 < 2.5 → C'], [2.49999999999, '2.5 ≤ 2.5 < 4 → B']])('%d lies between two limits of the table', (total, range) => {
+    expect(explained(withGrades(total), 'B1')[0]).toMatchObject({ sentence: `${range}（等级界限在工作表“考核等级”中）`, details: [{ label: '总分', at: { sheet: '表', cell: 'A1' } }] });
+  });
+
+  test('without a total, or with a faulty table, there is none', () => {
+    expect(explained(withGrades('未完成'), 'B1')[0]?.sentence).toBe('还没有总分，所以没有等级。请先补全各项得分。');
+    const faulty = [...plan.plan, { kind: 'write', sheet: plan.sheet ?? '', row: 4, column: 1, cells: [[{ text: '4分' }]] } as const];
+    expect(explained(withGrades(2.99, faulty), 'B1')[0]?.sentence).toContain('等级表有误');
   });
 });
