@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once';
 import type { CellInput, Edit, Plan } from '../edit';
 import type { Area, CellValue, WorkbookGrid } from '../grid';
 import { isName } from '../is-name';
@@ -12,15 +13,17 @@ const most = { rows: 1_048_576, columns: 16_384, text: 32_767, formula: 8192, ch
 type Named = { readonly name: string; readonly area: Area };
 
 /** A sheet while a plan is gone through: what its later edits must not collide with. */
-type Sheet = { merges: Area[]; tables: Named[]; readonly cells: Map<string, string | undefined>; valueAt: (row: number, column: number) => CellValue };
+type Sheet = { merges: Area[]; tables: Named[]; readonly writes: Write[]; valueAt: (row: number, column: number) => CellValue };
+
+type Write = Extract<Edit, { kind: 'write' }>;
 
 type Draft = { readonly sheets: Map<string, Sheet>; readonly names: Set<string> };
 
-const empty = (): Sheet => ({ merges: [], tables: [], cells: new Map(), valueAt: () => null });
+const empty = (): Sheet => ({ merges: [], tables: [], writes: [], valueAt: () => null });
 
 const draftOf = ({ sheets, names }: WorkbookGrid): Draft => ({
   sheets: new Map(sheets.map(({ name, merges, tables, values }) => [
-    sameSheetName(name), { merges: [...merges], tables: [...tables], cells: new Map(), valueAt: (row, column) => values[row]?.[column] ?? null },
+    sameSheetName(name), { merges: [...merges], tables: [...tables], writes: [], valueAt: (row, column) => values[row]?.[column] ?? null },
   ])),
   names: new Set(names.filter(({ sheet }) => sheet === undefined).map(({ name }) => name.toLowerCase())),
 });
@@ -32,29 +35,49 @@ const beyond = (sheet: string, { top, left, bottom, right }: Area): PlanProblem 
     ? undefined
     : { code: 'cells-beyond-sheet', sheet, cell: a1(Math.max(0, bottom), Math.max(0, right)) };
 
-const inputProblem = (input: CellInput, sheet: string, cell: string): PlanProblem | undefined => {
+const inputProblem = (input: CellInput, sheet: string, row: number, column: number): PlanProblem | undefined => {
   const shows = 'formula' in input ? input.shows : undefined;
   const number = 'number' in input ? input.number : typeof shows === 'number' ? shows : 0;
   const text = 'text' in input ? input.text : typeof shows === 'string' ? shows : '';
-  if (!Number.isFinite(number)) return { code: 'number-unusable', sheet, cell };
-  if (text.length > most.text) return { code: 'text-too-long', sheet, cell, length: text.length, most: most.text };
+  if (!Number.isFinite(number)) return { code: 'number-unusable', sheet, cell: a1(row, column) };
+  if (text.length > most.text) return { code: 'text-too-long', sheet, cell: a1(row, column), length: text.length, most: most.text };
   if (!('formula' in input)) return undefined;
   const isUsable = input.formula.trim() !== '' && !input.formula.startsWith('=') && input.formula.length <= most.formula;
-  return isUsable ? undefined : { code: 'formula-unusable', sheet, cell, found: input.formula.slice(0, 40) };
+  return isUsable ? undefined : { code: 'formula-unusable', sheet, cell: a1(row, column), found: input.formula.slice(0, 40) };
 };
 
-const textIn = (input: CellInput): string | undefined => ('text' in input ? input.text : undefined);
-
-const write = ({ cells }: Sheet, edit: Extract<Edit, { kind: 'write' }>): PlanProblem | undefined => {
+/** Cells of each line are looked at only as far as they may lie beyond the sheet. */
+const writeProblem = (edit: Write): PlanProblem | undefined => {
+  const isOnSheet = edit.row >= 0 && edit.column >= 0 && edit.row + edit.cells.length <= most.rows;
   for (const [down, line] of edit.cells.entries()) {
-    for (const [across, input] of line.entries()) {
+    const isInside = isOnSheet && edit.column + line.length <= most.columns;
+    for (let across = 0; across < line.length; across += 1) {
+      const input = line[across];
+      if (input === undefined) continue;
       const [row, column] = [edit.row + down, edit.column + across];
-      const problem = input === undefined ? undefined : beyond(edit.sheet, { top: row, bottom: row, left: column, right: column }) ?? inputProblem(input, edit.sheet, a1(row, column));
+      const off = isInside ? undefined : beyond(edit.sheet, { top: row, bottom: row, left: column, right: column });
+      const problem = off ?? inputProblem(input, edit.sheet, row, column);
       if (problem !== undefined) return problem;
-      if (input !== undefined) cells.set(a1(row, column), textIn(input));
     }
   }
   return undefined;
+};
+
+const write = (sheet: Sheet, edit: Write): PlanProblem | undefined => {
+  sheet.writes.push(edit);
+  return writeProblem(edit);
+};
+
+type WrittenText = { readonly kind: 'untouched' } | { readonly kind: 'written'; /** Absent where it is no text. */ readonly text: string | undefined };
+
+/** What the last write to a cell makes of it. */
+const writtenText = ({ writes }: Sheet, row: number, column: number): WrittenText => {
+  for (let last = writes.length - 1; last >= 0; last -= 1) {
+    const edit = writes[last];
+    const input = edit?.cells[row - edit.row]?.[column - edit.column];
+    if (input !== undefined) return { kind: 'written', text: 'text' in input ? input.text : undefined };
+  }
+  return { kind: 'untouched' };
 };
 
 const merge = (sheet: Sheet, { sheet: name, area }: Extract<Edit, { kind: 'merge' }>): PlanProblem | undefined => {
@@ -67,10 +90,10 @@ const merge = (sheet: Sheet, { sheet: name, area }: Extract<Edit, { kind: 'merge
 const headingProblem = (sheet: Sheet, name: string, { top, left, right }: Area): PlanProblem | undefined => {
   const known = new Set<string>();
   for (let column = left; column <= right; column += 1) {
-    const cell = a1(top, column);
     const before = sheet.valueAt(top, column);
-    const found = sheet.cells.has(cell) ? sheet.cells.get(cell) : typeof before === 'string' ? before : undefined;
-    if (found === undefined || found === '' || known.has(found.toLowerCase())) return { code: 'table-heading-unusable', sheet: name, cell, found: found ?? '' };
+    const written = writtenText(sheet, top, column);
+    const found = written.kind === 'written' ? written.text : typeof before === 'string' ? before : undefined;
+    if (found === undefined || found === '' || known.has(found.toLowerCase())) return { code: 'table-heading-unusable', sheet: name, cell: a1(top, column), found: found ?? '' };
     known.add(found.toLowerCase());
   }
   return undefined;
@@ -114,7 +137,7 @@ const opened = ({ sheets }: Draft, called: string, sheet: Sheet): PlanProblem | 
 const copied = (draft: Draft, { from, to }: Extract<Edit, { kind: 'copy-sheet' }>): PlanProblem | undefined => {
   const source = draft.sheets.get(sameSheetName(from));
   if (source === undefined) return { code: 'sheet-unknown', sheet: from };
-  return opened(draft, to, { ...source, merges: [...source.merges], tables: source.tables.map(({ area }) => ({ name: '', area })), cells: new Map(source.cells) });
+  return opened(draft, to, { ...source, merges: [...source.merges], tables: source.tables.map(({ area }) => ({ name: '', area })), writes: [...source.writes] });
 };
 
 const repeated = (sheet: Sheet, { sheet: called, row, times }: Extract<Edit, { kind: 'repeat-row' }>): PlanProblem | undefined => {
@@ -146,11 +169,15 @@ const editProblem = (draft: Draft, edit: Edit): PlanProblem | undefined => {
 };
 
 /** The first reason why a plan cannot be carried out on a workbook, found before anything is written. A file may know of more. */
-export const checkPlan = (plan: Plan, workbook: WorkbookGrid): PlanProblem | undefined => {
+export const checkPlan = (plan: Plan, workbook: WorkbookGrid): PlanProblem | undefined => atOnce(checkPlanInSteps(plan, workbook));
+
+/** The same with a pause offered after each edit. */
+export function* checkPlanInSteps(plan: Plan, workbook: WorkbookGrid): Generator<void, PlanProblem | undefined> {
   const draft = draftOf(workbook);
   for (const edit of plan) {
     const problem = editProblem(draft, edit);
     if (problem !== undefined) return problem;
+    yield;
   }
   return undefined;
-};
+}

@@ -27,8 +27,9 @@ export type FillPlan = {
   readonly sheets: { readonly rules?: string; readonly grades?: string; readonly results: string };
   /** Schemes that found no room on the rules sheet that is there. */
   readonly notListed: readonly Scheme[];
-  /** The sheet of each person, in the order of `people`. */
+  /** The sheets of those who get a form, in the order of `people`. */
   readonly forms: readonly string[];
+  readonly formOf: ReadonlyMap<AppraisedPerson, string>;
 };
 
 export type TemplateUnusable = { readonly kind: 'template-unusable'; readonly problems: readonly TemplateProblem[] };
@@ -40,6 +41,8 @@ export type FillRequest = {
   readonly settings: FillSettings;
   /** The name of a sheet of `workbook` that serves as the form. */
   readonly template?: string;
+  /** Who gets a form; the others stand on the results sheet alone. Without it everybody does. */
+  readonly getsForm?: (person: AppraisedPerson) => boolean;
 };
 
 /** People who are done of all that a plan is made for. */
@@ -74,9 +77,9 @@ const copies = ({ workbook, settings }: FillRequest, people: readonly PreparedPe
   return { sheets, editsOf: (person, form) => [...templatePlan(template, person, form, settings), anchorEdit(form)] };
 };
 
-const withForms = (people: readonly PreparedPerson[], { sheets }: Forms): readonly ResultsPerson[] =>
-  people.map((person, index) => {
-    const form = sheets[index]?.sheet;
+const withForms = (people: readonly PreparedPerson[], formOf: FillPlan['formOf']): readonly ResultsPerson[] =>
+  people.map((person) => {
+    const form = formOf.get(person.appraised);
     return form === undefined ? person : { ...person, form };
   });
 
@@ -95,22 +98,23 @@ export function* fillInSteps(request: FillRequest): Generator<FillStep, FillPlan
   const read = readSheet(request);
   if (read?.kind === 'problems') return { kind: 'template-unusable', problems: read.problems };
   const taken = takenNames(workbook);
-  if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: { results: request.settings.words.sheets.results }, notListed: [], forms: [] };
+  if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: { results: request.settings.words.sheets.results }, notListed: [], forms: [], formOf: new Map() };
   const grades = gradesSheetPlan(workbook, request.settings, taken);
   const settings: FillSettings = { ...request.settings, gradesAt: grades.place };
   const prepared = yield* preparedInSteps(people, settings);
   const listed = people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme));
   const rules = listed.length === 0 ? undefined : rulesSheetPlan(workbook, listed, settings, taken);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
-  const forms = read === undefined ? ownForms({ ...request, settings }, prepared, taken) : copies({ ...request, settings }, prepared, read.template, taken);
-  const list = resultsInSteps(withForms(prepared, forms), results.sheet, settings);
-  let listing = list.next();
-  for (; listing.done !== true; listing = list.next()) yield { done: 0, of: people.length };
-  const plan: Edit[] = [...(rules?.plan ?? []), ...grades.plan, openSheet(results, TAB.results), ...listing.value];
-  for (const [index, person] of prepared.entries()) {
+  const { getsForm } = request;
+  const formed = getsForm === undefined ? prepared : prepared.filter(({ appraised }) => getsForm(appraised));
+  const forms = read === undefined ? ownForms({ ...request, settings }, formed, taken) : copies({ ...request, settings }, formed, read.template, taken);
+  const formOf = new Map(formed.flatMap(({ appraised }, index) => (forms.sheets[index] === undefined ? [] : [[appraised, forms.sheets[index].sheet] as const])));
+  const list = yield* listInSteps(withForms(prepared, formOf), results.sheet, settings, formed.length === 0);
+  const plan: Edit[] = [...(rules?.plan ?? []), ...grades.plan, openSheet(results, TAB.results), ...list];
+  for (const [index, person] of formed.entries()) {
     const form = forms.sheets[index];
     if (form !== undefined) plan.push(...forms.editsOf(person, form));
-    yield { done: index + 1, of: people.length };
+    yield { done: index + 1, of: formed.length };
   }
   return {
     kind: 'planned',
@@ -119,7 +123,18 @@ export function* fillInSteps(request: FillRequest): Generator<FillStep, FillPlan
     sheets: { ...(rules === undefined ? {} : { rules: rules.sheet }), ...(grades.sheet === undefined ? {} : { grades: grades.sheet }), results: results.sheet },
     notListed: rules?.notListed ?? [],
     forms: forms.sheets.map(({ sheet }) => sheet),
+    formOf,
   };
+}
+
+/** `counts`: the list is all that there is to wait for. */
+function* listInSteps(people: readonly ResultsPerson[], sheet: string, settings: FillSettings, counts: boolean): Generator<FillStep, Plan> {
+  const list = resultsInSteps(people, sheet, settings);
+  for (let done = 1; ; done += 1) {
+    const listing = list.next();
+    if (listing.done === true) return listing.value;
+    yield { done: counts ? done : 0, of: people.length };
+  }
 }
 
 function* preparedInSteps(people: readonly AppraisedPerson[], settings: FillSettings): Generator<FillStep, readonly PreparedPerson[]> {

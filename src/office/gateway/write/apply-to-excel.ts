@@ -1,9 +1,10 @@
 import type { Plan } from '../../../workbook/edit';
 import type { WorkbookGrid } from '../../../workbook/grid';
 import type { HostProblem } from '../../../workbook/host-problem';
-import { checkPlan } from '../../../workbook/plan/check-plan';
+import { checkPlanInSteps } from '../../../workbook/plan/check-plan';
 import { sameSheetName } from '../../../workbook/plan/sheet-names';
-import type { ApplyOutcome, Listening, OnConflict, Undo } from '../../../taskpane/workbook-host';
+import { inSlices, type Sliced } from '../../../taskpane/journey/in-slices';
+import type { ApplyOutcome, Listening, OnConflict } from '../../../taskpane/workbook-host';
 import { hostProblemOf } from '../host-problem-of';
 import type { Talk } from '../talk';
 import { undoOf } from '../undo-of';
@@ -11,14 +12,14 @@ import { carryOut } from './carry-out';
 import type { ConditionalsBefore } from './conditional-formats';
 import { askConditionalSteps } from './conditional-steps';
 import { conflictsOf } from './conflicts';
-import { keptOf, modelsOf, type Job } from './job';
+import { jobInSteps, type Job } from './job';
 import { lookAgain, type Now } from './look-again';
 import { findRefusal } from './refusal';
 import { send } from './send';
 import { protectSteps, unprotectSteps } from './sheet-steps';
 import type { Step } from './step';
-import { unitSteps } from './unit-steps';
-import { unitsOf, type Unit } from './units';
+import { stepsInSteps, type Planned } from './unit-steps';
+import { unitsInSteps, type Unit } from './units';
 
 type Locked = { readonly sheet: string; readonly steps: readonly Step[] };
 
@@ -57,16 +58,18 @@ const tryFirst = async (talk: Talk, locked: readonly Locked[], units: readonly U
   return asking.steps.length > 0 && isAboutFormats(problem) ? { kind: 'open', conditionals: asking.answers(false) } : { kind: 'stopped', problem };
 };
 
-const jobOf = (talk: Talk, units: readonly Unit[], basis: WorkbookGrid, before: Now, undo: Undo, conditionals: Job['conditionals']): Job => {
-  const kept = units.flatMap((unit) => {
-    const found = keptOf(unit, before.sheets.get(sameSheetName(unit.sheet)) ?? { kind: 'absent' }, basis);
-    return found === undefined ? [] : [[unit, found] as const];
-  });
-  return { talk, units, basis, before, undo, kept: new Map(kept), conditionals, models: modelsOf(units), status: new Map() };
-};
+/** Long work before anything is sent: the pane answers meanwhile, and somebody may cancel. */
+const sliced = <T>(steps: Generator<void, T>, { signal = new AbortController().signal }: Listening): Promise<Sliced<T>> => inSlices(steps, signal, () => undefined);
+
+function* readyInSteps(given: Parameters<typeof jobInSteps>[0]): Generator<void, { readonly job: Job; readonly planned: Planned }> {
+  const job = yield* jobInSteps(given);
+  return { job, planned: yield* stepsInSteps(job, job.units) };
+}
 
 const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: OnConflict, listening: Listening): Promise<ApplyOutcome> => {
-  const units = unitsOf(plan);
+  const divided = await sliced(unitsInSteps(plan), listening);
+  if (divided.kind === 'cancelled') return divided;
+  const units = divided.value;
   const now = await lookAgain(talk, units, basis);
   const refusal = findRefusal(units, now, basis);
   if (refusal !== undefined) return refusal;
@@ -76,15 +79,16 @@ const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: On
   const locked = lockedIn(units, now);
   const tried = await tryFirst(talk, locked, units, now);
   if (tried.kind === 'stopped') return { kind: 'failed', problem: tried.problem };
-  const job = jobOf(talk, units, basis, now, locked.length > 0 ? 'none' : undoOf(plan), new Map(tried.conditionals));
-  return carryOut(job, units.map((unit) => ({ unit, steps: unitSteps(job, unit) })), listening);
+  const given = { talk, units, basis, before: now, undo: locked.length > 0 ? 'none' : undoOf(plan), conditionals: new Map(tried.conditionals) } as const;
+  const ready = await sliced(readyInSteps(given), listening);
+  return ready.kind === 'cancelled' ? ready : carryOut(ready.value.job, ready.value.planned, listening);
 };
 
 /** Carries out a plan in the open workbook: looks again, then writes whole sheets, in as few requests as Excel takes. */
 export const applyToExcel = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: OnConflict = 'ask', listening: Listening = {}): Promise<ApplyOutcome> => {
-  const problem = checkPlan(plan, basis);
-  if (problem !== undefined) return { kind: 'refused', problem };
-  if (listening.signal?.aborted === true) return { kind: 'cancelled' };
+  const checked = await sliced(checkPlanInSteps(plan, basis), listening);
+  if (checked.kind === 'cancelled') return checked;
+  if (checked.value !== undefined) return { kind: 'refused', problem: checked.value };
   if (plan.length === 0) return { kind: 'applied', undo: undoOf(plan), sheets: [] };
   try {
     return await apply(talk, plan, basis, onConflict, listening);

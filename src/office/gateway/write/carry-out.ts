@@ -12,9 +12,8 @@ import { asOneUndo, send } from './send';
 import { protectSteps, unprotectSteps } from './sheet-steps';
 import type { Step } from './step';
 import { takeBack } from './take-back';
+import type { Planned } from './unit-steps';
 import type { Unit } from './units';
-
-type Planned = readonly { readonly unit: Unit; readonly steps: readonly Step[] }[];
 
 const sheetsIn = (units: readonly Unit[]): readonly string[] => units.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]));
 

@@ -42,7 +42,7 @@ const usedIn = ({ sheets }: WorkbookGrid, called: string): readonly Area[] => sh
 }));
 
 /** The formats that have to be kept to be able to give them back: of all that is emptied, else of what is formatted anew. */
-export const keptOf = (unit: Unit, before: SheetNow, basis: WorkbookGrid): Kept | undefined => {
+const keptOf = (unit: Unit, before: SheetNow, basis: WorkbookGrid): Kept | undefined => {
   if (before.kind === 'absent' || !changesLooks(unit)) return undefined;
   const styled = unit.edits.flatMap((edit) => (edit.kind === 'style' ? [edit.area] : []));
   const used = [CORNER, ...before.cells.map(({ area }) => area), ...usedIn(basis, unit.sheet), ...styled];
@@ -59,12 +59,26 @@ const lookOf = (unit: Unit): string | undefined => {
 };
 
 /** Forms of one scheme look the same: the first is formatted, the others take it over. */
-export const modelsOf = (units: readonly Unit[]): ReadonlyMap<Unit, Unit> => {
+function* modelsInSteps(units: readonly Unit[]): Generator<void, Job['models']> {
   const first = new Map<string, Unit>();
-  return new Map(units.flatMap((unit): readonly (readonly [Unit, Unit])[] => {
+  const models = new Map<Unit, Unit>();
+  for (const unit of units) {
     const look = lookOf(unit);
     const model = look === undefined ? undefined : first.get(look);
     if (look !== undefined && model === undefined) first.set(look, unit);
-    return model === undefined ? [] : [[unit, model]];
-  }));
-};
+    if (model !== undefined) models.set(unit, model);
+    yield;
+  }
+  return models;
+}
+
+/** A job that nothing was sent of, with a pause offered after each sheet. */
+export function* jobInSteps(given: Omit<Job, 'kept' | 'models' | 'status'>): Generator<void, Job> {
+  const kept = new Map<Unit, Kept>();
+  for (const unit of given.units) {
+    const found = keptOf(unit, sheetBefore(given, unit), given.basis);
+    if (found !== undefined) kept.set(unit, found);
+    yield;
+  }
+  return { ...given, kept, models: yield* modelsInSteps(given.units), status: new Map() };
+}

@@ -1,3 +1,4 @@
+import { inSlices } from '../../../taskpane/journey/in-slices';
 import type { ApplyOutcome, Listening, OnConflict } from '../../../taskpane/workbook-host';
 import { hostProblemOf } from '../host-problem-of';
 import { carryOut, interruptedBy } from './carry-out';
@@ -5,7 +6,7 @@ import { conflictsOf } from './conflicts';
 import type { Job } from './job';
 import { lookAgain } from './look-again';
 import { presentState, type PresentState } from './present';
-import { unitSteps } from './unit-steps';
+import { stepsInSteps } from './unit-steps';
 import { openingOf } from './units';
 
 /** Sheets that were sent, as they are now. One that was finished and that somebody deleted since is not. */
@@ -27,7 +28,8 @@ export const resume = async (job: Job, listening: Listening = {}, onConflict: On
     const waiting = left.filter((unit) => !job.status.has(unit));
     const conflicts = onConflict === 'overwrite' ? [] : conflictsOf(waiting, await lookAgain(job.talk, waiting, job.basis), job.basis);
     if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
-    return await carryOut(job, left.map((unit) => ({ unit, steps: unitSteps(job, unit, present) })), listening);
+    const planned = await inSlices(stepsInSteps(job, left, present), listening.signal ?? new AbortController().signal, () => undefined);
+    return planned.kind === 'cancelled' ? interruptedBy(job, planned) : await carryOut(job, planned.value, listening);
   } catch (error) {
     return interruptedBy(job, { kind: 'failed', problem: hostProblemOf(error) });
   }

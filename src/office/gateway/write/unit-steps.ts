@@ -22,7 +22,7 @@ const begunAgain = (unit: Unit, isThere: boolean): { readonly first: readonly St
 };
 
 /** All that one sheet takes. `present` tells what is there of a unit that is sent a second time. */
-export const unitSteps = (job: Job, unit: Unit, present?: PresentState): readonly Step[] => {
+const unitSteps = (job: Job, unit: Unit, present?: PresentState): readonly Step[] => {
   const before = sheetBefore(job, unit);
   const again = present?.sheets.get(unit);
   const kept = job.kept.get(unit);
@@ -43,3 +43,16 @@ export const unitSteps = (job: Job, unit: Unit, present?: PresentState): readonl
     ...(known?.protection === undefined || protects ? [] : protectSteps(unit.sheet, known.protection)),
   ];
 };
+
+/** Sheets and what they take. */
+export type Planned = readonly { readonly unit: Unit; readonly steps: readonly Step[] }[];
+
+/** What each of these sheets takes, with a pause offered after each. */
+export function* stepsInSteps(job: Job, units: readonly Unit[], present?: PresentState): Generator<void, Planned> {
+  const planned: { readonly unit: Unit; readonly steps: readonly Step[] }[] = [];
+  for (const unit of units) {
+    planned.push({ unit, steps: unitSteps(job, unit, present) });
+    yield;
+  }
+  return planned;
+}

@@ -6,7 +6,7 @@ export type Unit = { readonly sheet: string; readonly edits: Plan };
 
 /** The sheets that a formula or a reference names. */
 const mentioned = (formula: string): readonly string[] =>
-  [...formula.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)].map(([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare ?? '');
+  !formula.includes('!') ? [] : [...formula.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)].map(([, quoted, bare]) => quoted?.replaceAll("''", "'") ?? bare ?? '');
 
 const sheetOf = (edit: Edit): string => {
   if (edit.kind === 'define-name') return mentioned(edit.refersTo)[0] ?? '';
@@ -21,35 +21,44 @@ const needs = ({ edits }: Unit): readonly string[] => edits.flatMap((edit) => {
 });
 
 /** In the order of the plan, except that each comes after those that it points at. */
-const sorted = (units: readonly Unit[]): readonly Unit[] => {
+function* sorted(units: readonly Unit[]): Generator<void, readonly Unit[]> {
   const bySheet = new Map(units.map((unit) => [sameSheetName(unit.sheet), unit]));
+  const waitsFor = new Map<Unit, readonly string[]>();
+  for (const unit of units) {
+    waitsFor.set(unit, [...new Set(needs(unit).map(sameSheetName))]);
+    yield;
+  }
   const done = new Set<Unit>();
+  const order: Unit[] = [];
   const place = (unit: Unit): void => {
     if (done.has(unit)) return;
     done.add(unit);
-    for (const name of new Set(needs(unit).map(sameSheetName))) {
+    for (const name of waitsFor.get(unit) ?? []) {
       const other = bySheet.get(name);
       if (other !== undefined && other !== unit) place(other);
     }
     order.push(unit);
   };
-  const order: Unit[] = [];
   units.forEach(place);
   return order;
-};
+}
 
-/** A plan sheet by sheet. */
-export const unitsOf = (plan: Plan): readonly Unit[] => {
-  const edits = new Map<string, { readonly sheet: string; readonly edits: Edit[] }>();
+/** A plan sheet by sheet, with a pause offered after each. */
+export function* unitsInSteps(plan: Plan): Generator<void, readonly Unit[]> {
+  const bySheet = new Map<string, Unit & { readonly edits: Edit[] }>();
+  const named = new Map<string, Unit & { readonly edits: Edit[] }>();
   for (const edit of plan) {
     const sheet = sheetOf(edit);
-    const key = sameSheetName(sheet);
-    const unit = edits.get(key) ?? { sheet, edits: [] };
+    const unit = named.get(sheet) ?? bySheet.get(sameSheetName(sheet)) ?? { sheet, edits: [] };
+    if (!named.has(sheet)) {
+      named.set(sheet, unit);
+      bySheet.set(sameSheetName(sheet), unit);
+      yield;
+    }
     unit.edits.push(edit);
-    edits.set(key, unit);
   }
-  return sorted([...edits.values()]);
-};
+  return yield* sorted([...bySheet.values()]);
+}
 
 /** How a unit begins: with a sheet that is new, emptied, copied, or as it stands. */
 export const openingOf = ({ edits: [first] }: Unit): 'add' | 'clear' | 'copy' | 'stands' =>
