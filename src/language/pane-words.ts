@@ -28,6 +28,8 @@ export type PaneWords = {
     readonly loading: string;
     /** A name and what it is. */
     readonly labelled: (name: string, text: string) => string;
+    /** Something, and what explains it in brackets. */
+    readonly aside: (text: string, inside: string) => string;
     readonly sentences: (sentences: readonly string[]) => string;
   };
   readonly steps: { readonly label: string; readonly names: Readonly<Record<StepName, string>> };
@@ -169,6 +171,7 @@ export type PaneWords = {
     readonly gradesUnusable: (sheet: string) => string;
     readonly band: (grade: string, from: string) => string;
     readonly change: string;
+    readonly openGrades: string;
     readonly next: (people: number) => string;
     readonly nobodyChosen: string;
     readonly tooMany: (chosen: number, most: number) => string;

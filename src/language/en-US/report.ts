@@ -2,6 +2,8 @@ import type { ReportWords } from '../report-words';
 
 const list = (words: readonly string[]): string => words.join(', ');
 
+const rows = (span: string): string => `${/^\d+$/.test(span) ? 'row' : 'rows'} ${span}`;
+
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 export const reportWords: ReportWords = {
@@ -16,7 +18,7 @@ export const reportWords: ReportWords = {
   },
   recognised: {
     layouts: { wide: 'a row per person', long: 'a row per person and indicator' },
-    rows: (headings, data) => `headings in rows ${headings}, data in rows ${data}`,
+    rows: (headings, data) => `Headings in ${rows(headings)}, data in ${rows(data)}`,
     column: 'Column', heading: 'Heading', takenAs: 'Taken as', unit: 'Unit', evidence: 'Evidence', targets: 'Targets', notPeople: 'Rows that are nobody’s',
     period: 'Period', ratings: 'Ratings by other departments', rules: 'A list of weights and rules (only compared)', leftOut: 'Not taken',
   },

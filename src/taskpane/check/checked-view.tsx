@@ -20,6 +20,8 @@ export const CheckedView = ({ checked, actions }: { readonly checked: Checked; r
   const { appraised, workbook } = checked;
   const findings = useRef<HTMLHeadingElement>(null);
   const isNothing = appraised.people.length === 0;
+  /** That there is no table is the heading then. */
+  const told = isNothing ? appraised.findings.filter(({ code }) => code !== 'no-table') : appraised.findings;
   return (
     <>
       {isNothing ? <NothingView checked={checked} onChoose={(choices) => void actions.choose(choices)} /> : (
@@ -30,10 +32,12 @@ export const CheckedView = ({ checked, actions }: { readonly checked: Checked; r
           <RecognisedView checked={checked} onChoose={(choices) => void actions.choose(choices)} />
         </>
       )}
-      <FindingsView
-        headingRef={findings} findings={isNothing ? appraised.findings.filter(({ code }) => code !== 'no-table') : appraised.findings} rulesFindings={appraised.rulesFindings}
-        onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} onMend={(findings) => actions.review(planMends(findings, workbook))}
-      />
+      {isNothing && told.length + appraised.rulesFindings.length === 0 ? null : (
+        <FindingsView
+          headingRef={findings} findings={told} rulesFindings={appraised.rulesFindings}
+          onGoTo={(sheet, cell) => void actions.goTo(sheet, cell)} onMend={(mendable) => actions.review(planMends(mendable, workbook))}
+        />
+      )}
     </>
   );
 };

@@ -19,7 +19,7 @@ type Props = { readonly table: RecognisedTable; readonly choices: Choices; reado
 /** One table that was taken: where it is, what its columns mean, and by what evidence. */
 export const TableCard = ({ table, choices, onChoose }: Props) => {
   const page = usePageStyles();
-  const { words: { check: words }, locale } = useWords();
+  const { words: { check: words, frame }, locale } = useWords();
   const { headingRows, dataRows, layout, columns } = table;
   const used = columns.filter(({ role }) => role.value.kind !== 'unused');
   const unused = columns.filter(({ role }) => role.value.kind === 'unused');
@@ -28,12 +28,12 @@ export const TableCard = ({ table, choices, onChoose }: Props) => {
   return (
     <section className={page.section} aria-label={table.sheet}>
       <h3 className={page.subheading}>{table.sheet}</h3>
-      <p className={page.text}>{report.rows(`${headingRows.value.first + 1}:${headingRows.value.last + 1}`, `${dataRows.value.first + 1}:${dataRows.value.last + 1}`)}</p>
+      <p className={page.text}>{report.rows(shownRows(headingRows.value), shownRows(dataRows.value))}</p>
       <EvidenceList evidence={[...layout.evidence, ...headingRows.evidence, ...dataRows.evidence]} />
       <Details summary={words.place}>
         <Field label={words.layout} size="small">
           <Select size="small" value={choices.layout ?? ''} onChange={(_, { value }) => onChoose(choosingLayout(choices, layouts.find((one) => one === value)))}>
-            <option value="">{`${words.automatic} (${report.layouts[layout.value]})`}</option>
+            <option value="">{frame.aside(words.automatic, report.layouts[layout.value])}</option>
             {layouts.map((one) => <option key={one} value={one}>{report.layouts[one]}</option>)}
           </Select>
         </Field>
@@ -50,14 +50,17 @@ export const TableCard = ({ table, choices, onChoose }: Props) => {
   );
 };
 
+/** `3–4`, or `2` where it is one row; counted as people count them. */
+const shownRows = ({ first, last }: RecognisedTable['dataRows']['value']): string => (first === last ? String(first + 1) : `${first + 1}–${last + 1}`);
+
 /** Targets and weights in rows of their own, and rows that are nobody's. */
 const Figures = ({ table: { targets, weights, leftOut } }: { readonly table: RecognisedTable }) => {
   const page = usePageStyles();
   const { words: { frame }, locale } = useWords();
   const { headings, itemSeparator, recognised } = reportWords[locale];
   const lines: readonly (readonly [string, readonly string[]])[] = [
-    [recognised.targets, targets.map(({ indicator, value, cell }) => `${indicatorName(indicator, locale)} ${writeQuantity(value)} (${cell})`)],
-    [headings.weight, weights.map(({ indicator, value, cell }) => `${indicatorName(indicator, locale)} ${value}% (${cell})`)],
+    [recognised.targets, targets.map(({ indicator, value, cell }) => frame.aside(`${indicatorName(indicator, locale)} ${writeQuantity(value)}`, cell))],
+    [headings.weight, weights.map(({ indicator, value, cell }) => frame.aside(`${indicatorName(indicator, locale)} ${value}%`, cell))],
     [recognised.notPeople, leftOut.slice(0, MOST).map(({ cell, as }) => `${cell} ${findingsWords[locale].leftOut[as]}`)],
   ];
   return lines.filter(([, items]) => items.length > 0).map(([label, items]) => <p key={label} className={page.quiet}>{frame.labelled(label, items.join(itemSeparator))}</p>);

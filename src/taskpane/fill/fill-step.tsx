@@ -15,8 +15,8 @@ import { TargetFields } from './target-fields';
 import { targetsNeeded } from './targets-needed';
 
 /**
- * The second step: how to fill, and for whom. Nothing is written before it was shown. Whoever presses the button while scores still follow a typed target
- * gets the preview as soon as they do: leaving the field and pressing are one movement.
+ * The second step: how to fill, and for whom. Nothing is written before it was shown. Whoever presses the button while scores still follow a typed target,
+ * or while the workbook is read again, gets the preview as soon as that is done: leaving the field and pressing are one movement.
  */
 export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults, notices, onOpenSettings, onCompany }: StepProps) => {
   const page = usePageStyles();
@@ -25,12 +25,12 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
   const chosen = useMemo(() => (checked === undefined ? 0 : chosenPeople(checked.appraised.people, wishes.leftOut).length), [checked, wishes.leftOut]);
   const preview = useEffectEvent(() => void actions.plan((fresh) => planFill(fresh, wishes, defaults)));
   const [isPreviewWanted, wantPreview] = useState(false);
-  const isScoring = work?.kind === 'checking';
+  const isCatchingUp = work?.kind === 'checking' || work?.kind === 'reading';
   useEffect(() => {
-    if (!isPreviewWanted || isScoring) return;
+    if (!isPreviewWanted || isCatchingUp) return;
     wantPreview(false);
     preview();
-  }, [isPreviewWanted, isScoring]);
+  }, [isPreviewWanted, isCatchingUp]);
   if (checked === undefined) return null;
   const { workbook, appraised } = checked;
   const { people } = appraised;
@@ -48,13 +48,13 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
         <ScoresField scores={wishes.scores} onSelect={(scores) => wish({ scores })} />
         <TemplateField workbook={workbook} template={wishes.template} onSelect={(template) => wish({ template })} />
         <CompanyField company={defaults.company} onChange={onCompany} />
-        <GradesFact own={appraised.grades} grades={gradesInForce(appraised, defaults)} onOpenSettings={onOpenSettings} />
+        <GradesFact own={appraised.grades} grades={gradesInForce(appraised, defaults)} onOpenSheet={(sheet) => void actions.goTo(sheet)} onOpenSettings={onOpenSettings} />
         <PeopleField people={people} leftOut={wishes.leftOut} onChange={(leftOut) => wish({ leftOut })} />
         {chosen <= MOST_AT_ONCE ? null : <Notice intent="warning">{words.tooMany(chosen, MOST_AT_ONCE)}</Notice>}
         {chosen === 0 ? <p role="status" className={page.text}>{words.nobodyChosen}</p> : null}
       </div>
-      <PageFooter work={work} onCancel={actions.cancel}>
-        <Button appearance="primary" disabledFocusable={(isWorking && !isScoring) || chosen === 0 || chosen > MOST_AT_ONCE} onClick={() => wantPreview(true)}>{words.next(chosen)}</Button>
+      <PageFooter work={work} onCancel={() => { wantPreview(false); actions.cancel(); }}>
+        <Button appearance="primary" disabledFocusable={(isWorking && !isCatchingUp) || chosen === 0 || chosen > MOST_AT_ONCE} onClick={() => wantPreview(true)}>{words.next(chosen)}</Button>
         <Button disabledFocusable={isWorking} onClick={() => actions.take('check')}>{words.back}</Button>
       </PageFooter>
     </>

@@ -71,10 +71,10 @@ export const CompanyField = ({ company, onChange }: { readonly company: string; 
   );
 };
 
-type GradesProps = { readonly own: GradesOfWorkbook; readonly grades: FillDefaults['grades']; readonly onOpenSettings: () => void };
+type GradesProps = { readonly own: GradesOfWorkbook; readonly grades: FillDefaults['grades']; readonly onOpenSheet: (sheet: string) => void; readonly onOpenSettings: () => void };
 
-/** Whether grades are given, and by what: the workbook's own table, or the settings. */
-export const GradesFact = ({ own, grades, onOpenSettings }: GradesProps) => {
+/** Whether grades are given, and by what: the workbook's own table, or the settings; each is changed where it stands. */
+export const GradesFact = ({ own, grades, onOpenSheet, onOpenSettings }: GradesProps) => {
   const page = usePageStyles();
   const { words: { fill: words }, locale } = useWords();
   const said = (): string => {
@@ -86,7 +86,9 @@ export const GradesFact = ({ own, grades, onOpenSettings }: GradesProps) => {
     <p className={page.text}>
       {said()}
       {' '}
-      <Link as="button" aria-label={`${words.change} · ${words.grades}`} onClick={onOpenSettings}>{words.change}</Link>
+      {own.kind === 'none'
+        ? <Link as="button" aria-label={`${words.change} · ${words.grades}`} onClick={onOpenSettings}>{words.change}</Link>
+        : <Link as="button" onClick={() => onOpenSheet(own.sheet)}>{words.openGrades}</Link>}
     </p>
   );
 };

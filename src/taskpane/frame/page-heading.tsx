@@ -6,13 +6,15 @@ const MayFocusContext = createContext<RefObject<boolean>>({ current: false });
 
 export const MayFocusProvider = MayFocusContext.Provider;
 
-/** The heading of a step; the focus goes there when the step is shown, so that everybody knows where they are. */
+/** The heading of a step. It takes the focus when the step is shown, and the pane begins at its top again: messages stand above the heading. */
 export const PageHeading = ({ children }: { readonly children: ReactNode }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const mayFocus = useContext(MayFocusContext);
   const { heading: look } = usePageStyles();
   useEffect(() => {
-    if (mayFocus.current) heading.current?.focus();
+    if (!mayFocus.current) return;
+    document.documentElement.scrollTop = 0;
+    heading.current?.focus({ preventScroll: true });
   }, [mayFocus]);
   return <h2 ref={heading} tabIndex={-1} className={look}>{children}</h2>;
 };

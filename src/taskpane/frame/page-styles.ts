@@ -19,5 +19,6 @@ export const usePageStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center' },
   numbers: { fontVariantNumeric: 'tabular-nums' },
   fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))', gap: '8px' },
-  summary: { cursor: 'pointer', minHeight: '24px', paddingTop: '2px', paddingBottom: '2px', color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'LinkText' }, ':hover': { textDecorationLine: 'underline' } },
+  /** Longer ones go on beside the triangle, not below it. */
+  summary: { listStylePosition: 'outside', marginLeft: '18px', cursor: 'pointer', minHeight: '24px', paddingTop: '2px', paddingBottom: '2px', color: tokens.colorBrandForeground1, '@media (forced-colors: active)': { color: 'LinkText' }, ':hover': { textDecorationLine: 'underline' } },
 });

@@ -12,6 +12,8 @@ export type JourneyEvent =
   | { readonly kind: 'checked'; readonly checked: Checked }
   /** Read and appraised again on the way to something else; the step stays. */
   | { readonly kind: 'refreshed'; readonly checked: Checked }
+  /** Appraised anew from what was read before: the workbook may have changed since. */
+  | { readonly kind: 'appraised'; readonly checked: Checked }
   | { readonly kind: 'troubled'; readonly trouble: Trouble }
   | { readonly kind: 'trouble-put-aside' }
   /** What a run wrote before it stopped stays, and the rest is not written. */
@@ -52,6 +54,8 @@ export const journeyReducer = (journey: Journey, event: JourneyEvent): Journey =
       return { ...fresh(journey, event.checked), step: 'check', review: undefined, wishes: { ...journey.wishes, template: templateIn(journey, event.checked) } };
     case 'refreshed':
       return { ...fresh(journey, event.checked), wishes: { ...journey.wishes, template: templateIn(journey, event.checked) } };
+    case 'appraised':
+      return { ...journey, work: undefined, trouble: undefined, checked: event.checked };
     case 'troubled':
       return isHalfWritten(journey.trouble) && !isHalfWritten(event.trouble) ? { ...journey, work: undefined } : { ...journey, work: undefined, trouble: event.trouble };
     case 'trouble-put-aside':

@@ -7,7 +7,7 @@ import { carriedOut, takenBack, type Attempt } from './carried-out';
 import { loadAppraising } from './load-appraising';
 import type { Job } from './job';
 import { isHalfWritten, type InterruptedRun, type Journey, type Step, type Trouble, type WorkKind } from './journey';
-import { isWriting, journeyAtStart, journeyReducer, type JourneyEvent } from './journey-reducer';
+import { canTake, isWriting, journeyAtStart, journeyReducer, type JourneyEvent } from './journey-reducer';
 import type { Planning, Reading } from './read-and-appraise';
 
 /** What people can do on the journey. Each answers when it is over. */
@@ -73,14 +73,15 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
 
   const reading: Reading = { host, choices: journey.checked?.choices ?? {}, wishes: journey.wishes, period };
 
-  const check = async (): Promise<void> => void (await work('reading', async (working) => (await loadAppraising()).readAndAppraise(reading, 'checked', working)));
+  const refresh = async (then: 'checked' | 'refreshed', now: Reading = reading): Promise<void> => void (await work('reading', async (working) => (await loadAppraising()).readAndAppraise(now, then, working)));
 
   const appraise = async (choices: Choices, wishes: FillWishes): Promise<void> => {
     if (journey.checked === undefined) return;
+    if (journey.isOutdated) return refresh('refreshed', { ...reading, choices, wishes });
     const { workbook, unseen } = journey.checked;
     await work('checking', async ({ signal, onProgress }) => {
       const sliced = await (await loadAppraising()).appraiseAgain({ workbook, unseen, choices, wishes, period }, signal, onProgress);
-      return sliced.kind === 'cancelled' ? { kind: 'work-cancelled' } : { kind: 'refreshed', checked: sliced.value };
+      return sliced.kind === 'cancelled' ? { kind: 'work-cancelled' } : { kind: 'appraised', checked: sliced.value };
     });
   };
 
@@ -90,7 +91,7 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
   const write = async (attempt: Attempt): Promise<void> => {
     const event = await work('writing', (working) => carriedOut(attempt, working));
     const { kind } = attempt.job;
-    if (event?.kind === 'written' && kind !== 'fill') await work('reading', async (working) => (await loadAppraising()).readAndAppraise(reading, kind === 'sample' ? 'checked' : 'refreshed', working));
+    if (event?.kind === 'written' && kind !== 'fill') await refresh(kind === 'sample' ? 'checked' : 'refreshed');
   };
 
   const fail = (problem: HostProblem): void => dispatch({ kind: 'troubled', trouble: { kind: 'host', problem, during: 'reading' } });
@@ -103,7 +104,7 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
   };
 
   const actions: JourneyActions = {
-    check,
+    check: () => refresh('checked'),
     choose: (choices) => appraise(choices, journey.wishes),
     wish: async (wishes, counts) => {
       dispatch({ kind: 'wished', wishes });
@@ -119,7 +120,7 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
     carryOut: (job) => write({ job, run: (listening, onConflict) => host.apply(job.plan, job.basis, onConflict, listening) }),
     overwrite: (trouble) => write({ ...trouble, onConflict: 'overwrite' }),
     keep: async ({ before }) => {
-      if (before === undefined) await check();
+      if (before === undefined) await refresh('checked');
       else dispatch({ kind: 'troubled', trouble: before });
     },
     resume: (trouble) => write({ job: trouble.job, run: trouble.resume, before: trouble }),
@@ -137,7 +138,10 @@ export const useJourney = (host: WorkbookHost, period: string | undefined): read
         dispatch({ kind: 'work-cancelled' });
       }
     },
-    take: (step) => dispatch({ kind: 'step-taken', step }),
+    take: (step) => {
+      dispatch({ kind: 'step-taken', step });
+      if (step !== 'results' && journey.isOutdated && canTake(journey, step)) void refresh('refreshed');
+    },
     putTroubleAside: () => dispatch({ kind: 'trouble-put-aside' }),
     fail,
     goTo: async (sheet, address) => {

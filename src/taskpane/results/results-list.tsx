@@ -1,4 +1,4 @@
-import { Badge, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Badge, Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { Fragment, useMemo, useState } from 'react';
 import { roundHalfAway } from '../../domain/number/round-half-away';
 import { reportWords } from '../../language/report-words';
@@ -78,7 +78,7 @@ const ResultsTable = ({ rows, settings, onGoTo, columns, headings, sorting, onSo
           {columns.map((column) => {
             const direction = sorting.isDescending ? 'descending' : 'ascending';
             return (
-              <th key={column} scope="col" className={styles.cell} aria-sort={sorting.by === column ? direction : undefined}>
+              <th key={column} scope="col" className={mergeClasses(styles.cell, (column === 'total' || column === 'rank') && styles.number)} aria-sort={sorting.by === column ? direction : undefined}>
                 <button type="button" className={styles.sort} onClick={() => sort(column)}>{headings[column]}{sorting.by === column ? (sorting.isDescending ? ' ↓' : ' ↑') : ''}</button>
               </th>
             );
@@ -90,8 +90,8 @@ const ResultsTable = ({ rows, settings, onGoTo, columns, headings, sorting, onSo
           <Fragment key={row.key}>
             <tr>
               <th scope="row" className={styles.cell}><button type="button" className={styles.person} aria-expanded={open.has(row.key)} onClick={() => onToggle(row.key)}>{texts.name(row)}</button></th>
-              <td className={styles.cell}>{texts.total(row)}</td>
-              <td className={styles.cell}>{row.rank ?? '—'}</td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{texts.total(row)}</td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{row.rank ?? '—'}</td>
               {columns.includes('grade') ? <td className={styles.cell}>{row.grade ?? '—'}</td> : null}
               <td className={styles.cell}>{texts.state(row)}</td>
             </tr>

@@ -5,6 +5,7 @@ import type { AppraisedWorkbook } from '../../workbook/appraise-workbook';
 import { checkOverwrites } from '../../workbook/check/check-overwrites';
 import { countFindings } from '../check/count-findings';
 import { Details } from '../frame/details';
+import { NameList } from '../frame/name-list';
 import { Notice } from '../frame/notice';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
@@ -35,8 +36,8 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
         <li>{isThere(results) ? words.resultsUpdated(results) : words.resultsNew(results)}</li>
         {rules === undefined ? null : <li>{rulesText(words, rules, isThere(rules), isWritten(rules))}</li>}
         {grades === undefined ? null : <li>{isThere(grades) ? words.gradesKept(grades) : words.gradesNew(grades)}</li>}
-        {added === 0 ? null : <li><SheetNames summary={words.newSheets(added)} sheets={fill.forms.filter((form) => !fill.overwrites.includes(form))} /></li>}
-        {updated.length === 0 ? null : <li><SheetNames summary={words.updatedSheets(updated.length)} sheets={updated} isOpen /></li>}
+        {added === 0 ? null : <li><Details summary={words.newSheets(added)}><NameList names={fill.forms.filter((form) => !fill.overwrites.includes(form))} /></Details></li>}
+        {updated.length === 0 ? null : <li><Details isOpen summary={words.updatedSheets(updated.length)}><NameList names={updated} /></Details></li>}
         <li>{words.nothingElse}</li>
       </ul>
       {updated.length === 0 ? null : <Notice intent="warning">{words.updatedHint}</Notice>}
@@ -55,16 +56,3 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
 };
 
 const MOST = 20;
-
-const SheetNames = ({ summary, sheets, isOpen }: { readonly summary: string; readonly sheets: readonly string[]; readonly isOpen?: boolean }) => {
-  const page = usePageStyles();
-  const { words: { findings } } = useWords();
-  const listed = sheets.slice(0, LISTED);
-  return (
-    <Details summary={summary} isOpen={isOpen === true}>
-      <p className={page.quiet}>{listed.join(' · ')}{sheets.length > listed.length ? ` … ${findings.shown(listed.length, sheets.length)}` : ''}</p>
-    </Details>
-  );
-};
-
-const LISTED = 100;

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { fileProblemText } from '../../language/file-problem-text';
 import { hostProblemText } from '../../language/host-problem-text';
 import { Details } from '../frame/details';
+import { NameList } from '../frame/name-list';
 import { Notice } from '../frame/notice';
 import { PageFooter } from '../frame/page-footer';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
-import { useShownPart } from '../frame/use-shown-part';
 import { useWords } from '../frame/words-context';
 import type { PaneWords } from '../../language/pane-words';
 import type { Locale } from '../../domain/locale';
@@ -55,13 +55,6 @@ const becauseText = (because: Interrupted['because'], words: PaneWords['trouble'
 
 const Sheets = ({ sheets }: { readonly sheets: readonly string[] }) => {
   const page = usePageStyles();
-  const { words: { trouble: words, findings } } = useWords();
-  const { shown, next, showMore } = useShownPart(sheets, 24);
-  if (sheets.length === 0) return <p className={page.quiet}>{words.noSheets}</p>;
-  return (
-    <>
-      <ul className={page.names}>{shown.map((sheet) => <li key={sheet}>{sheet}</li>)}</ul>
-      {next === 0 ? null : <div className={page.actions}><Button size="small" onClick={showMore}>{findings.more(next)}</Button><span className={page.quiet}>{findings.shown(shown.length, sheets.length)}</span></div>}
-    </>
-  );
+  const { words: { trouble: words } } = useWords();
+  return sheets.length === 0 ? <p className={page.quiet}>{words.noSheets}</p> : <NameList names={sheets} />;
 };
