@@ -31,6 +31,13 @@ describe('The words of findings', () => {
     expect(findingText(hidden, 'en-US').found).toMatch(/ \(3 cells\)$/);
   });
 
+  test('begin in English like a sentence', () => {
+    const findings: readonly Finding[] = [
+      { code: 'person-missing', ...at }, { code: 'ids-alike', ids: ['0262', '262'], first: 'B21', ...at }, { code: 'position-unknown', found: '大客户总监', ...at }, { code: 'no-scheme', position: 'customer-supervisor', blocked: false, ...at },
+    ];
+    expect(findings.map((finding) => findingText(finding, 'en-US').found[0])).toEqual(['R', 'T', 'T', 'N']);
+  });
+
   test('say at a limit what the objective and the rule make of it', () => {
     const limit: Finding = { code: 'on-limit', who, indicator: 'arrears-rate', limit: { amount: 5, unit: '‰' }, rule: '<5‰为3；<10‰为2；否则为1', score: 2, objective: { text: '5‰以内', reached: true }, ...at };
     expect(text(limit, 'zh-CN')).toBe('王伟（1001）的大客户欠费率正好是界限 5‰，按规则“<5‰为3；<10‰为2；否则为1”得 2 分 | 岗位目标（5‰）算达到 | 请确认按考核规则计分。');
@@ -51,7 +58,7 @@ describe('The words of findings', () => {
 
   test('give each sheet that was not taken its reason', () => {
     expect(rejectionText({ because: 'same-people', as: '2026Q3', count: 28, of: 30 }, 'zh-CN')).toBe('30 人中有 28 人已在“2026Q3”中');
-    expect(findingText({ code: 'no-table', severity: 'error', rejected: [{ sheet: '通讯录', rejection: { because: 'no-results' } }] }, 'en-US').found).toBe('no table of results (通讯录: no results of indicators)');
+    expect(findingText({ code: 'no-table', severity: 'error', rejected: [{ sheet: '通讯录', rejection: { because: 'no-results' } }] }, 'en-US').found).toBe('No table of results (通讯录: no results of indicators)');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Observation } from '../recognise/read-table';
 import { firstCell } from '../recognise/first-cell';
 import { shownCell } from '../recognise/shown-cell';
 import { tidyText } from '../recognise/sheet-view';
+import { shownRatio } from '../recognise/shown-ratio';
 import type { SchemeOfPerson } from '../scheme-of-person';
 import { personCell, type Checked, type CheckedPerson, type CheckedTable } from './checked-person';
 import type { Finding, FindingFacts, Severity } from './finding';
@@ -94,7 +95,7 @@ const figureFindings = (person: CheckedPerson, observation: Observation): readon
   const value = view.mergedValue(row, column);
   if (result.kind === 'measured' && result.value <= 1 && typeof value !== 'string') return [];
   const format = view.format(row, column);
-  const found = denominator === undefined ? shownCell(value, format) : `${shownCell(value, format)} ÷ ${shownCell(view.mergedValue(row, denominator), view.format(row, denominator))}`;
+  const found = denominator === undefined ? shownCell(value, format) : shownRatio(shownCell(value, format), shownCell(view.mergedValue(row, denominator), view.format(row, denominator)));
   const isDate = typeof value === 'number' && formatMeaning(format).kind === 'date';
   const facts = factsOf(person, observation, found, isDate);
   return facts.map(({ fact, severity }): Finding => {

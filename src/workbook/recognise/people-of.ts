@@ -9,6 +9,7 @@ import type { RecognisedTable, Recognition } from './recognition';
 import type { Settings } from './settings';
 import { viewSheet, type SheetView } from './sheet-view';
 import { shownCell } from './shown-cell';
+import { shownRatio } from './shown-ratio';
 
 /** Everybody in the recognised tables, in the order of the sheet, with what was measured. People of another period than the chosen one are left out. */
 export const peopleOf = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): readonly PersonResults[] => {
@@ -64,7 +65,7 @@ const ownTargets = (observations: readonly Observation[], sheetTargets: Readonly
 const cellOf = (view: SheetView, { row, column, result, denominator }: Observation): ResultCell => {
   const shown = shownCell(view.mergedValue(row, column), view.format(row, column));
   const below = denominator === undefined ? undefined : shownCell(view.mergedValue(row, denominator), view.format(row, denominator));
-  return { result, cell: a1(row, column), shown: below === undefined ? shown : `${shown} ÷ ${below}` };
+  return { result, cell: a1(row, column), shown: below === undefined ? shown : shownRatio(shown, below) };
 };
 
 type Joined = { readonly table: number; readonly person: PersonResults };
