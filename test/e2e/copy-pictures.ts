@@ -12,14 +12,14 @@ const MOST_BYTES = 200_000;
 const readmes = readdirSync(root).filter((name) => /^README.*\.md$/.test(name));
 const names = [...new Set(readmes.flatMap((name) => [...readFileSync(join(root, name), 'utf8').matchAll(/assets\/pictures\/([^)]+)\.webp/g)].flatMap(([, picture]) => picture ?? [])))];
 
-/** Runs in the browser, which knows how to make a picture small: as well as it can within so many bytes. */
+/** Runs in the browser, which knows how to make a picture small: as it is where that takes no more than so many bytes, else a little less sharp. */
 const webp = async ([png, most]: readonly [png: string, most: number]): Promise<string> => {
   const image = new Image();
   image.src = `data:image/png;base64,${png}`;
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
   canvas.getContext('2d')?.drawImage(image, 0, 0);
-  const tried = [0.9, 0.8, 0.7, 0.6].map((quality) => canvas.toDataURL('image/webp', quality).replace(/^[^,]*,/, ''));
+  const tried = [1, 0.9, 0.8].map((quality) => canvas.toDataURL('image/webp', quality).replace(/^[^,]*,/, ''));
   return tried.find((text) => text.length * 0.75 <= most) ?? tried.at(-1) ?? '';
 };
 
