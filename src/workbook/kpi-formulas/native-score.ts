@@ -20,10 +20,11 @@ const figureOfText = (cell: string): string =>
 
 const isPlainFigure = (text: string): boolean => /^ *-?\d+(?:\.\d+)?[%‰]? *$/.test(text);
 
-/** Below 0 and, for a rate without a named unit, above 1 nothing is scored, as in the add-in. */
+/** Below 0 and, for a rate without a named unit, above 1 nothing is scored, as in the add-in; what a computer leaves of 1-0.9-0.1 is 0. */
 const guarded = (formula: string, figure: string, { expects }: ReadableRule, isUnitNamed: boolean): string => {
   if (expects.measure === 'rating' || expects.measure === 'number') return formula;
-  const outside = expects.measure === 'rate' && !isUnitNamed ? `OR(${figure}<0,${figure}>1)` : `${figure}<0`;
+  const rounded = `ROUND(${figure},10)`;
+  const outside = expects.measure === 'rate' && !isUnitNamed ? `OR(${rounded}<0,${rounded}>1)` : `${rounded}<0`;
   return `IF(ISNUMBER(${figure}),IF(${outside},NA(),${formula}),"")`;
 };
 

@@ -27,7 +27,8 @@ const needsGuard = ({ kind }: Rule, { indicator, rule }: FormLine): boolean =>
 
 /** A result that falls into a hole of the rule, or below 0, leaves the score blank, and the total says that it is incomplete. */
 const ownFormula = (rule: Rule, line: FormLine, result: string): string => {
-  const rounded = `ROUND(${result},10)`;
+  // 10 decimals of the ratio, as everywhere: 7 of the figure in ‰.
+  const rounded = `ROUND(${result},${line.unit === '‰' ? 7 : 10})`;
   const body = nativeBody(line.unit === '‰' ? inPerMille(rule) : rule, rounded);
   const guarded = needsGuard(rule, line) ? `IF(${rounded}<0,"",${body})` : body;
   const formula = `IF(ISNUMBER(${result}),${guarded},"")`;

@@ -109,7 +109,7 @@ describe('KPI formulas become formulas of Excel’s own', () => {
     const { replaced, left } = converted(sheetWith({ A1: 0.0042, B1: '<5‰为3；<10‰为2；否则为1', C1: '=KPI.SCORE(A1,B1)' }, { C1: 3 }), 'native');
     expect(left).toEqual([]);
     expect(replaced).toMatchObject([
-      { cell: 'C1', cells: 1, how: 'formula', becomes: '=IF(ISNUMBER(A1),IF(OR(A1<0,A1>1),NA(),IF(ISNUMBER(A1),IF(ROUND(A1,10)<0.005,3,IF(ROUND(A1,10)<0.01,2,1)),"")),"")' },
+      { cell: 'C1', cells: 1, how: 'formula', becomes: '=IF(ISNUMBER(A1),IF(OR(ROUND(A1,10)<0,ROUND(A1,10)>1),NA(),IF(ISNUMBER(A1),IF(ROUND(A1,10)<0.005,3,IF(ROUND(A1,10)<0.01,2,1)),"")),"")' },
     ]);
   });
 

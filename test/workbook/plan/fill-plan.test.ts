@@ -68,7 +68,7 @@ describe('A filled workbook', () => {
   test('compares a ‰ figure with the limit that the form shows', () => {
     const { formulas } = sheetNamed(workbook, '张三');
     const [row] = find(workbook, '张三', 'KPI');
-    expect(formulas.get(row + 2)?.get(FORM.score)).toBe(`IF(ISNUMBER(F${row + 3}),IF(ROUND(F${row + 3},10)<0,"",IF(ROUND(F${row + 3},10)<5,3,IF(ROUND(F${row + 3},10)<10,2,1))),"")`);
+    expect(formulas.get(row + 2)?.get(FORM.score)).toBe(`IF(ISNUMBER(F${row + 3}),IF(ROUND(F${row + 3},7)<0,"",IF(ROUND(F${row + 3},7)<5,3,IF(ROUND(F${row + 3},7)<10,2,1))),"")`);
   });
 
   test('marks what the document does not say, without touching the text that runs', () => {

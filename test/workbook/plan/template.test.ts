@@ -53,7 +53,7 @@ describe('A template of HR’s own', () => {
 
   test('has real figures where a placeholder stands alone, scored by formulas on the row’s own result', () => {
     expect(form.values.slice(3, 8).map((row) => row[4])).toEqual([3, 3, 2, 4.2, 2.99]);
-    expect(form.formulas.get(4)?.get(4)).toBe('IF(ISNUMBER(D5),IF(ROUND(D5,10)<0,"",IF(ROUND(D5,10)<5,3,IF(ROUND(D5,10)<10,2,1))),"")');
+    expect(form.formulas.get(4)?.get(4)).toBe('IF(ISNUMBER(D5),IF(ROUND(D5,7)<0,"",IF(ROUND(D5,7)<5,3,IF(ROUND(D5,7)<10,2,1))),"")');
     expect(form.formats.get(4)?.get(3)).toBe('0.0#"‰"');
   });
 
