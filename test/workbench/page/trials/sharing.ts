@@ -10,14 +10,22 @@ const enter = async (page: Page, row: number, text: string): Promise<void> => {
   await untilChosen(page, row + 1, 0);
 };
 
+type Connection = {
+  readonly cut: () => Promise<void>;
+  /** Back at the session that it was in, or at another one: that of a server that was begun anew, to which others came first. */
+  readonly mend: (session?: string) => void;
+};
+
 /** A window whose connection to the session a test can cut. */
-const cuttable = async (page: Page): Promise<{ readonly cut: () => Promise<void>; readonly mend: () => void }> => {
+const cuttable = async (page: Page): Promise<Connection> => {
   let isCut = false;
+  let other: string | undefined;
   let route: WebSocketRoute | undefined;
   await page.routeWebSocket(/\/session$/, (socket) => {
     if (isCut) return void socket.close({ code: 1012 });
     route = socket;
-    socket.connectToServer();
+    const server = socket.connectToServer();
+    socket.onMessage((message) => server.send(other === undefined ? message : String(message).replace(/"session":"[^"]*"/, `"session":"${other}"`)));
     return undefined;
   });
   return {
@@ -25,7 +33,10 @@ const cuttable = async (page: Page): Promise<{ readonly cut: () => Promise<void>
       isCut = true;
       await route?.close({ code: 1012 });
     },
-    mend: () => { isCut = false; },
+    mend: (session) => {
+      isCut = false;
+      other = session;
+    },
   };
 };
 
@@ -118,5 +129,38 @@ export const sharing = ({ server, visit, visitReady }: Visitor): void => describ
     const apart = await opened;
     await apart.waitForFunction('window.workbench !== undefined');
     await untilCell(apart, 0, 0, 'work of the second');
+  });
+
+  test('windows that went on separately while the server was begun anew are told so; the work is saved or opened apart before joining again', async () => {
+    const first = await visit();
+    const connection = await cuttable(first);
+    await first.goto(`${server().origin}/?session=four`);
+    await status(first, 'only this window');
+    await walkToGrid(first);
+    await enter(first, 0, 'work of the first');
+    await first.locator('#undo:enabled').waitFor();
+    await connection.cut();
+    await untilMessage(first, 'session', 'The connection to the other windows is lost');
+    const second = await visit('?session=four-anew');
+    await status(second, 'only this window');
+    await walkToGrid(second);
+    await enter(second, 0, 'work of the second');
+    connection.mend('four-anew');
+    const message = first.locator('[data-subject="session"]');
+    await message.filter({ hasText: 'went on separately' }).waitFor();
+    expect(await message.getByRole('button').allTextContents()).toEqual(['Open in a window of its own', 'Save', 'Join again']);
+    expect(await cellAt(first, 0, 0)).toEqual({ value: 'work of the first' });
+
+    const saved = first.waitForEvent('download');
+    await message.getByRole('button', { name: 'Save' }).click();
+    expect((await saved).suggestedFilename()).toBe('Book1.xlsx');
+    const opened = first.waitForEvent('popup');
+    await message.getByRole('button', { name: 'Open in a window of its own' }).click();
+    const apart = await opened;
+    await apart.waitForFunction('window.workbench !== undefined');
+    await untilCell(apart, 0, 0, 'work of the first');
+    await message.getByRole('button', { name: 'Join again' }).click();
+    await untilCell(first, 0, 0, 'work of the second');
+    await status(first, '2 windows');
   });
 });
