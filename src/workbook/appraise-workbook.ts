@@ -9,9 +9,9 @@ import type { GradesOfWorkbook } from './grades/grades-of-workbook';
 import type { WorkbookGrid } from './grid';
 import type { RulesSheetFinding } from './plan/rules-sheet-finding';
 import type { Choices } from './recognise/choices';
-import { peopleOf } from './recognise/people-of';
+import { peopleInSteps } from './recognise/people-of';
 import type { PersonResults } from './recognise/person-results';
-import { recognise } from './recognise/recognise';
+import { recogniseInSteps } from './recognise/recognise';
 import type { Recognition } from './recognise/recognition';
 import type { Settings } from './recognise/settings';
 import { rulesOfWorkbook, targetsOfWorkbook, type RulesOfWorkbook } from './rules-of-workbook';
@@ -38,7 +38,7 @@ export type AppraisedWorkbook = {
 };
 
 /** How far an appraisal of a workbook is: recognised, checked, so many of the people appraised. */
-export type AppraisingStep = { readonly kind: 'recognised' | 'checking' | 'checked' } | { readonly kind: 'appraised'; readonly done: number; readonly of: number };
+export type AppraisingStep = { readonly kind: 'recognising' | 'recognised' | 'checking' | 'checked' } | { readonly kind: 'appraised'; readonly done: number; readonly of: number };
 
 /** Recognises the tables, checks them and appraises everybody: the same in the pane and in the console. */
 export const appraiseWorkbook = (workbook: WorkbookGrid, choices: Choices, given: Settings): AppraisedWorkbook => atOnce(appraiseInSteps(workbook, choices, given));
@@ -47,23 +47,29 @@ const PEOPLE_AT_ONCE = 200;
 
 /** The same with a pause offered after each step, for whoever has to answer people meanwhile. */
 export function* appraiseInSteps(workbook: WorkbookGrid, choices: Choices, given: Settings): Generator<AppraisingStep, AppraisedWorkbook> {
-  const recognition = recognise(workbook, choices);
+  const recognition = yield* eachAs('recognising', recogniseInSteps(workbook, choices));
   yield { kind: 'recognised' };
   const rules = rulesOfWorkbook(workbook);
   const period = given.period ?? recognition.period?.value;
   const settings = { ...given, targets: new Map([...targetsOfWorkbook(rules, period), ...given.targets]) };
-  const checking = checkInSteps(workbook, recognition, settings);
-  let checked = checking.next();
-  for (; checked.done !== true; checked = checking.next()) yield { kind: 'checking' };
+  const findings = yield* eachAs('checking', checkInSteps(workbook, recognition, settings));
   yield { kind: 'checked' };
-  const results = peopleOf(workbook, recognition, settings);
+  const results = yield* eachAs('checking', peopleInSteps(workbook, recognition, settings));
   const appraisePerson = appraiserOfPeople(settings, rules);
   const people: PersonOfWorkbook[] = [];
   for (const person of results) {
     people.push(appraisePerson(person));
     if (people.length % PEOPLE_AT_ONCE === 0) yield { kind: 'appraised', done: people.length, of: results.length };
   }
-  return { recognition, findings: checked.value, rulesFindings: rules.findings, grades: rules.grades, people, settings };
+  return { recognition, findings, rulesFindings: rules.findings, grades: rules.grades, people, settings };
+}
+
+function* eachAs<T>(kind: 'recognising' | 'checking', steps: Generator<void, T>): Generator<AppraisingStep, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { kind };
+  }
 }
 
 const appraiserOfPeople = (settings: Settings, rules: RulesOfWorkbook): ((person: PersonResults) => PersonOfWorkbook) => {

@@ -7,12 +7,8 @@ import type { Finding } from './finding';
 import { writeCell } from './mends';
 import { together } from './together';
 
-/** Who is who: rows of nobody, people without a number, the same person twice, one number for two people. */
-export const checkPeople = (checked: Checked): readonly Finding[] => [
-  ...checked.tables.flatMap((table) => [...nobody(table), ...withoutId(table), ...withoutName(table)]),
-  ...doubles(checked.people),
-  ...namesakes(checked.people),
-];
+/** Who is who: rows of nobody, people without a number or a name. */
+export const checkPeople = ({ tables }: Checked): readonly Finding[] => tables.flatMap((table) => [...nobody(table), ...withoutId(table), ...withoutName(table)]);
 
 /** A row whose name or number is a formula that nobody calculated is about somebody: only Excel knows whom. */
 const nobody = ({ odd, view, table }: CheckedTable): readonly Finding[] => {
@@ -48,7 +44,7 @@ const withoutName = ({ people, table, columns }: CheckedTable): readonly Finding
 const keyOf = ({ who, period }: CheckedPerson): string => `${period ?? ''}\u0001${who.id === undefined ? `name ${personNameKey(who.name ?? '')}` : idKey(who.id)}`;
 
 /** The second row with the same number, or the same name where there is no number, in one period. Sheets that complement each other are not meant. */
-const doubles = (people: readonly CheckedPerson[]): readonly Finding[] => {
+export const checkDoubles = ({ people }: Pick<Checked, 'people'>): readonly Finding[] => {
   const first = new Map<string, CheckedPerson>();
   return people.flatMap((person): readonly Finding[] => {
     if (person.who.id === undefined && person.who.name === undefined) return [];
@@ -99,7 +95,7 @@ const sameResults = (one: CheckedPerson, other: CheckedPerson): boolean =>
   });
 
 /** Two people may bear one name; somebody should know. */
-const namesakes = (people: readonly CheckedPerson[]): readonly Finding[] => {
+export const checkNamesakes = ({ people }: Pick<Checked, 'people'>): readonly Finding[] => {
   const byName = new Map<string, CheckedPerson[]>();
   for (const person of people) {
     if (person.who.id === undefined || person.who.name === undefined) continue;

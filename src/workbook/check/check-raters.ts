@@ -14,6 +14,7 @@ import type { Finding, Who } from './finding';
 
 /** Ratings by other departments: nobody rates the own department or twice, and enough people rate. */
 export const checkRaters = ({ workbook, recognition, people }: Checked): readonly Finding[] => {
+  if (recognition.ratings.length + recognition.ratingMatrices.length === 0) return [];
   const viewOf = (name: string): SheetView | undefined => {
     const sheet = workbook.sheets.find((each) => each.name === name);
     return sheet === undefined ? undefined : viewSheet(sheet);

@@ -3,7 +3,7 @@ import { a1 } from '../plan/a1';
 import { ownLines } from '../recognise/own-lines';
 import { isOfPeriod, periodFor } from '../recognise/people-of';
 import { idKey, personNameKey } from '../recognise/person-keys';
-import { readTable, type OddRow, type PersonRows } from '../recognise/read-table';
+import { readTableInSteps, type OddRow, type PersonRows, type TableReading } from '../recognise/read-table';
 import type { RecognisedTable, Recognition } from '../recognise/recognition';
 import type { Settings } from '../recognise/settings';
 import { viewSheet, type SheetView } from '../recognise/sheet-view';
@@ -37,23 +37,35 @@ export type Checked = {
   readonly ruleOf: RuleOfLine;
 };
 
-export const readForCheck = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): Checked => {
-  const readings = recognition.tables.flatMap((table) => {
+const PEOPLE_AT_ONCE = 500;
+
+type Reading = { readonly table: RecognisedTable; readonly view: SheetView; readonly reading: TableReading };
+
+/** Offers a pause after some people. */
+export function* readForCheck(workbook: WorkbookGrid, recognition: Recognition, settings: Settings): Generator<void, Checked> {
+  const readings: Reading[] = [];
+  for (const table of recognition.tables) {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    const view = sheet === undefined ? undefined : viewSheet(sheet);
-    return view === undefined ? [] : [{ table, view, reading: readTable(view, table) }];
-  });
+    if (sheet === undefined) continue;
+    const view = viewSheet(sheet);
+    readings.push({ table, view, reading: yield* readTableInSteps(view, table) });
+  }
   const indicators = indicatorsOfPeople(readings.map(({ reading }) => reading.people));
   const schemeFor = remembered(settings, rulesOfWorkbook(workbook), indicators);
   const bySheet = sheetSchemes();
-  const tables = readings.map(({ table, view, reading }): CheckedTable => {
+  const tables: CheckedTable[] = [];
+  for (const { table, view, reading } of readings) {
     const isOwn = isOfPeriod(table, settings);
     const periodOf = periodFor(table, recognition, settings);
-    const people = reading.people.filter(isOwn).map((person) => ruledBySheet(checkedPerson(person, schemeFor, periodOf), bySheet));
-    return { table, view, columns: columnsOf(table), people, others: reading.people.filter((person) => !isOwn(person)), odd: reading.odd };
-  });
+    const people: CheckedPerson[] = [];
+    for (const person of reading.people.filter(isOwn)) {
+      people.push(ruledBySheet(checkedPerson(person, schemeFor, periodOf), bySheet));
+      if (people.length % PEOPLE_AT_ONCE === 0) yield;
+    }
+    tables.push({ table, view, columns: columnsOf(table), people, others: reading.people.filter((person) => !isOwn(person)), odd: reading.odd });
+  }
   return { workbook, recognition, settings, tables, people: tables.flatMap(({ people }) => people), ruleOf: lineRules() };
-};
+}
 
 /** Where nobody else has a scheme for the post, the weights and rules beside the person's results are one. */
 const ruledBySheet = (person: CheckedPerson, bySheet: ReturnType<typeof sheetSchemes>): CheckedPerson => {

@@ -9,14 +9,17 @@ import type { SheetView } from './sheet-view';
 const LOOKED_AT = 300;
 const LEAST_STRENGTH = 4;
 
+const ROWS_AT_ONCE = 2000;
+
 /**
  * Every block of rows that reads like headings, from above to below; which of them head a table of results is decided later. Below the first,
- * a block begins only where a row names columns anew.
+ * a block begins only where a row names columns anew. Offers a pause after some rows.
  */
-export const findHeadings = (view: SheetView): readonly HeadingBlock[] => {
+export function* findHeadings(view: SheetView): Generator<void, readonly HeadingBlock[]> {
   const rowAt = rowReader(view);
   const blocks: HeadingBlock[] = [];
   for (let row = 0; row < view.sheet.values.length; row += 1) {
+    if (row % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
     if (row >= LOOKED_AT && !mayHead(view, row)) continue;
     const above = blocks.at(-1);
     const reading = rowAt(row);
@@ -26,7 +29,7 @@ export const findHeadings = (view: SheetView): readonly HeadingBlock[] => {
     row = Math.max(row, block.last);
   }
   return blocks;
-};
+}
 
 /** Rows as headings, each read once. */
 export const rowReader = (view: SheetView): ((row: number) => RowReading) => {

@@ -35,8 +35,10 @@ type RowShape = {
 
 type Kind = { readonly kind: 'blank' } | { readonly kind: 'person' } | { readonly kind: 'left-out'; readonly as: LeftOutAs; readonly column: number };
 
-/** Looks at each row once. Blank rows do not end the data; totals and notes between people are set apart. */
-export const findRows = (view: SheetView, block: HeadingBlock, columns: readonly Assigned[], layout: Layout, span: RowSpan): FoundRows => {
+const ROWS_AT_ONCE = 500;
+
+/** Looks at each row once, and offers a pause after some. Blank rows do not end the data; totals and notes between people are set apart. */
+export function* findRows(view: SheetView, block: HeadingBlock, columns: readonly Assigned[], layout: Layout, span: RowSpan): Generator<void, FoundRows> {
   const shape = shapeOf(view, block, columns, layout);
   const leftOut: LeftOutRow[] = [];
   let first: number | undefined;
@@ -51,9 +53,10 @@ export const findRows = (view: SheetView, block: HeadingBlock, columns: readonly
       last = row;
       count += 1;
     } else leftOut.push({ row, as: kind.as, cell: a1(row, kind.column), text: view.text(row, kind.column) });
+    if (row % ROWS_AT_ONCE === 0) yield;
   }
   return { people: first === undefined ? undefined : { first, last }, count, blank, leftOut };
-};
+}
 
 const LABELS = ['number', 'id', 'name', 'department', 'position', 'period', 'indicator', 'supervisor'];
 const INPUTS = ['result', 'numerator', 'denominator', 'self-rating', 'appraiser-rating'];

@@ -1,10 +1,11 @@
 import type { Quantity } from '../../domain/quantity';
+import { atOnce } from '../at-once';
 import type { WorkbookGrid } from '../grid';
 import { a1 } from '../plan/a1';
 import { ownLines } from './own-lines';
 import { idKey, personNameKey } from './person-keys';
 import type { PersonResults, ResultCell } from './person-results';
-import { readTable, type Observation, type PersonRows } from './read-table';
+import { readTableInSteps, type Observation, type PersonRows } from './read-table';
 import type { RecognisedTable, Recognition } from './recognition';
 import type { Settings } from './settings';
 import { viewSheet, type SheetView } from './sheet-view';
@@ -12,16 +13,27 @@ import { shownCell } from './shown-cell';
 import { shownRatio } from './shown-ratio';
 
 /** Everybody in the recognised tables, in the order of the sheet, with what was measured. People of another period than the chosen one are left out. */
-export const peopleOf = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): readonly PersonResults[] => {
-  const people = recognition.tables.map((table): readonly PersonResults[] => {
+export const peopleOf = (workbook: WorkbookGrid, recognition: Recognition, settings: Settings): readonly PersonResults[] => atOnce(peopleInSteps(workbook, recognition, settings));
+
+const PEOPLE_AT_ONCE = 500;
+
+/** The same with a pause offered after some people. */
+export function* peopleInSteps(workbook: WorkbookGrid, recognition: Recognition, settings: Settings): Generator<void, readonly PersonResults[]> {
+  const people: (readonly PersonResults[])[] = [];
+  for (const table of recognition.tables) {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    if (sheet === undefined) return [];
+    if (sheet === undefined) continue;
     const sheetTargets = targetsOf(new Map(table.targets.map(({ indicator, value }) => [indicator, value])), settings);
     const periodOf = periodFor(table, recognition, settings);
-    return readTable(viewSheet(sheet), table).people.filter(isOfPeriod(table, settings)).map((person) => personOf(person, sheetTargets, periodOf, settings));
-  });
+    const own: PersonResults[] = [];
+    for (const person of (yield* readTableInSteps(viewSheet(sheet), table)).people.filter(isOfPeriod(table, settings))) {
+      own.push(personOf(person, sheetTargets, periodOf, settings));
+      if (own.length % PEOPLE_AT_ONCE === 0) yield;
+    }
+    people.push(own);
+  }
   return people.length > 1 ? joined(people) : people.flat();
-};
+}
 
 const namesPeriods = ({ columns }: RecognisedTable): boolean => columns.some(({ role }) => role.value.kind === 'period');
 

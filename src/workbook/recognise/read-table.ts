@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/appraisal/appraisal';
 import type { Quantity, Unit } from '../../domain/quantity';
+import { atOnce } from '../at-once';
 import type { SheetGrid } from '../grid';
 import { measuredBy, type Measured } from './measured-by';
 import { idKey, personNameKey } from './person-keys';
@@ -45,13 +46,18 @@ export type OddRow = { readonly row: number; readonly kind: 'nobody' } | { reado
 export type TableReading = { readonly people: readonly PersonRows[]; readonly odd: readonly OddRow[] };
 
 /** Reads a table row by row, each row once: every row is a person's or odd. A table of a sheet is read once, however many ask. */
-export const readTable = (view: SheetView, table: RecognisedTable): TableReading => {
+export const readTable = (view: SheetView, table: RecognisedTable): TableReading => atOnce(readTableInSteps(view, table));
+
+/** The same with a pause offered after some rows. */
+export function* readTableInSteps(view: SheetView, table: RecognisedTable): Generator<void, TableReading> {
   const before = readings.get(table);
   if (before?.sheet === view.sheet) return before.reading;
-  const reading = table.layout.value === 'long' ? readLong(view, table) : readWide(view, table);
+  const reading = yield* table.layout.value === 'long' ? readLong(view, table) : readWide(view, table);
   readings.set(table, { sheet: view.sheet, reading });
   return reading;
-};
+}
+
+const ROWS_AT_ONCE = 500;
 
 const readings = new WeakMap<RecognisedTable, { readonly sheet: SheetGrid; readonly reading: TableReading }>();
 
@@ -95,7 +101,7 @@ const ownRuleOf = ({ rules, weights }: RecognisedTable, indicator: string): OwnR
   return { rule: rule ?? '', weight: weight?.value, informationSource: '', column: undefined, ...(weight === undefined ? {} : { cell: weight.cell }) };
 };
 
-const readWide = (view: SheetView, table: RecognisedTable): TableReading => {
+function* readWide(view: SheetView, table: RecognisedTable): Generator<void, TableReading> {
   const columns = columnsOf(table);
   const sources = sourcesOf(table, columns);
   const people: PersonRows[] = [];
@@ -107,9 +113,10 @@ const readWide = (view: SheetView, table: RecognisedTable): TableReading => {
     const isNobody = fields.id === undefined && fields.name === undefined;
     if (isNobody) odd.push({ row, kind: 'nobody' });
     else people.push({ table, view, fields, rows: [row], observations: sources.map((source) => withOwnTarget(observe(view, row, source), view, targets.rowOf(fields), source)) });
+    if (row % ROWS_AT_ONCE === 0) yield;
   }
   return { people, odd };
-};
+}
 
 const withOwnTarget = (observation: Observation, view: SheetView, row: number | undefined, { column: { column, unit } }: Source): Observation => {
   const target = row === undefined ? undefined : readTarget(view.mergedValue(row, column), view.format(row, column), unit?.value);
@@ -126,7 +133,7 @@ const observe = (view: SheetView, row: number, { indicator, measured, column: { 
   return observation;
 };
 
-const readLong = (view: SheetView, table: RecognisedTable): TableReading => {
+function* readLong(view: SheetView, table: RecognisedTable): Generator<void, TableReading> {
   const columns = columnsOf(table);
   const places = rowPlaces(table.columns.map(({ column, role }) => ({ column, role: role.value }))) ?? withoutNames(table);
   const people: PersonRows[] = [];
@@ -139,9 +146,10 @@ const readLong = (view: SheetView, table: RecognisedTable): TableReading => {
     if (fields.id === undefined && fields.name === undefined) odd.push({ row, kind: 'nobody' });
     else if (about === undefined) odd.push({ row, kind: 'indicator-unknown', column: places.names, text: view.mergedText(row, places.names) });
     else addRow(current, people, table, view, fields, observeLong(view, table, columns, row, about, places.names));
+    if (row % ROWS_AT_ONCE === 0) yield;
   }
   return { people, odd };
-};
+}
 
 /** A table that somebody declared long may lack the column that names indicators: then the first does. */
 const withoutNames = (table: RecognisedTable): RowPlaces => ({ names: Math.min(...table.columns.map(({ column }) => column)), rule: undefined, weight: undefined, target: undefined, source: undefined });

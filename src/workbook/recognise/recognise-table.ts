@@ -24,16 +24,16 @@ export type TableDraft = {
 };
 
 /** Reads the table below a block of headings, down to `lastRow`. */
-export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: number, around: readonly number[], choices: Choices): TableDraft | undefined => {
+export function* recogniseTable(view: SheetView, block: HeadingBlock, lastRow: number, around: readonly number[], choices: Choices): Generator<void, TableDraft | undefined> {
   const span = dataSpan(block, lastRow, choices);
   const values = valuesOf(view, block, span);
   const preview = besideBlock(view, block, around, (row, column) => row >= block.first && column >= block.left && column <= block.right);
   const assigned = withIndicatorOfTitle(view, block, assignRoles(block, values, choices, preview.fields.period?.value), around);
   if (assigned.length === 0) return undefined;
   const layout = layoutOf(assigned, values, choices);
-  const found = findRows(view, block, assigned, layout.value, span);
+  const found = yield* findRows(view, block, assigned, layout.value, span);
   const columnsTaken = withOwnIndicators(view, block, assigned, found.leftOut);
-  const rows = columnsTaken === assigned ? found : findRows(view, block, columnsTaken, layout.value, span);
+  const rows = columnsTaken === assigned ? found : yield* findRows(view, block, columnsTaken, layout.value, span);
   const beside = besideBlock(view, block, [...around, ...remarks(rows, isAboveData)], isTableCell(block, assigned), remarks(rows, isBelowData));
   const { columns, unitsOfIndicators } = tableUnits(view, block, columnsTaken, layout.value, rows, beside, choices);
   const period = periodInHeadings(block, assigned, { chosen: choices.period, title: preview.fields.period?.value });
@@ -49,7 +49,7 @@ export const recogniseTable = (view: SheetView, block: HeadingBlock, lastRow: nu
     ...labelledFigures(view, block, columns, rows.leftOut),
   };
   return { view, table, purpose: purposeOf(table, namesNothingKnown(assigned, values)), people: rows.count };
-};
+}
 
 /** Remarks between people hold for those below them only. */
 const remarks = (rows: FoundRows, where: (row: number, rows: FoundRows) => boolean): readonly number[] =>

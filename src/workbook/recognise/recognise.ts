@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once';
 import { writePeriod } from '../../domain/period/period';
 import { readPeriod } from '../../domain/period/read-period';
 import type { SheetGrid, WorkbookGrid } from '../grid';
@@ -19,9 +20,16 @@ import { transposed } from './transposed';
  * Finds the results in a workbook that somebody else made: on which sheets they are, in which rows and columns, in which units, for which
  * period. Everything says by which evidence it was recognised; what was looked at and not taken says why. `choices` beat all of it.
  */
-export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recognition => {
+export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recognition => atOnce(recogniseInSteps(workbook, choices));
+
+/** The same with a pause offered after some rows. */
+export function* recogniseInSteps(workbook: WorkbookGrid, choices: Choices = {}): Generator<void, Recognition> {
   const own = new Set(ownSheets(workbook).map(({ sheet }) => sheet));
-  const looked = workbook.sheets.map((sheet) => lookAt(sheet, own.has(sheet.name), choices));
+  const looked: Looked[] = [];
+  for (const sheet of workbook.sheets) {
+    looked.push(yield* lookAt(sheet, own.has(sheet.name), choices));
+    yield;
+  }
   const drafts = looked.flatMap(({ drafts: found }) => found);
   const results = drafts.filter(({ purpose }) => purpose === 'results');
   const { taken, rejected, period } = chooseTables(results, choices);
@@ -35,29 +43,31 @@ export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recogn
     rejected: [...looked.flatMap((each) => each.rejected), ...others.map(asRejected), ...rejected],
     ...periodFact(period ?? periodInColumns(workbook, taken), taken, choices),
   };
-};
+}
 
 /** Squares of ratings are known by the people of the results. */
 const matricesIn = (workbook: WorkbookGrid, tables: readonly RecognisedTable[], used: ReadonlySet<string>): readonly RatingsMatrix[] => {
+  const candidates = workbook.sheets.filter(({ name }) => !used.has(name));
+  if (candidates.length === 0) return [];
   const names = new Set(tables.flatMap((table) => {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     return sheet === undefined ? [] : [...personNames(viewSheet(sheet), table)];
   }));
   if (names.size === 0) return [];
-  return workbook.sheets.filter(({ name }) => !used.has(name)).flatMap((sheet) => findRatingsMatrix(viewSheet(sheet), (text) => names.has(personNameKey(text))) ?? []);
+  return candidates.flatMap((sheet) => findRatingsMatrix(viewSheet(sheet), (text) => names.has(personNameKey(text))) ?? []);
 };
 
 const isUnused = (purpose: Purpose): boolean => purpose === 'no-people' || purpose === 'no-results' || purpose === 'no-data';
 
 type Looked = { readonly drafts: readonly TableDraft[]; readonly rejected: readonly RejectedTable[] };
 
-const lookAt = (sheet: SheetGrid, isOwn: boolean, choices: Choices): Looked => {
+function* lookAt(sheet: SheetGrid, isOwn: boolean, choices: Choices): Generator<void, Looked> {
   const reject = (because: 'ours' | 'not-chosen' | 'empty' | 'no-heading'): Looked => ({ drafts: [], rejected: [{ sheet: sheet.name, rejection: { because } }] });
   const isChosen = choices.sheet === sheet.name;
   if (isOwn && !isChosen) return reject('ours');
   if (sheet.values.every((row) => row.every((value) => value === null || value === ''))) return reject('empty');
   const view = viewSheet(sheet);
-  const drafts = tablesOnSheet(view, choices.sheet === undefined || isChosen ? choices : periodOnly(choices));
+  const drafts = yield* tablesOnSheet(view, choices.sheet === undefined || isChosen ? choices : periodOnly(choices));
   if (drafts.length === 0 || drafts.every(({ purpose }) => isUnused(purpose))) {
     const turned = turnedTable(sheet);
     if (turned !== undefined) return { drafts: [], rejected: [turned] };
@@ -66,14 +76,14 @@ const lookAt = (sheet: SheetGrid, isOwn: boolean, choices: Choices): Looked => {
   if (choices.sheet === undefined || isChosen) return { drafts, rejected: [] };
   const kept = drafts.filter(({ purpose }) => purpose === 'ratings' || purpose === 'rules' || purpose === 'self-ratings');
   return { drafts: kept, rejected: kept.length > 0 ? [] : [{ sheet: sheet.name, rejection: { because: 'not-chosen' } }] };
-};
+}
 
 const MOST_COLUMNS = 300;
 
 /** Results that would be one if rows were columns: nobody is scored from them, and people hear why. */
 const turnedTable = (sheet: SheetGrid): RejectedTable | undefined => {
   if (sheet.columnCount > MOST_COLUMNS || sheet.values.length > MOST_COLUMNS) return undefined;
-  const found = tablesOnSheet(viewSheet(transposed(sheet)), {}).find(({ purpose }) => purpose === 'results');
+  const found = atOnce(tablesOnSheet(viewSheet(transposed(sheet)), {})).find(({ purpose }) => purpose === 'results');
   return found === undefined ? undefined : { sheet: sheet.name, rejection: { because: 'transposed', people: found.people } };
 };
 

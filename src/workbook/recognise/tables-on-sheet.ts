@@ -10,13 +10,16 @@ import { splitBlock } from './split-block';
 import { titleRows } from './title-rows';
 
 /** Every table of a sheet, whatever it is for: one below the other, or side by side. */
-export const tablesOnSheet = (view: SheetView, choices: Choices): readonly TableDraft[] => {
-  const blocks = choices.headingRows === undefined ? distinctBlocks(view, findHeadings(view).flatMap(splitBlock)) : [chosenBlock(view, choices.headingRows.first, choices.headingRows.last)];
-  return blocks.flatMap((block): readonly TableDraft[] => {
-    const draft = recogniseTable(view, block, lastRowOf(view, block, blocks), rowsAround(view, block, blocks), choices);
-    return draft === undefined ? [] : [draft];
-  });
-};
+export function* tablesOnSheet(view: SheetView, choices: Choices): Generator<void, readonly TableDraft[]> {
+  const { headingRows } = choices;
+  const blocks = headingRows === undefined ? distinctBlocks(view, (yield* findHeadings(view)).flatMap(splitBlock)) : [chosenBlock(view, headingRows.first, headingRows.last)];
+  const drafts: TableDraft[] = [];
+  for (const block of blocks) {
+    const draft = yield* recogniseTable(view, block, lastRowOf(view, block, blocks), rowsAround(view, block, blocks), choices);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
 
 const chosenBlock = (view: SheetView, first: number, last: number): HeadingBlock => blockOf(view, first, last, rowReader(view));
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../../../src/workbook/at-once';
 import type { WorkbookGrid } from '../../../src/workbook/grid';
 import { check } from '../../../src/workbook/check/check';
 import { readForCheck } from '../../../src/workbook/check/checked-person';
@@ -38,7 +39,7 @@ describe('Whatever stands in a workbook', () => {
     fc.assert(
       fc.property(anyWorkbook, (workbook) => {
         const recognition = recognise(workbook);
-        for (const { table, view, people, others, odd } of readForCheck(workbook, recognition, withTarget).tables) {
+        for (const { table, view, people, others, odd } of atOnce(readForCheck(workbook, recognition, withTarget)).tables) {
           const known = new Set([...[...people, ...others].flatMap(({ rows }) => rows), ...odd.map(({ row }) => row), ...table.leftOut.map(({ row }) => row)]);
           const left = Math.min(...table.columns.map(({ column }) => column));
           const right = Math.max(...table.columns.map(({ column }) => column));
