@@ -121,6 +121,7 @@ export type PaneWords = {
     readonly overwritten: string;
     /** Some people got no form: the results sheet has nothing of them. */
     readonly onlyChosen: (chosen: number, of: number) => string;
+    readonly withoutForm: (people: number) => string;
     readonly nothingElse: string;
     readonly scope: string;
     readonly scopes: Readonly<Record<ScopeName, (sheet: string) => string>>;
@@ -175,6 +176,9 @@ export type PaneWords = {
     readonly next: (people: number) => string;
     readonly nobodyChosen: string;
     readonly tooMany: (chosen: number, most: number) => string;
+    readonly tooManyListed: (listed: number, most: number) => string;
+    readonly onlyResults: string;
+    readonly listEverybody: (people: number) => string;
     readonly back: string;
   };
   readonly results: {
@@ -209,7 +213,7 @@ export type PaneWords = {
     readonly mend: (cells: number) => string;
     readonly sample: string;
     readonly rules: (sheet: string) => string;
-    readonly fill: (forms: number) => string;
+    readonly fill: (forms: number, people: number) => string;
     readonly convert: (formulas: number) => string;
     readonly undo: Readonly<Record<UndoName, string>>;
   };

@@ -6,7 +6,7 @@ import { personKeys } from '../../src/taskpane/fill/person-keys';
 import { readTarget } from '../../src/taskpane/fill/read-target';
 import { targetsNeeded } from '../../src/taskpane/fill/targets-needed';
 import { inSlices } from '../../src/taskpane/journey/in-slices';
-import { chosenPeople, planFill, planRules } from '../../src/taskpane/journey/plan-fill';
+import { chosenPeople, planFill, planRules, runTakes } from '../../src/taskpane/journey/plan-fill';
 import { wishesAtStart } from '../../src/taskpane/fill/fill-wishes';
 import { paneRequests, type PaneRequest } from '../../src/taskpane/pane-requests';
 import { distribution, meanTotal } from '../../src/taskpane/results/distribution';
@@ -130,6 +130,22 @@ describe('Who gets a form', () => {
     const job = atOnce(planFill(checked, { ...wishesAtStart, leftOut: new Set(keys.slice(2)) }, defaults));
     expect(job).toMatchObject({ kind: 'fill', filled: { fill: { forms: ['陈立群', '赵晓燕'] }, settings: { company: '国安创想', period: '2026Q3' } } });
   });
+
+  test('the results sheet can list everybody, also those who get no form, and nobody has to get one', () => {
+    for (const [withForm, forms] of [[1, ['陈立群']], [0, []]] as const) {
+      const job = atOnce(planFill(checked, { ...wishesAtStart, leftOut: new Set(keys.slice(withForm)), results: 'everybody' }, defaults));
+      if (job.kind !== 'fill') throw new Error(job.kind);
+      expect(job.filled.fill.forms).toEqual(forms);
+      expect(job.filled.people).toHaveLength(12);
+      expect(job.filled.people.map((one) => job.filled.fill.formOf.get(one))).toEqual([...forms, ...Array.from({ length: 12 - withForm }, () => undefined)]);
+      const texts = job.plan.flatMap((edit) => (edit.kind === 'write' && edit.sheet === job.filled.fill.sheets.results ? edit.cells.flat() : [])).flatMap((cell) => (cell !== undefined && 'text' in cell ? [cell.text] : []));
+      for (const { person } of job.filled.people) expect(texts).toContain(person.name);
+    }
+  });
+
+  test.each([
+    [1000, 1000, 'all'], [1001, 1001, 'too-many-forms'], [0, 10_000, 'all'], [1000, 10_000, 'all'], [0, 10_001, 'too-many-listed'], [1001, 50_000, 'too-many-forms'], [0, 0, 'nobody'],
+  ] as const)('a run with %i forms and %i people on the results sheet: %s', (forms, listed, takes) => expect(runTakes(forms, listed)).toBe(takes));
 
   test('a plan is made person by person, and given up between two of them', async () => {
     const seen: number[] = [];

@@ -35,7 +35,7 @@ test('a sheet of 50,000 people is read, checked and listed; filling them all at 
   expect(screen.getByText('50000 人')).toBeTruthy();
   await user.click(await screen.findByRole('button', { name: '继续填表' }, WAIT));
   await heading('填表的选择');
-  expect(screen.getByText(/选了 50000 人，一次最多填 1000 人/)).toBeTruthy();
+  expect(screen.getByText(/选了 50000 人，一次最多填 1000 张考核表/)).toBeTruthy();
   expect(screen.getByRole('button', { name: '预览（50000 人）' }).getAttribute('aria-disabled')).toBe('true');
   await user.click(await screen.findByRole('button', { name: '3 结果' }));
   await screen.findByText('显示 100/50000 项', {}, WAIT);

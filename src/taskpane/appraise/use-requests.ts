@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react';
-import { MOST_AT_ONCE } from '../fill/fill-wishes';
 import { loadAppraising } from '../journey/load-appraising';
 import type { FillDefaults } from '../journey/plan-fill';
 import type { Journey } from '../journey/journey';
@@ -52,10 +51,13 @@ export const useRequests = ({ requests, host, journey, actions, defaults, onOpen
   const insertForm = async (): Promise<void> => {
     const selected = await host.selected();
     if ('kind' in selected) return actions.fail(selected.problem);
-    const { planFill } = await loadAppraising();
+    const { peopleWished, planFill, runTakes } = await loadAppraising();
     return actions.plan((fresh) => {
       const leftOut = othersThanSelected(selected, fresh.appraised.people);
-      return leftOut === undefined || fresh.appraised.people.length - leftOut.size > MOST_AT_ONCE ? { kind: 'people-to-choose' } : planFill(fresh, { ...journey.wishes, leftOut }, defaults);
+      if (leftOut === undefined) return { kind: 'people-to-choose' };
+      const wishes = { ...journey.wishes, leftOut };
+      const { chosen, listed } = peopleWished(fresh.appraised.people, wishes);
+      return runTakes(chosen.length, listed.length) === 'all' ? planFill(fresh, wishes, defaults) : { kind: 'people-to-choose' };
     });
   };
   useEffect(() => requests.subscribe((request) => void answer(request)), [requests]);

@@ -6,10 +6,11 @@ import { PageFooter } from '../frame/page-footer';
 import { PageHeading } from '../frame/page-heading';
 import { usePageStyles } from '../frame/page-styles';
 import { useWords } from '../frame/words-context';
-import { chosenPeople, gradesInForce, planFill, planRules } from '../journey/plan-fill';
-import { MOST_AT_ONCE, type FillWishes } from './fill-wishes';
-import { CompanyField, GradesFact, ScoresField, TemplateField } from './output-fields';
+import { gradesInForce, peopleWished, planFill, planRules, runTakes } from '../journey/plan-fill';
+import { MOST_FORMS, MOST_LISTED, type FillWishes } from './fill-wishes';
+import { CompanyField, GradesFact, ListedField, ScoresField, TemplateField } from './output-fields';
 import { PeopleField } from './people-field';
+import { personKeys } from './person-keys';
 import { RulesField, SchemeField } from './scheme-field';
 import { TargetFields } from './target-fields';
 import { targetsNeeded } from './targets-needed';
@@ -22,7 +23,8 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
   const page = usePageStyles();
   const { words: { fill: words } } = useWords();
   const needed = useMemo(() => (checked === undefined ? [] : targetsNeeded(checked.appraised)), [checked]);
-  const chosen = useMemo(() => (checked === undefined ? 0 : chosenPeople(checked.appraised.people, wishes.leftOut).length), [checked, wishes.leftOut]);
+  const { leftOut, results } = wishes;
+  const wished = useMemo(() => (checked === undefined ? undefined : peopleWished(checked.appraised.people, { leftOut, results })), [checked, leftOut, results]);
   const preview = useEffectEvent(() => void actions.plan((fresh) => planFill(fresh, wishes, defaults)));
   const [isPreviewWanted, wantPreview] = useState(false);
   const isCatchingUp = work?.kind === 'checking' || work?.kind === 'reading';
@@ -31,9 +33,12 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
     wantPreview(false);
     preview();
   }, [isPreviewWanted, isCatchingUp]);
-  if (checked === undefined) return null;
+  if (checked === undefined || wished === undefined) return null;
   const { workbook, appraised } = checked;
   const { people } = appraised;
+  const [chosen, listed] = [wished.chosen.length, wished.listed.length];
+  const takes = runTakes(chosen, listed);
+  const all = people.filter(({ kind }) => kind === 'appraised').length;
   const isWorking = work !== undefined;
   const wish = (changed: Partial<FillWishes>): void => void actions.wish({ ...wishes, ...changed });
   const wishAndScore = (changed: Partial<FillWishes>): void => void actions.wish({ ...wishes, ...changed }, 'scores-depend');
@@ -49,12 +54,18 @@ export const FillStep = ({ journey: { checked, work, wishes }, actions, defaults
         <TemplateField workbook={workbook} template={wishes.template} onSelect={(template) => wish({ template })} />
         <CompanyField company={defaults.company} onChange={onCompany} />
         <GradesFact own={appraised.grades} grades={gradesInForce(appraised, defaults)} onOpenSheet={(sheet) => void actions.goTo(sheet)} onOpenSettings={onOpenSettings} />
-        <PeopleField people={people} leftOut={wishes.leftOut} onChange={(leftOut) => wish({ leftOut })} />
-        {chosen <= MOST_AT_ONCE ? null : <Notice intent="warning">{words.tooMany(chosen, MOST_AT_ONCE)}</Notice>}
-        {chosen === 0 ? <p role="status" className={page.text}>{words.nobodyChosen}</p> : null}
+        <PeopleField people={people} leftOut={leftOut} onChange={(changed) => wish({ leftOut: changed })} />
+        {chosen === all && results === 'chosen' ? null : <ListedField all={all} results={results} onChange={(changed) => wish({ results: changed })} />}
+        {takes !== 'too-many-forms' ? null : (
+          <Notice intent="warning" actions={all > MOST_LISTED ? undefined : <Button size="small" onClick={() => wish({ leftOut: new Set(personKeys(people)), results: 'everybody' })}>{words.onlyResults}</Button>}>
+            {words.tooMany(chosen, MOST_FORMS)}
+          </Notice>
+        )}
+        {takes !== 'too-many-listed' ? null : <Notice intent="warning">{words.tooManyListed(listed, MOST_LISTED)}</Notice>}
+        {takes !== 'nobody' ? null : <p role="status" className={page.text}>{words.nobodyChosen}</p>}
       </div>
       <PageFooter work={work} onCancel={() => { wantPreview(false); actions.cancel(); }}>
-        <Button appearance="primary" disabledFocusable={(isWorking && !isCatchingUp) || chosen === 0 || chosen > MOST_AT_ONCE} onClick={() => wantPreview(true)}>{words.next(chosen)}</Button>
+        <Button appearance="primary" disabledFocusable={(isWorking && !isCatchingUp) || takes !== 'all'} onClick={() => wantPreview(true)}>{words.next(listed)}</Button>
         <Button disabledFocusable={isWorking} onClick={() => actions.take('check')}>{words.back}</Button>
       </PageFooter>
     </>

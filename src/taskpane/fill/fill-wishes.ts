@@ -11,9 +11,17 @@ export type FillWishes = {
   readonly template: string | undefined;
   /** Keys of people who get no form. */
   readonly leftOut: ReadonlySet<string>;
+  /** Whom the results sheet lists: those who get a form, or everybody who can be appraised. */
+  readonly results: 'chosen' | 'everybody';
 };
 
-/** So many people get forms in one run; each form is a sheet, and Excel becomes unusable with many more. */
-export const MOST_AT_ONCE = 1000;
+/**
+ * So many people get forms in one run. Each form is a sheet with a tab: with some thousand, Excel takes minutes to open a workbook, and nobody finds a
+ * tab. Reading, planning and sending take no more per person with more of them.
+ */
+export const MOST_FORMS = 1000;
 
-export const wishesAtStart: FillWishes = { scheme: undefined, targets: new Map(), scores: 'native', template: undefined, leftOut: new Set() };
+/** So many people stand on one results sheet: each rank looks at everybody's total, and a request takes some 4,000 rows. */
+export const MOST_LISTED = 10_000;
+
+export const wishesAtStart: FillWishes = { scheme: undefined, targets: new Map(), scores: 'native', template: undefined, leftOut: new Set(), results: 'chosen' };

@@ -1,6 +1,6 @@
 export { planSample } from '../check/plan-sample';
 export { appraiseAgain } from './appraise-again';
-export { planFill, planRules } from './plan-fill';
+export { peopleWished, planFill, planRules, runTakes } from './plan-fill';
 export { explainSelected } from './explain-selected';
 export { planConversion } from './plan-conversion';
 export { planAfterReading, readAndAppraise } from './read-and-appraise';

@@ -10,7 +10,7 @@ import { rulesSheetPlan } from '../../workbook/plan/rules-sheet-plan';
 import { takenNames } from '../../workbook/plan/planned-sheets';
 import { schemes } from '../../catalogue/schemes/index';
 import { isOfSheet } from '../../workbook/sheet-schemes';
-import type { FillWishes } from '../fill/fill-wishes';
+import { MOST_FORMS, MOST_LISTED, type FillWishes } from '../fill/fill-wishes';
 import { personKeys } from '../fill/person-keys';
 import type { Job } from './job';
 import type { Checked } from './journey';
@@ -44,11 +44,24 @@ export const chosenPeople = (people: readonly PersonOfWorkbook[], leftOut: Reado
   return people.flatMap((one, index) => (one.kind === 'appraised' && !leftOut.has(keys[index] ?? '') ? [one] : []));
 };
 
-/** Everything that filling would write, for the people who were chosen. */
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Who gets a form, and whom the results sheet lists. */
+export const peopleWished = (people: readonly PersonOfWorkbook[], { leftOut, results }: Pick<FillWishes, 'leftOut' | 'results'>): { readonly chosen: readonly AppraisedPerson[]; readonly listed: readonly AppraisedPerson[] } => {
+  const chosen = chosenPeople(people, leftOut);
+  return { chosen, listed: results === 'everybody' ? chosenPeople(people, NOBODY) : chosen };
+};
+
+/** Whether a run can take them; with the reason where it cannot. */
+export const runTakes = (chosen: number, listed: number): 'all' | 'nobody' | 'too-many-forms' | 'too-many-listed' =>
+  listed === 0 ? 'nobody' : chosen > MOST_FORMS ? 'too-many-forms' : listed > MOST_LISTED ? 'too-many-listed' : 'all';
+
+/** Everything that filling would write: forms for the people who were chosen, and the list of results. */
 export function* planFill({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Generator<FillStep, Job | TemplateUnusable> {
-  const people = chosenPeople(appraised.people, wishes.leftOut);
+  const { chosen, listed: people } = peopleWished(appraised.people, wishes);
+  const formed = new Set(chosen);
   const settings = fillSettingsOf(appraised, wishes, defaults);
-  const fill = yield* fillInSteps({ workbook, people, settings, ...(wishes.template === undefined ? {} : { template: wishes.template }) });
+  const fill = yield* fillInSteps({ workbook, people, settings, getsForm: (person) => formed.has(person), ...(wishes.template === undefined ? {} : { template: wishes.template }) });
   return fill.kind === 'template-unusable' ? fill : { kind: 'fill', plan: fill.plan, basis: workbook, filled: { fill, people, settings } };
 }
 

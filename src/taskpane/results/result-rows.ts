@@ -46,7 +46,7 @@ const gradeFor = (total: number | undefined, { grades }: FillSettings): string |
 };
 
 /** Everybody with total, rank and grade as the results sheet has them. */
-export const resultRows = (people: readonly PersonOfWorkbook[], settings: FillSettings, forms: readonly string[]): readonly ResultRow[] => {
+export const resultRows = (people: readonly PersonOfWorkbook[], settings: FillSettings, forms: readonly (string | undefined)[]): readonly ResultRow[] => {
   const ranks = ranksOf(people, settings);
   return people.map((one, key) => {
     const [total, rank, form] = [totalOf(one), ranks[key], forms[key]];

@@ -16,13 +16,13 @@ import { DistributionPicture } from './distribution-picture';
 import { resultRows } from './result-rows';
 import { ResultsList } from './results-list';
 
-type Source = { readonly people: readonly PersonOfWorkbook[]; readonly settings: FillSettings; readonly forms: readonly string[]; /** The results sheet, where these results were just written. */ readonly sheet?: string };
+type Source = { readonly people: readonly PersonOfWorkbook[]; readonly settings: FillSettings; readonly forms: readonly (string | undefined)[]; /** The results sheet, where these results were just written. */ readonly sheet?: string };
 
 /** What was filled last, as long as nothing was read since; else what follows from the check. */
 const sourceOf = ({ checked, done, isOutdated, wishes }: Journey, defaults: FillDefaults): Source | undefined => {
   if (done?.job.kind === 'fill' && isOutdated) {
     const { fill, people, settings } = done.job.filled;
-    return { people: people.map((one) => ({ kind: 'appraised', ...one })), settings, forms: fill.forms, sheet: fill.sheets.results };
+    return { people: people.map((one) => ({ kind: 'appraised', ...one })), settings, forms: people.map((one) => fill.formOf.get(one)), sheet: fill.sheets.results };
   }
   return checked === undefined ? undefined : { people: checked.appraised.people, settings: fillSettingsOf(checked.appraised, wishes, defaults), forms: [] };
 };

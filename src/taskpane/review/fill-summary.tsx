@@ -38,6 +38,7 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
         {grades === undefined ? null : <li>{isThere(grades) ? words.gradesKept(grades) : words.gradesNew(grades)}</li>}
         {added === 0 ? null : <li><Details summary={words.newSheets(added)}><NameList names={fill.forms.filter((form) => !fill.overwrites.includes(form))} /></Details></li>}
         {updated.length === 0 ? null : <li><Details isOpen summary={words.updatedSheets(updated.length)}><NameList names={updated} /></Details></li>}
+        {people.length === fill.forms.length ? null : <li>{words.withoutForm(people.length - fill.forms.length)}</li>}
         <li>{words.nothingElse}</li>
       </ul>
       {updated.length === 0 ? null : <Notice intent="warning">{words.updatedHint}</Notice>}

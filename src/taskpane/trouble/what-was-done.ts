@@ -6,7 +6,7 @@ export const whatWasDone = ({ job }: Done, words: PaneWords['done']): string => 
   switch (job.kind) {
     case 'sample': return words.sample;
     case 'rules': return words.rules(job.sheet);
-    case 'fill': return words.fill(job.filled.fill.forms.length);
+    case 'fill': return words.fill(job.filled.fill.forms.length, job.filled.people.length);
     case 'convert': return words.convert(job.conversion.replaced.length);
     case 'mend': return words.mend(cellsOf(job.plan));
   }

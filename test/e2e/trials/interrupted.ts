@@ -22,7 +22,7 @@ const untilInterrupted = async ({ pane, words, page, see }: Visit): Promise<{ re
 
 const untilFilled = async ({ pane, words }: Visit): Promise<void> => {
   await pane.getByRole('heading', { name: words.results.heading, exact: true }).waitFor({ timeout: 5 * patience });
-  await pane.getByText(words.done.fill(MANY)).first().waitFor();
+  await pane.getByText(words.done.fill(MANY, MANY)).first().waitFor();
 };
 
 export const interrupted = (kaohe: Kaohe): void => {
