@@ -7,7 +7,7 @@ import { useWords } from './words-context';
 export const NameList = ({ names }: { readonly names: readonly string[] }) => {
   const page = usePageStyles();
   const { words: { findings } } = useWords();
-  const { shown, next, showMore } = useShownPart(names, 24);
+  const { shown, next, showMore } = useShownPart(names, 60);
   return (
     <>
       <ul className={page.names}>{shown.map((name) => <li key={name}>{name}</li>)}</ul>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { fileProblemText } from '../../language/file-problem-text';
 import { hostProblemText } from '../../language/host-problem-text';
 import { templateProblemText } from '../../language/template-problem-text';
@@ -9,14 +9,21 @@ import type { Trouble } from '../journey/journey';
 
 type Plain = Exclude<Trouble, { kind: 'conflicts' | 'interrupted' }>;
 
-/** Something did not work; nothing was written. */
+const useStyles = makeStyles({
+  // In a very low pane it would cover what is to be mended.
+  inSight: { position: 'sticky', top: '8px', zIndex: 1, '@media (max-height: 240px)': { position: 'static' } },
+});
+
+/** Something did not work; nothing was written. It stays in sight: whoever pressed a button far below is not at the top. */
 export const TroubleNotice = ({ trouble, onClose }: { readonly trouble: Plain; readonly onClose: () => void }) => {
   const { words: { trouble: words } } = useWords();
   return (
-    <Notice intent="error" {...(trouble.kind === 'template' ? { title: words.template } : {})} actions={<Button size="small" onClick={onClose}>{words.close}</Button>}>
-      <TroubleText trouble={trouble} />
-      {trouble.kind === 'host' ? null : <span>{` ${words.nothingWritten}`}</span>}
-    </Notice>
+    <div className={useStyles().inSight}>
+      <Notice intent="error" {...(trouble.kind === 'template' ? { title: words.template } : {})} actions={<Button size="small" onClick={onClose}>{words.close}</Button>}>
+        <TroubleText trouble={trouble} />
+        {trouble.kind === 'host' ? null : <span>{` ${words.nothingWritten}`}</span>}
+      </Notice>
+    </div>
   );
 };
 
