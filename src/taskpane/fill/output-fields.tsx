@@ -1,4 +1,4 @@
-import { Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Link, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { GradesOfWorkbook } from '../../workbook/grades/grades-of-workbook';
 import type { WorkbookGrid } from '../../workbook/grid';
@@ -7,6 +7,7 @@ import { readTemplate } from '../../workbook/plan/read-template';
 import type { ScoreMode } from '../../workbook/plan/fill-settings';
 import type { FillDefaults } from '../journey/plan-fill';
 import { usePageStyles } from '../frame/page-styles';
+import type { FillWishes } from './fill-wishes';
 import { useWords } from '../frame/words-context';
 import { bandsText } from '../settings/bands-text';
 import type { Locale } from '../../domain/locale';
@@ -69,6 +70,14 @@ export const CompanyField = ({ company, onChange }: { readonly company: string; 
       <Input value={company} onChange={(_, { value }) => onChange(value)} />
     </Field>
   );
+};
+
+type ListedProps = { readonly all: number; readonly results: FillWishes['results']; readonly onChange: (results: FillWishes['results']) => void };
+
+/** Whether the results sheet also lists the people who get no form. */
+export const ListedField = ({ all, results, onChange }: ListedProps) => {
+  const { words: { fill: words } } = useWords();
+  return <Checkbox checked={results === 'everybody'} label={words.listEverybody(all)} onChange={(_, { checked }) => onChange(checked === true ? 'everybody' : 'chosen')} />;
 };
 
 type GradesProps = { readonly own: GradesOfWorkbook; readonly grades: FillDefaults['grades']; readonly onOpenSheet: (sheet: string) => void; readonly onOpenSettings: () => void };
