@@ -1,5 +1,7 @@
 import { LocaleService, LocaleType, type Univer } from '@univerjs/core';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  AddRangeProtectionFromSheetBarCommand, ChangeSheetProtectionFromSheetBarCommand, DeleteWorksheetProtectionFormSheetBarCommand, UniverSheetsCorePreset, ViewSheetPermissionFromSheetBarCommand,
+} from '@univerjs/preset-sheets-core';
 
 type Spoken = { readonly locale: LocaleType; readonly words: () => Promise<{ readonly default: object }> };
 
@@ -10,6 +12,11 @@ const spoken: Readonly<Record<string, Spoken>> = {
   'zh-TW': { locale: LocaleType.ZH_TW, words: () => import('@univerjs/preset-sheets-core/locales/zh-TW') },
 };
 
+/** The grid's own protection stands in no file and holds no add-in back; the workbook's is another. */
+const withoutProtection = Object.fromEntries([
+  'sheet.contextMenu.permission', AddRangeProtectionFromSheetBarCommand.id, ChangeSheetProtectionFromSheetBarCommand.id, DeleteWorksheetProtectionFormSheetBarCommand.id, ViewSheetPermissionFromSheetBarCommand.id,
+].map((id) => [id, { hidden: true }]));
+
 /** The visible grid to be added to an engine: cells, formula bar, sheet tabs, menus. Only the words of one language are fetched. */
 export const gridInterface = async (container: string, language: string): Promise<(univer: Univer) => void> => {
   const { locale, words } = spoken[language] ?? english;
@@ -17,7 +24,7 @@ export const gridInterface = async (container: string, language: string): Promis
   return (univer) => {
     univer.__getInjector().get(LocaleService).load({ [locale]: text } as Parameters<LocaleService['load']>[0]);
     univer.setLocale(locale);
-    const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, footer: { zoomSlider: false, menus: false } });
+    const { plugins } = UniverSheetsCorePreset({ container, toolbar: false, menu: withoutProtection, footer: { zoomSlider: false, menus: false } });
     for (const plugin of plugins) {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);

@@ -141,7 +141,7 @@ const main = async (): Promise<void> => {
   void import('./drawing/start-drawing').then(({ startDrawing }) => startDrawing(host, language, tell));
   keepGridAccessible(pageElement('grid'), words);
   walkRegions();
-  showLog(host);
+  showLog(host, words);
   const autosave = startAutosave(host, words, tell);
   const files = wireFiles(host, autosave, words, tell);
   wireChoices(host, language, autosave);

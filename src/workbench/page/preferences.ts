@@ -20,7 +20,7 @@ const option = (value: string, text: string): HTMLOptionElement => new Option(te
 
 /** Texts and labels of page.html by id. */
 const texts: Readonly<Record<string, keyof Words>> = { new: 'create', open: 'open', save: 'save', undo: 'undo', redo: 'redo', 'pane-toggle': 'taskPane', 'log-toggle': 'log', 'language-label': 'language', 'theme-label': 'theme' };
-const labels: Readonly<Record<string, keyof Words>> = { work: 'workbench', file: 'file', chosen: 'workbookFile', pane: 'taskPane', log: 'log', grid: 'spreadsheet', ribbon: 'addIn' };
+const labels: Readonly<Record<string, keyof Words>> = { top: 'workbench', work: 'workbench', file: 'file', chosen: 'workbookFile', pane: 'taskPane', log: 'log', grid: 'spreadsheet', ribbon: 'addIn' };
 
 /** Writes the page's own words in one language. */
 export const writeWords = (language: Language): void => {

@@ -18,7 +18,7 @@ const button = (control: RibbonControl, act: Act): HTMLElement => {
   return element;
 };
 
-/** A menu is a disclosure with its entries as buttons; Escape closes it, and so does choosing an entry. */
+/** A menu is a disclosure with its entries as buttons; Escape closes it, and so does choosing an entry or going elsewhere. */
 const menu = (control: RibbonControl, act: Act): HTMLElement => {
   const details = document.createElement('details');
   const summary = document.createElement('summary');
@@ -36,6 +36,8 @@ const menu = (control: RibbonControl, act: Act): HTMLElement => {
     details.open = false;
     summary.focus();
   });
+  const leave = ({ target }: Event): void => { if (!(target instanceof Node) || !details.contains(target)) details.open = false; };
+  for (const type of ['pointerdown', 'focusin', 'blur']) addEventListener(type, leave, type !== 'blur');
   return details;
 };
 

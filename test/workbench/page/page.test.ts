@@ -9,6 +9,7 @@ import { sharing } from './trials/sharing';
 import { sheetsByHand } from './trials/sheets-by-hand';
 import { starting } from './trials/starting';
 import { typing } from './trials/typing';
+import { whatOpens } from './trials/what-opens';
 import { withoutMouse } from './trials/without-mouse';
 
 jest.setTimeout(2 * patience);
@@ -24,6 +25,7 @@ addInInTheWindow(at);
 addInsOfSeveralPages(at);
 languagesAndThemes(at);
 withoutMouse(at);
+whatOpens(at);
 sharing(at);
 sheetsByHand(at);
 failures(at);

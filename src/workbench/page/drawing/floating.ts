@@ -1,3 +1,4 @@
+import { pageElement } from '../page-element';
 import type { Box, SheetView } from './sheet-view';
 
 /** The field in which the grid hears keys. */
@@ -15,7 +16,7 @@ export const gridHasFocus = (view: SheetView): boolean => {
 export const floatAt = (view: SheetView, element: HTMLElement, box: Box, side: 'below' | 'beside' = 'below'): void => {
   const origin = view.canvas.getBoundingClientRect();
   element.style.visibility = 'hidden';
-  if (!element.isConnected) document.body.append(element);
+  if (!element.isConnected) pageElement('work').append(element);
   const size = element.getBoundingClientRect();
   const [left, top] = [origin.left + box.left, origin.top + box.top];
   const away = (at: number, length: number, taken: number, end: number): number => (at + length + 2 + taken > end ? Math.max(at - taken - 2, 0) : at + length + 2);

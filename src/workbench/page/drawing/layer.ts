@@ -14,7 +14,7 @@ const style = `
 .over-cells { position: absolute; overflow: hidden; pointer-events: none; z-index: 9; }
 .over-cells > * { position: absolute; box-sizing: border-box; pointer-events: auto; }
 .over-cells button { font: 11px/1 system-ui, sans-serif; padding: 0; border: 1px solid var(--edge); border-radius: 2px; background: var(--bar); color: var(--fore); cursor: pointer; }
-.over-cells button[data-filtered] { background: var(--accent); color: var(--back); }
+.over-cells button[data-filtered] { background: var(--accent); color: var(--on-accent); }
 .over-cells .chart { background: var(--back); border: 1px solid var(--line); overflow: hidden; cursor: move; }
 .over-cells .chart[data-chosen] { outline: 2px solid var(--accent); outline-offset: -1px; }
 .over-cells .chart:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
@@ -30,12 +30,12 @@ const style = `
 .menu { position: fixed; z-index: 40; box-sizing: border-box; min-width: 80px; max-width: 360px; max-height: 260px; overflow: auto; border: 1px solid var(--edge); background: var(--back); color: var(--fore); box-shadow: 0 2px 8px #0004; font-size: 13px; }
 .menu:focus-visible, .menu :focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .menu [role=option] { padding: .15rem .5rem; min-height: 1.3em; white-space: pre; cursor: default; }
-.menu [role=option][aria-selected=true] { background: var(--accent); color: var(--back); }
+.menu [role=option][aria-selected=true] { background: var(--accent); color: var(--on-accent); }
 .menu.filter { padding: .4rem; display: flex; flex-direction: column; gap: .2rem; max-height: 340px; }
 .menu.filter fieldset { border: 1px solid var(--line); margin: 0; padding: .2rem .4rem; overflow: auto; display: flex; flex-direction: column; min-height: 3rem; }
 .menu.filter button { font: inherit; text-align: start; padding: .2rem .5rem; border: 1px solid transparent; background: none; color: inherit; cursor: pointer; }
 .menu.filter button:hover { background: var(--bar); }
-.menu.filter button[disabled] { color: var(--dim); cursor: default; }
+.menu.filter button[disabled] { color: var(--off); cursor: default; }
 .menu.filter .ends { display: flex; gap: .4rem; justify-content: flex-end; }
 .menu.filter .ends button { border-color: var(--edge); border-radius: 4px; }
 body > dialog.alert[open] { display: block; width: min(420px, 90vw); height: fit-content; padding: 1rem; }

@@ -1,4 +1,5 @@
 import { CustomCommandExecutionError, ICommandService } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/preset-sheets-core';
 import { addressOf } from '../../book/address';
 import type { Area } from '../../book/area';
 import type { Book } from '../../book/book';
@@ -46,7 +47,9 @@ export const refuseLocked = (book: Book, words: DrawingWords, tell: Tell): ((cel
     const [area] = book.selection.areas;
     const isEditing = id.startsWith('sheet.operation.');
     const areas = isEditing && area !== undefined ? [{ ...area, bottom: area.top, right: area.left }] : book.selection.areas;
-    if (refuses(areas, kind[1])) throw new CustomCommandExecutionError('The cell is locked.');
+    if (!refuses(areas, kind[1])) return;
+    if (isEditing) setTimeout(() => book.engine.injector.get(IEditorBridgeService).refreshEditCellState());
+    throw new CustomCommandExecutionError('The cell is locked.');
   });
   return (cell) => refuses([cell], undefined);
 };

@@ -4,7 +4,7 @@ import { cellAt, untilCell, untilChosen, untilMessage, withManifest, type Visito
 import { writeAddIn } from '../workbench-server';
 
 /** An add-in that runs what a test gives it, over the real client. */
-const lab = `
+export const lab = `
 Office.onReady(() => { document.body.dataset.ready = 'yes'; });
 window.lab = (code) => Excel.run(async (context) => {
   const work = new Function('context', 'sheet', 'return (async () => {' + code + '})()');
@@ -13,16 +13,16 @@ window.lab = (code) => Excel.run(async (context) => {
   return result;
 });`;
 
-const office = async <T>(page: Page, code: string): Promise<T> => {
+export const office = async <T>(page: Page, code: string): Promise<T> => {
   const frame = page.frames().find((one) => one.url().includes('lab.html'));
   if (frame === undefined) throw new Error('The add-in is not there');
   return frame.evaluate((given) => (globalThis as unknown as { lab: (code: string) => Promise<T> }).lab(given), code);
 };
 
-const grid = (page: Page): Locator => page.locator('[id^=univer-sheet-main-canvas]');
+export const grid = (page: Page): Locator => page.locator('[id^=univer-sheet-main-canvas]');
 
 /** Of a sheet whose columns and rows have their usual sizes. */
-const middleOf = (row: number, column: number): { x: number; y: number } => ({ x: 46 + column * 64 + 20, y: 20 + row * 20 + 10 });
+export const middleOf = (row: number, column: number): { x: number; y: number } => ({ x: 46 + column * 64 + 20, y: 20 + row * 20 + 10 });
 
 const click = (page: Page, row: number, column: number): Promise<void> => grid(page).click({ position: middleOf(row, column) });
 

@@ -8,7 +8,7 @@ type Axe = { readonly run: (root: Document) => Promise<{ readonly violations: re
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds on the page and in the frames of it, by all its rules. */
-const complaints = async (page: Page): Promise<readonly string[]> => {
+export const complaints = async (page: Page): Promise<readonly string[]> => {
   for (const frame of page.frames()) await frame.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: Axe };
