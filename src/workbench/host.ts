@@ -1,7 +1,8 @@
 import type { Univer } from '@univerjs/core';
 import { openBook } from './book/open-book';
 import type { Book } from './book/book';
-import { requirementSets, bootstrap, type OfficeTheme, type PageRole } from './conversation/app-context';
+import { requirementSets, bootstrap, type OfficeTheme } from './conversation/app-context';
+import { addInServices, type AddInServices, type RibbonState } from './conversation/add-in-services';
 import { startConversation, type Conversation, type ConversationHost } from './conversation/conversation';
 import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs';
 import { documentMethodsOf } from './conversation/document-methods';
@@ -13,7 +14,7 @@ import { newLog, type Log } from './conversation/log';
 import { invocationsOf, type Invocations } from './custom-functions/invocations';
 import { readMetadata } from './custom-functions/metadata';
 import { eventsEnabled } from './objects/runtime';
-import { serviceNamed, type Services } from './objects/services';
+import { serviceNamed } from './objects/services';
 import { workbookType } from './objects/workbook';
 import { rangeAt } from './book/range-target';
 import { introduceAddIn, replaceSettings, settingsOf, type AddInIdentity } from './book/settings';
@@ -67,7 +68,8 @@ export type Host = {
   /** The pane was shown or hidden, by a person or by the add-in. */
   readonly onVisible: (listener: (visible: boolean) => void) => void;
   readonly keys: Keys;
-  readonly ribbon: { readonly hiddenTabs: ReadonlySet<string>; readonly disabledButtons: ReadonlySet<string>; readonly onChange: (listener: () => void) => void; readonly startDisabled: (ids: readonly string[]) => void };
+  readonly ribbon: RibbonState;
+  readonly closing: AddInServices['closing'];
   /** Edits by a person at the grid or by a co-author, with the events that belong to them. */
   readonly editAs: <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>) => Promise<T>;
   /** A co-author writes values or formulas into `Sheet1!A1:B2`. */
@@ -92,19 +94,12 @@ export const startHost = (options: HostOptions): Host => {
   const conversations = new Set<Conversation>();
   const outbox = outboxFor(conversations, log);
   const commands = ribbonCommandsOf(conversations);
-  const hiddenTabs = new Set<string>();
-  const disabledButtons = new Set<string>();
-  const ribbonListeners: (() => void)[] = [];
-  const ribbonChanged = (): void => ribbonListeners.forEach((listener) => listener());
   const keys = newKeys();
-  const visibilityListeners: ((visible: boolean) => void)[] = [];
-  let visible = options.startsVisible ?? true;
+  const services = addInServices(conversations, functions, keys, options.startsVisible ?? true);
   let batches = 0;
   let worked = Number.NEGATIVE_INFINITY;
   let number = 0;
   let calculating: Promise<void> = Promise.resolve();
-  let functionsPage: Conversation | undefined;
-  let actionsPage: Conversation | undefined;
   const stopDefects = onDefect((thrown) => log.add({ kind: 'defect', text: thrown instanceof Error ? thrown.stack ?? thrown.message : String(thrown) }));
 
   book.onEvent((event) => {
@@ -137,36 +132,6 @@ export const startHost = (options: HostOptions): Host => {
     for (const sheetId of book.sheets.keys()) book.emit({ type: 16, targets: [sheetId, 'Workbook'], args: { worksheetId: sheetId, address: '' } });
   });
 
-  const setVisible = (now: boolean): void => {
-    if (visible === now) return;
-    visible = now;
-    visibilityListeners.forEach((listener) => listener(now));
-    for (const conversation of conversations) conversation.push([[65_536, 65_539, '', JSON.stringify({ visibility: now ? 'Visible' : 'Hidden' }), 0]]);
-  };
-
-  const servicesFor = (conversation: () => Conversation, role: PageRole): Services => ({
-    functionsReady: () => {
-      // The client says so in every page.
-      if (role !== 'shared' && role !== 'functions') return;
-      functionsPage = conversation();
-      functions.connect(
-        (calls) => functionsPage?.push(calls.map(({ id, json }) => [1, 1000, '', json, id])),
-        (ids) => functionsPage?.push(ids.map((id) => [1, 1001, '', JSON.stringify({ invocationId: id }), id])),
-      );
-    },
-    functionResults: (results) => functions.settle(results),
-    actionsReady: () => { actionsPage = conversation(); },
-    show: setVisible,
-    isVisible: () => visible,
-    startupBehavior,
-    ribbon: {
-      showTab: (id, shown) => { if (shown) hiddenTabs.delete(id); else hiddenTabs.add(id); ribbonChanged(); },
-      enableButton: (id, enabled) => { if (enabled) disabledButtons.delete(id); else disabledButtons.add(id); ribbonChanged(); },
-    },
-    shortcuts: keys,
-  });
-  const startupBehavior = { value: 'None' };
-
   const settings = (): readonly (readonly [string, string])[] => settingsOf(book).map(([key, value]) => [key, JSON.stringify(value)] as const);
 
   const batch = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -192,18 +157,18 @@ export const startHost = (options: HostOptions): Host => {
     number += 1;
     const controlId = `control-${number}`;
     const conversationId = `conversation-${number}-${Math.random().toString(36).slice(2, 10)}`;
-    const services = servicesFor(() => conversation, role);
+    const own = services.servicesFor(() => conversation, role);
     const host: ConversationHost = {
       origin: options.origin, log, faults, batch, documentMethods,
       surroundings: () => ({
         controlId, displayLanguage: options.displayLanguage ?? 'en-US', contentLanguage: options.contentLanguage ?? 'en-US', isReadOnly: options.isReadOnly ?? false,
         documentUrl: documentUrl(), requirements: { ...requirementSets, ...options.requirements },
-        settings: settings(), addInName: options.addInName ?? 'Add-in', startsVisible: visible,
+        settings: settings(), addInName: options.addInName ?? 'Add-in', startsVisible: services.isVisible(),
         ...(options.officeTheme === undefined ? {} : { officeTheme: options.officeTheme() }),
       }),
       world: {
         root: () => workbookType.of(book),
-        service: (name) => serviceNamed(name, services),
+        service: (name) => serviceNamed(name, own),
         upToDate: () => book.engine.calculation.upToDate(),
         lacks: options.lacks,
         unknownMember: (member) => log.add({ kind: 'unknown', text: member }),
@@ -217,7 +182,7 @@ export const startHost = (options: HostOptions): Host => {
       loadSettings: settings,
       commandCompleted: commands.completed,
       reloaded: commands.reloaded,
-      notified: (_, action, [data]) => (action === 97 ? setVisible(false) : action === 39 ? keys.press(data as KeysInPane) : undefined),
+      notified: (_, action, [data]) => (action === 97 ? services.setVisible(false) : action === 39 ? keys.press(data as KeysInPane) : undefined),
       dialogs,
     };
     const conversation = startConversation(conversationId, host, post);
@@ -256,7 +221,7 @@ export const startHost = (options: HostOptions): Host => {
       releaseHeld(book);
     },
     runCommand: commands.run,
-    runAction: (actionId, argument) => actionsPage?.push([[2, 1000, '', JSON.stringify(argument === undefined ? [actionId] : [actionId, argument]), 0]]),
+    runAction: services.runAction,
     idle: async () => {
       for (let quiet = 0; quiet < 3;) {
         await pause();
@@ -266,11 +231,10 @@ export const startHost = (options: HostOptions): Host => {
     },
     isWorking: () => batches > 0 || performance.now() - worked < breath,
     isAnswering: () => batches > 0,
-    isVisible: () => visible,
-    setVisible,
-    onVisible: (listener) => { visibilityListeners.push(listener); },
+    isVisible: services.isVisible, setVisible: services.setVisible, onVisible: services.onVisible,
     keys,
-    ribbon: { hiddenTabs, disabledButtons, onChange: (listener) => { ribbonListeners.push(listener); }, startDisabled: (ids) => ids.forEach((id) => disabledButtons.add(id)) },
+    ribbon: services.ribbon,
+    closing: services.closing,
     editAs,
     writeRemotely: (address, values) => editAs('Remote', () => writeRange(rangeAt(book, book.selection.sheetId, address), values, 'formulas')),
     save, open,

@@ -57,6 +57,33 @@ describe('Office beside the workbook', () => {
     expect([...host.ribbon.disabledButtons]).toEqual(['Demo.Stamp']);
   });
 
+  test('a tab is made while the add-in runs, hidden until it is wanted', async () => {
+    const icon = [{ size: 32, sourceLocation: 'https://localhost:3000/icon.png' }];
+    const control = { type: 'Button', id: 'Made.Check', actionId: 'check', enabled: false, label: 'Check', toolTip: 'Check', superTip: { title: 'Check', description: 'Looks at it' }, icon } as const;
+    await Office.ribbon.requestCreateControls({
+      actions: [{ id: 'check', type: 'ExecuteFunction', functionName: 'runCheck' }],
+      tabs: [{ id: 'Made', label: 'Made', visible: false, groups: [{ id: 'Made.Group', label: 'Group', icon, controls: [control] }] }],
+    });
+    const [tab] = host.ribbon.createdTabs;
+    expect(tab?.groups[0]?.controls).toEqual([{ id: 'Made.Check', label: 'Check', tooltip: 'Looks at it', icon: icon[0]?.sourceLocation, action: { kind: 'function', name: 'runCheck' }, items: [], isEnabled: false }]);
+    expect([host.ribbon.hiddenTabs.has('Made'), host.ribbon.disabledButtons.has('Made.Check')]).toEqual([true, true]);
+    await Office.ribbon.requestUpdate({ tabs: [{ id: 'Made', visible: true, groups: [{ id: 'Made.Group', controls: [{ id: 'Made.Check', enabled: true }] }] }] });
+    expect([host.ribbon.hiddenTabs.has('Made'), host.ribbon.disabledButtons.has('Made.Check')]).toEqual([false, false]);
+  });
+
+  test('the add-in has people asked before the workbook is closed, and hears of those who stay', async () => {
+    const heard: string[] = [];
+    const { beforeDocumentCloseNotification } = Office.addin;
+    await beforeDocumentCloseNotification.enable();
+    await beforeDocumentCloseNotification.onCloseActionCancelled(() => { heard.push('stayed'); });
+    expect(host.closing.isAsked()).toBe(true);
+    host.closing.stayed();
+    await host.idle();
+    expect(heard).toEqual(['stayed']);
+    await beforeDocumentCloseNotification.disable();
+    expect(host.closing.isAsked()).toBe(false);
+  });
+
   test('a dialog that the host cannot show is reported, not lost', async () => {
     const result = await new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
       Office.context.ui.displayDialogAsync('https://localhost:3000/dialog.html', { displayInIframe: true }, resolve);

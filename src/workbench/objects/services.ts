@@ -10,7 +10,8 @@ export type Services = {
   readonly show: (visible: boolean) => void;
   readonly isVisible: () => boolean;
   readonly startupBehavior: { value: string };
-  readonly ribbon: { readonly showTab: (id: string, visible: boolean) => void; readonly enableButton: (id: string, enabled: boolean) => void };
+  readonly ribbon: { readonly showTab: (id: string, visible: boolean) => void; readonly enableButton: (id: string, enabled: boolean) => void; readonly isEnabled: (id: string) => boolean; readonly create: (json: string) => void };
+  readonly askBeforeClosing: (asks: boolean) => void;
   readonly shortcuts: { readonly replace: (shortcuts: Readonly<Record<string, unknown>>) => void; readonly current: () => Readonly<Record<string, string>> };
 };
 
@@ -54,7 +55,7 @@ const tabType: ObjectType<Control> = define<Control>({
 
 const buttonType: ObjectType<Control> = define<Control>({
   name: 'RibbonButton',
-  scalars: { Enabled: { get: () => true, set: ({ services, id }, value) => services.ribbon.enableButton(id, flagAt([value], 0)) } },
+  scalars: { Enabled: { get: ({ services, id }) => services.ribbon.isEnabled(id), set: ({ services, id }, value) => services.ribbon.enableButton(id, flagAt([value], 0)) } },
 });
 
 const ribbonType: ObjectType<Services> = define<Services>({
@@ -62,6 +63,7 @@ const ribbonType: ObjectType<Services> = define<Services>({
   methods: {
     GetTab: (services, args) => tabType.of({ services, id: textAt(args, 0) }),
     GetButton: (services, args) => buttonType.of({ services, id: textAt(args, 0) }),
+    ExecuteRequestCreate: (services, args) => services.ribbon.create(textAt(args, 0)),
   },
 });
 
@@ -77,6 +79,11 @@ const actionsType: ObjectType<Services> = define<Services>({
   },
 });
 
+const closingType: ObjectType<Services> = define<Services>({
+  name: 'BeforeDocumentCloseNotification',
+  methods: { Enable: (services) => services.askBeforeClosing(true), Disable: (services) => services.askBeforeClosing(false) },
+});
+
 const types: Readonly<Record<string, ObjectType<Services>>> = {
   'Microsoft.InternalService.AddinInternalService': addInType,
   'Microsoft.ExcelServices.CustomFunctions': functionsType,
@@ -84,6 +91,7 @@ const types: Readonly<Record<string, ObjectType<Services>>> = {
   'Microsoft.AppRuntime.AppRuntimePersistenceService': persistenceType,
   'Microsoft.DynamicRibbon.DynamicRibbon': ribbonType,
   'Microsoft.Office.ActionService': actionsType,
+  'Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification': closingType,
 };
 
 /** The service of a name, if this host has it. */

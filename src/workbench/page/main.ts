@@ -92,6 +92,12 @@ const hostAddIn = async (host: Host, query: URLSearchParams, manifest: Manifest,
   drawRibbon(pageElement('ribbon'), manifest, host, act);
   extendCellMenu(host.book, manifest.cellMenu, act);
   await declareShortcuts(host, manifest, language, words, tell);
+  // Who stays is back after the browser has asked.
+  window.addEventListener('beforeunload', (event) => {
+    if (!host.closing.isAsked()) return;
+    event.preventDefault();
+    setTimeout(host.closing.stayed, 0);
+  });
 };
 
 /** The next start of this window begins with the workbook as it is now. */

@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import type { Manifest, RibbonControl } from '../manifest/manifest';
+import type { Manifest, RibbonControl, RibbonTab } from '../manifest/manifest';
 import type { Act } from './act-on-control';
 
 const button = (control: RibbonControl, act: Act): HTMLElement => {
@@ -54,7 +54,7 @@ const allControls = (controls: readonly RibbonControl[]): readonly RibbonControl
 
 /** Draws the tabs, groups and controls that the manifest describes, and follows what the add-in says about them. */
 export const drawRibbon = (element: HTMLElement, manifest: Manifest, host: Host, act: Act): void => {
-  const tabs = manifest.tabs.map((tab) => {
+  const drawTab = (tab: RibbonTab): HTMLElement => {
     const section = document.createElement('section');
     section.dataset['tab'] = tab.id;
     section.setAttribute('aria-label', tab.label);
@@ -62,12 +62,16 @@ export const drawRibbon = (element: HTMLElement, manifest: Manifest, host: Host,
     name.textContent = tab.label;
     section.append(name, ...groupsOf(tab, act));
     return section;
-  });
-  element.replaceChildren(...tabs);
+  };
+  const drawn = new Map<RibbonTab, HTMLElement>();
   element.setAttribute('aria-label', manifest.name);
   host.ribbon.startDisabled(manifest.tabs.flatMap((tab) => tab.groups.flatMap((group) => allControls(group.controls))).filter((control) => !control.isEnabled).map(({ id }) => id));
   const follow = (): void => {
-    for (const tab of tabs) tab.hidden = host.ribbon.hiddenTabs.has(tab.dataset['tab'] ?? '');
+    const tabs = [...manifest.tabs, ...host.ribbon.createdTabs];
+    for (const tab of tabs) drawn.set(tab, drawn.get(tab) ?? drawTab(tab));
+    const sections = tabs.flatMap((tab) => drawn.get(tab) ?? []);
+    if (sections.length !== element.children.length || sections.some((section, index) => element.children[index] !== section)) element.replaceChildren(...sections);
+    for (const section of sections) section.hidden = host.ribbon.hiddenTabs.has(section.dataset['tab'] ?? '');
     for (const control of element.querySelectorAll<HTMLButtonElement>('[data-control]')) control.disabled = host.ribbon.disabledButtons.has(control.dataset['control'] ?? '');
   };
   host.ribbon.onChange(follow);

@@ -20,6 +20,21 @@ export const ribbonAndDialogs = ({ server, visitReady }: Visitor): void => descr
     expect(await page.locator('dialog').count()).toBe(0);
   });
 
+  test('an add-in makes a tab of its own, whose button runs its function', async () => {
+    const manifest = writeAddIn(server(), 'made', `Office.actions.associate('runCheck', (event) => { out('checked'); event.completed(); });
+      const icon = [{ size: 32, sourceLocation: location.origin + '/files/none.png' }];
+      Office.onReady(() => document.getElementById('go').addEventListener('click', () => Office.ribbon.requestCreateControls({
+        actions: [{ id: 'check', type: 'ExecuteFunction', functionName: 'runCheck' }],
+        tabs: [{ id: 'Made', label: 'Made', visible: true, groups: [{ id: 'Made.Group', label: 'Group', icon, controls: [
+          { type: 'Button', id: 'Made.Check', actionId: 'check', enabled: true, label: 'Check it', toolTip: 'Check it', superTip: { title: 'Check it', description: 'Looks at it' }, icon }] }] }],
+      })));`);
+    const page = await visitReady(withManifest(manifest));
+    await paneOf(page).locator('#go').click();
+    await page.locator('[data-tab="Made"]').getByText('Check it').click();
+    await paneOf(page).getByText('checked').waitFor();
+    expect(await page.locator('#ribbon section').count()).toBe(2);
+  });
+
   test('an add-in takes a ribbon button out of use and hides its tab', async () => {
     const manifest = writeAddIn(server(), 'ribbon', `Office.onReady(() => document.getElementById('go').addEventListener('click', async () => {
       const tab = { id: 'Demo.Tab', groups: [{ id: 'Demo.Group', controls: [{ id: 'Demo.Stamp', enabled: false }] }] };
