@@ -201,6 +201,8 @@ export const startHost = (options: HostOptions): Host => {
   const isQuiet = (): boolean => (!book.engine.calculation.isDirty() || book.engine.calculation.mode === 'Manual') && !functions.isBusy() && outbox.isEmpty() && !commands.areRunning()
     && ![...conversations].some((conversation) => conversation.isBusy());
 
+  const isAnswering = (): boolean => batches > 0 && !book.typing.isAwaited();
+
   const editAs = async <T>(source: 'Local' | 'Remote', work: () => T | Promise<T>): Promise<T> => {
     const before = book.source;
     book.journal.begin(source);
@@ -229,8 +231,8 @@ export const startHost = (options: HostOptions): Host => {
         quiet = isQuiet() ? quiet + 1 : 0;
       }
     },
-    isWorking: () => batches > 0 || performance.now() - worked < breath,
-    isAnswering: () => batches > 0,
+    isWorking: () => isAnswering() || performance.now() - worked < breath,
+    isAnswering,
     isVisible: services.isVisible, setVisible: services.setVisible, onVisible: services.onVisible,
     keys,
     ribbon: services.ribbon,

@@ -35,6 +35,8 @@ export type Book = Parts & {
   /** Chosen cells, the first area first. */
   selection: { readonly sheetId: string; readonly areas: readonly Area[] };
   source: Source;
+  /** Somebody typing into a cell: what would take the editor away waits until `ended` resolves. */
+  typing: { readonly ended: () => Promise<void>; readonly isAwaited: () => boolean };
   /** Edited since it was saved last. */
   isDirty: boolean;
   usesPrecisionAsDisplayed: boolean;

@@ -1,4 +1,4 @@
-import { cellReader } from '../grid/cells';
+import { cellReader, type Content } from '../grid/cells';
 import { addressOf } from './address';
 import { columnsOf, intersection, rowsOf } from './area';
 import { announceBoundData } from './bindings';
@@ -6,15 +6,16 @@ import type { RangeTarget } from './range-target';
 import { plainValue } from './read-range';
 
 /** Before and after of a single-cell change. */
-type Details = { readonly valueBefore: string | number | boolean; readonly valueTypeBefore: string } | undefined;
+export type Details = { readonly valueBefore: string | number | boolean; readonly valueTypeBefore: string } | undefined;
 
 const types: Readonly<Record<string, string>> = { blank: 'Empty', text: 'String', number: 'Double', boolean: 'Boolean', error: 'Error' };
+
+export const detailsFrom = (content: Content): NonNullable<Details> => ({ valueBefore: plainValue(content), valueTypeBefore: types[content.kind] ?? 'Unknown' });
 
 /** What a single cell holds before an edit; nothing for larger ranges, whose events carry no details. */
 export const detailsOf = ({ book, sheetId, area }: RangeTarget): Details => {
   if (rowsOf(area) * columnsOf(area) !== 1) return undefined;
-  const { content } = cellReader(book.engine, sheetId)(area.top, area.left);
-  return { valueBefore: plainValue(content), valueTypeBefore: types[content.kind] ?? 'Unknown' };
+  return detailsFrom(cellReader(book.engine, sheetId)(area.top, area.left).content);
 };
 
 const after = ({ book, sheetId, area }: RangeTarget): object => {

@@ -48,6 +48,8 @@ export type Journal = {
   readonly opening: (name: string, bytes: Uint8Array, work: () => void) => Promise<void>;
   /** Like `unwritten`, for what takes its time. */
   readonly unwrittenLater: (work: () => Promise<void>) => Promise<void>;
+  /** Hears of edits in the grid that nobody has announced, before their step ends: what listeners do belongs to it. */
+  readonly onUntold: (listener: (changes: readonly Change[]) => void) => void;
   readonly onStep: (listener: (step: Step) => void) => void;
   /** Called after anything changed the workbook, be it here or in another window. */
   readonly onChange: (listener: () => void) => void;
@@ -57,6 +59,9 @@ export type Journal = {
 
 /** Commands of the grid that move cells. */
 const movesCells = /^sheet\.command\.(insert-(row|col)|remove-(row|col)|insert-range-move|delete-range-move)/;
+
+/** What was typed into a cell is a step of its own, also when it comes right after the last one. Only then has the command this number. */
+const isTyped = (id: string, params: unknown): boolean => id === 'sheet.command.set-range-values' && typeof params === 'object' && params !== null && 'redoUndoId' in params;
 
 /** Events that other windows raise for themselves, or that concern one window only. */
 const ofTheWindow: ReadonlySet<number> = new Set([11, 12, 14, 16, 21, 51, 52, 100, 2203, 65_539, 90_003]);
@@ -70,14 +75,18 @@ const base64Of = (bytes: Uint8Array): string => {
 /** Nothing happened but that the grid grew. */
 export const isEmptyStep = ({ changes }: Step): boolean => changes.every((change) => change.kind === 'grid' && isGrowth(change.done.id));
 
-type Open = { changes: Change[]; events: BookEvent[]; moveFrom: number | undefined; source: 'Local' | 'Remote' };
+type Open = { changes: Change[]; events: BookEvent[]; moveFrom: number | undefined; source: 'Local' | 'Remote'; byHand: boolean };
 
-const newOpen = (source: 'Local' | 'Remote'): Open => ({ changes: [], events: [], moveFrom: undefined, source });
+const newOpen = (source: 'Local' | 'Remote', byHand = false): Open => ({ changes: [], events: [], moveFrom: undefined, source, byHand });
+
+/** The number of the event that tells of edited cells. */
+const edited = 10;
 
 export const startJournal = (book: Book): Journal => {
   const { engine } = book;
   const listeners: ((step: Step) => void)[] = [];
   const changeListeners: (() => void)[] = [];
+  const untoldListeners: ((changes: readonly Change[]) => void)[] = [];
   const waiting: (() => void)[] = [];
   let known = partsNow(book);
   let open: Open | undefined;
@@ -94,9 +103,16 @@ export const startJournal = (book: Book): Journal => {
     if (parts.length > 0) open.changes.push({ kind: 'parts', parts });
   };
 
+  const tellUntold = (): void => {
+    if (open?.byHand !== true || open.events.some(({ type }) => type === edited)) return;
+    const { changes } = open;
+    untoldListeners.forEach((listener) => listener([...changes]));
+  };
+
   const close = (purpose: Purpose): Step | undefined => {
     clearTimeout(timer);
     timer = undefined;
+    tellUntold();
     takeParts();
     const step = open === undefined ? undefined : { purpose, source: open.source, changes: open.changes, events: open.events };
     open = undefined;
@@ -116,13 +132,14 @@ export const startJournal = (book: Book): Journal => {
   /** An edit that nobody announced ends with the task it happens in. */
   const writing = (): Open => {
     if (open !== undefined) return open;
-    open = newOpen(book.source.source);
+    open = newOpen(book.source.source, true);
     timer = setTimeout(() => { if (depth === 0) close('edit'); }, 0);
     return open;
   };
 
   hearFirst(engine, ({ id, type, params }, options) => {
     if (silent > 0) return;
+    if (type === CommandType.COMMAND && isTyped(id, params)) settle('edit');
     if (type === CommandType.COMMAND && movesCells.test(id)) writing().moveFrom ??= open?.changes.length;
     if (type !== CommandType.MUTATION || !changesWorkbook(id, options)) return;
     const mutation = { id, params: (params ?? {}) as Mutation['params'] };
@@ -205,6 +222,7 @@ export const startJournal = (book: Book): Journal => {
       };
       await new Promise<void>((resolve, reject) => { journal.whenIdle(() => { take().then(resolve, reject); }); });
     },
+    onUntold: (listener) => { untoldListeners.push(listener); },
     onStep: (listener) => { listeners.push(listener); },
     onChange: (listener) => { changeListeners.push(listener); },
     changed: () => changeListeners.forEach((listener) => listener()),
@@ -212,6 +230,7 @@ export const startJournal = (book: Book): Journal => {
       clearTimeout(timer);
       waiting.length = 0;
       listeners.length = 0;
+      untoldListeners.length = 0;
     },
   };
   return journal;

@@ -1,6 +1,7 @@
 import type { IWorkbookData, Univer } from '@univerjs/core';
 import { startEngine } from '../grid/engine';
 import { leaveUndoTo } from '../grid/undo-keys';
+import { announceActivation } from './announce-activation';
 import type { Shift } from './area';
 import type { Book, BookEvent, WindowWish } from './book';
 import { followRenames } from './follow-renames';
@@ -47,6 +48,7 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
     iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
     selection: { sheetId: ids[0] ?? first, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] },
     source: { trigger: 'Unknown', source: 'Local' },
+    typing: { ended: () => Promise.resolve(), isAwaited: () => false },
     isDirty: false, usesPrecisionAsDisplayed: false, tracksChartPoints: true, textHeight: estimatedHeight,
     emit: (event) => {
       if (!leavesClean.has(event.type)) book.isDirty = true;
@@ -75,5 +77,6 @@ export const openBook = (decorate?: (univer: Univer) => void, data?: Partial<IWo
   const history = historyOf(book);
   leaveUndoTo(history, engine);
   followRenames(book);
+  announceActivation(book);
   return book;
 };

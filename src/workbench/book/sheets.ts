@@ -126,9 +126,6 @@ export const activateSheet = (book: Book, sheetId: string): void => {
   if (partOf(book, sheetId).visibility !== 'Visible') throw apiError('InvalidOperation');
   // The operation, unlike the workbook's own method, takes what is shown along: grid, tabs and scroll bars.
   book.engine.run('sheet.operation.set-worksheet-active', { unitId: book.engine.unitId, subUnitId: sheetId });
-  book.selection = { sheetId, areas: [{ top: 0, left: 0, bottom: 0, right: 0 }] };
-  if (before !== undefined) announce(book, 12, before);
-  announce(book, 11, sheetId);
 };
 
 export const showSheet = (book: Book, sheetId: string, visibility: Visibility): void => {

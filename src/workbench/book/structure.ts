@@ -1,3 +1,4 @@
+import { copyRangeStyles } from '@univerjs/sheets';
 import { cellReader, reachTo, sheetOf, usedArea } from '../grid/cells';
 import { apiError } from '../rich-api/api-error';
 import { columnsOf, contains, intersection, isEntireColumn, isEntireRow, lastColumn, lastRow, rowsOf, type Area, type Shift } from './area';
@@ -6,6 +7,7 @@ import { announceEdit } from './changes';
 import { checkWritable } from './protection';
 import { onSheet, type RangeTarget } from './range-target';
 import { activateForCommand } from './sheet-command';
+import { keepingSelection } from './steady-selection';
 import { refreshTables } from './tables';
 
 const irange = (area: Area): { startRow: number; endRow: number; startColumn: number; endColumn: number } =>
@@ -61,12 +63,21 @@ const finish = (target: RangeTarget, shift: Shift): void => {
     whole ? 'None' : `ShiftCell${shiftDirections[shift.axis][shift.kind]}`);
 };
 
-const insert = async (target: RangeTarget, area: Area, axis: Shift['axis']): Promise<void> => {
+/** The looks of the row above or the column to the left, which new ones by hand take over. */
+const looksBefore = ({ book, sheetId }: RangeTarget, range: ReturnType<typeof irange>, axis: Shift['axis']): object => {
+  const before = axis === 'rows' ? range.startRow - 1 : range.startColumn - 1;
+  return before < 0 ? {} : { cellValue: copyRangeStyles(sheetOf(book.engine, sheetId), range.startRow, range.endRow, range.startColumn, range.endColumn, axis === 'rows', before) };
+};
+
+const insert = async (target: RangeTarget, area: Area, axis: Shift['axis'], byHand = false): Promise<void> => {
   const { book, sheetId } = target;
   const range = irange(bounded(book, sheetId, area));
-  if (isEntireRow(area)) book.engine.run('sheet.command.insert-row-by-range', { ...place(target), range, direction: 0 });
-  else if (isEntireColumn(area)) book.engine.run('sheet.command.insert-col-by-range', { ...place(target), range, direction: 3 });
-  else await activateForCommand(book, sheetId, () => book.engine.runLater(`sheet.command.insert-range-move-${axis === 'rows' ? 'down' : 'right'}`, { range }));
+  const looks = byHand ? looksBefore(target, range, axis) : {};
+  await keepingSelection(book, { sheetId, area, kind: 'insert', axis }, byHand, () => {
+    if (isEntireRow(area)) return book.engine.run('sheet.command.insert-row-by-range', { ...place(target), range, direction: 0, ...looks });
+    if (isEntireColumn(area)) return book.engine.run('sheet.command.insert-col-by-range', { ...place(target), range, direction: 3, ...looks });
+    return activateForCommand(book, sheetId, () => book.engine.runLater(`sheet.command.insert-range-move-${axis === 'rows' ? 'down' : 'right'}`, { range }));
+  });
 };
 
 /** Moves cells once more as somebody meant it, on a workbook that has changed since; done when it returns. Nobody is told. */
@@ -86,8 +97,8 @@ export const repeatMove = (book: Book, { sheetId, area, kind, axis }: Shift): vo
 
 const axisOf = (area: Area, wanted: 'rows' | 'columns'): Shift['axis'] => (isEntireRow(area) ? 'rows' : isEntireColumn(area) ? 'columns' : wanted);
 
-/** Makes room at an area: `Down` or `Right`; the answer is the new blank range. */
-export const insertCells = async (target: RangeTarget, direction: unknown): Promise<RangeTarget> => {
+/** Makes room at an area: `Down` or `Right`; the answer is the new blank range. By hand it stays chosen, and whole rows and columns take over the looks before them. */
+export const insertCells = async (target: RangeTarget, direction: unknown, byHand = false): Promise<RangeTarget> => {
   if (direction !== 'Down' && direction !== 'Right') throw apiError('InvalidArgument');
   const { book, sheetId } = target;
   const area = { ...target.area };
@@ -96,7 +107,7 @@ export const insertCells = async (target: RangeTarget, direction: unknown): Prom
   checkRoom(target, axis);
   checkTables(target, axis);
   reachTo(book.engine, sheetId, isEntireColumn(area) ? 0 : area.bottom, isEntireRow(area) ? 0 : area.right);
-  await insert(target, area, axis);
+  await insert(target, area, axis, byHand);
   finish(target, shiftOf({ ...target, area }, 'insert', axis));
   return onSheet(book, sheetId, area);
 };
@@ -120,11 +131,11 @@ const remove = async (target: RangeTarget, area: Area, axis: Shift['axis']): Pro
   const { book, sheetId } = target;
   const range = irange(bounded(book, sheetId, area));
   const rowsLeft = sheetOf(book.engine, sheetId).getRowCount() - (range.endRow - range.startRow + 1);
-  if (isEntireRow(area)) {
-    if (rowsLeft < 1) reachTo(book.engine, sheetId, range.endRow + 1, 0);
-    book.engine.run('sheet.command.remove-row-by-range', { ...place(target), range });
-  } else if (isEntireColumn(area)) {
-    reachTo(book.engine, sheetId, 0, range.endColumn + 1);
-    book.engine.run('sheet.command.remove-col-by-range', { ...place(target), range });
-  } else await activateForCommand(book, sheetId, () => book.engine.runLater(`sheet.command.delete-range-move-${axis === 'rows' ? 'up' : 'left'}`, { range }));
+  if (isEntireRow(area) && rowsLeft < 1) reachTo(book.engine, sheetId, range.endRow + 1, 0);
+  if (isEntireColumn(area) && !isEntireRow(area)) reachTo(book.engine, sheetId, 0, range.endColumn + 1);
+  await keepingSelection(book, { sheetId, area, kind: 'delete', axis }, false, () => {
+    if (isEntireRow(area)) return book.engine.run('sheet.command.remove-row-by-range', { ...place(target), range });
+    if (isEntireColumn(area)) return book.engine.run('sheet.command.remove-col-by-range', { ...place(target), range });
+    return activateForCommand(book, sheetId, () => book.engine.runLater(`sheet.command.delete-range-move-${axis === 'rows' ? 'up' : 'left'}`, { range }));
+  });
 };

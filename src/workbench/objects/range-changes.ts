@@ -35,7 +35,10 @@ export const rangeChanges: NonNullable<Definition<RangeTarget>['methods']> = {
   MoveTo: (target, [destination]) => moveRange(target, rangeArgument(target, destination)),
   AutoFill: (target, [destination, type]) => autoFill(target, rangeArgument(target, destination), type),
   RemoveDuplicates: (target, [columns, includesHeader]) => duplicatesType.of(removeDuplicates(target, columns, flagAt([includesHeader], 0))),
-  Select: (target) => selectRange(target),
+  Select: async (target) => {
+    await target.book.typing.ended();
+    selectRange(target);
+  },
   Calculate: ({ book }) => book.engine.calculation.recalculate(false),
   SetDirty: ({ book, sheetId, area }) => {
     if (area.bottom - area.top > 10_000) throw apiError('InvalidArgument');

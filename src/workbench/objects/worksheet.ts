@@ -93,7 +93,10 @@ export const worksheetType: ObjectType<Sheet> = define<Sheet>({
     Id: { get: ({ book, sheetId }) => existing(book, sheetId).id },
     Name: { get: ({ book, sheetId }) => sheetName(book, sheetId), set: ({ book, sheetId }, value) => renameSheet(book, sheetId, textAt([value], 0)) },
     Position: { get: ({ book, sheetId }) => positionOf(book, sheetId), set: ({ book, sheetId }, value) => moveSheet(book, sheetId, wholeAt([value], 0)) },
-    Visibility: { get: ({ book, sheetId }) => existing(book, sheetId).visibility, set: ({ book, sheetId }, value) => showSheet(book, sheetId, value as Visibility) },
+    Visibility: { get: ({ book, sheetId }) => existing(book, sheetId).visibility, set: async ({ book, sheetId }, value) => {
+      await book.typing.ended();
+      showSheet(book, sheetId, value as Visibility);
+    } },
     TabColor: { get: tabColor, set: setTabColor },
     StandardHeight: { get: () => standardHeight * pointsPerPixel },
     StandardWidth: { get: ({ book, sheetId }) => charactersOf(standardWidthOf(book, sheetId)), set: ({ book, sheetId }, value) => setStandardWidth(book, sheetId, characters(value)) },
@@ -139,8 +142,14 @@ export const worksheetType: ObjectType<Sheet> = define<Sheet>({
     GetNextOrNullObject: (sheet, args) => neighbour(sheet, 1, flagAt(args, 0)),
     GetPrevious: (sheet, args) => orNotFound(neighbour(sheet, -1, flagAt(args, 0))),
     GetPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, flagAt(args, 0)),
-    Activate: ({ book, sheetId }) => activateSheet(book, sheetId),
-    Delete: ({ book, sheetId }) => deleteSheet(book, sheetId),
+    Activate: async ({ book, sheetId }) => {
+      await book.typing.ended();
+      activateSheet(book, sheetId);
+    },
+    Delete: async ({ book, sheetId }) => {
+      await book.typing.ended();
+      deleteSheet(book, sheetId);
+    },
     Copy: ({ book, sheetId }, [position, relative]) => {
       const where = choice(position, ['None', 'Before', 'After', 'Beginning', 'End'] as const, 'None');
       return worksheetType.of({ book, sheetId: copySheet(book, sheetId, where, worksheetType.targetOf(relative)?.sheetId) });

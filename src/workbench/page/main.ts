@@ -29,6 +29,7 @@ import { drawRibbon } from './ribbon';
 import { shareWorkbook } from './share-workbook';
 import { applyTheme, officeThemes, themeFor } from './theme';
 import { handedOver } from './handed-over';
+import { waitForTyping } from './wait-for-typing';
 import { grantWishes } from './wishes';
 import { languages, type Language, type Words } from './words';
 
@@ -141,6 +142,7 @@ const main = async (): Promise<void> => {
   book.textHeight = drawnHeight;
   Object.assign(window, { workbench: host });
   mendTyping(book);
+  waitForTyping(book);
   hearPeople(book);
   paintCalmly(host);
   readGridAloud(book);

@@ -4,6 +4,7 @@ import { calmly } from '../calmly';
 import type { Tell } from '../messages';
 import { sentenceOf } from '../page-element';
 import { showCards } from './cards';
+import { editCellsByHand } from './cells-by-hand';
 import { cellLooksOf, type CellLooks } from './cell-looks';
 import { showCharts } from './chart-layer';
 import { showSelections } from './choose-cells';
@@ -63,6 +64,7 @@ export const startDrawing = async (host: Host, language: string, tell: Tell): Pr
   refuseUnfinished(book, words);
   refuseWrongTyping(book, words);
   editSheetsByHand(host, words, tell);
+  editCellsByHand(host, words, tell);
   followLinks(book, words, tell);
   showSelections(book);
   const view = await firstView(host);

@@ -31,6 +31,10 @@ export type DrawingWords = {
   readonly sheetNameTaken: string;
   readonly sheetsLocked: string;
   readonly lastSheet: string;
+  readonly cutsThroughTable: string;
+  readonly noRoom: string;
+  readonly noMerge: string;
+  readonly cellsLocked: string;
   readonly unfinishedTitle: string;
   readonly unfinished: (formula: string) => string;
 };
@@ -48,6 +52,10 @@ const english: DrawingWords = {
   sheetNameTaken: 'Another sheet has this name already. Choose another name.',
   sheetsLocked: 'The structure of the workbook is protected: sheets cannot be added, deleted, moved, renamed, hidden or shown. Unprotect the workbook first.',
   lastSheet: 'A workbook has at least one visible sheet. Add or show another sheet first.',
+  cutsThroughTable: 'This would move cells of a table away from the others of their row or column. Choose whole rows or columns, or cells as wide or as high as the table.',
+  noRoom: 'This would push cells that are not blank over the edge of the sheet. Delete or clear rows or columns at its end first.',
+  noMerge: 'These cells cannot be merged: they belong to a table, or reach only into a part of merged cells. Choose other cells, or convert the table to a range first.',
+  cellsLocked: 'The sheet is protected and does not allow this. Unprotect the sheet first.',
   unfinishedTitle: 'There is a problem with this formula',
   unfinished: (formula) => `${formula}\n\nA bracket, a quotation mark or an argument is missing, or it ends with an operator. Complete it; what was typed is kept. For a text that begins with =, type ' before it.`,
 };
@@ -65,6 +73,10 @@ const simplified: DrawingWords = {
   sheetNameTaken: '已有同名的工作表。请换一个名称。',
   sheetsLocked: '工作簿的结构受保护，无法添加、删除、移动、重命名、隐藏或显示工作表。请先取消工作簿保护。',
   lastSheet: '工作簿至少要有一张可见的工作表。请先添加或显示另一张工作表。',
+  cutsThroughTable: '此操作会使表格中的单元格与同行或同列的其他单元格错开。请选择整行或整列，或选择与表格同宽或同高的单元格。',
+  noRoom: '此操作会将非空单元格移出工作表边缘。请先删除或清除工作表末尾的行或列。',
+  noMerge: '无法合并这些单元格：其中有表格中的单元格，或只包含合并单元格的一部分。请选择其他单元格，或先将表格转换为普通区域。',
+  cellsLocked: '工作表受保护，不允许此操作。请先取消工作表保护。',
   unfinishedTitle: '此公式有问题',
   unfinished: (formula) => `${formula}\n\n缺少括号、引号或参数，或以运算符结尾。请补充完整；键入的内容已保留。若要输入以 = 开头的文本，请在前面加上单引号（'）。`,
 };
@@ -82,6 +94,10 @@ const traditional: DrawingWords = {
   sheetNameTaken: '已有同名的工作表。請換一個名稱。',
   sheetsLocked: '活頁簿的結構受到保護，無法新增、刪除、移動、重新命名、隱藏或顯示工作表。請先取消保護活頁簿。',
   lastSheet: '活頁簿至少要有一張可見的工作表。請先新增或顯示另一張工作表。',
+  cutsThroughTable: '此操作會使表格中的儲存格與同列或同欄的其他儲存格錯開。請選取整列或整欄，或選取與表格同寬或同高的儲存格。',
+  noRoom: '此操作會將非空白儲存格移出工作表邊緣。請先刪除或清除工作表末端的列或欄。',
+  noMerge: '無法合併這些儲存格：其中有表格中的儲存格，或只包含合併儲存格的一部分。請選取其他儲存格，或先將表格轉換為一般範圍。',
+  cellsLocked: '工作表受到保護，不允許此操作。請先取消保護工作表。',
   unfinishedTitle: '此公式有問題',
   unfinished: (formula) => `${formula}\n\n缺少括號、引號或引數，或以運算子結尾。請補充完整；輸入的內容已保留。若要輸入以 = 開頭的文字，請在前面加上單引號（'）。`,
 };
