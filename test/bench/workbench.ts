@@ -73,14 +73,20 @@ const main = async (): Promise<void> => {
     const manifest = writeAddIn(server, 'bench', pane);
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     const figures: Figure[] = [];
-    const started = performance.now();
-    await page.goto(`${server.origin}/?manifest=${encodeURIComponent(manifest)}`);
-    await page.waitForSelector('#grid canvas');
-    figures.push({ what: 'first grid paint', ms: performance.now() - started, goal: 1_500 });
-    await page.waitForSelector('#ribbon button');
-    const frame = page.frames().find((one) => one.url().includes('bench.html')) ?? await page.waitForEvent('framenavigated', (one) => one.url().includes('bench.html'));
+    /** Milliseconds from the command to go there to the moment that the page marks. Nothing is asked of the page before: each question costs it time. */
+    const started = performance.timeOrigin + performance.now();
+    const marked = async (name: string): Promise<number> => await page.evaluate(`performance.timeOrigin + performance.getEntriesByName(${JSON.stringify(name)})[0].startTime`) as number - started;
+    const navigated = page.waitForEvent('framenavigated', (one) => one.url().includes('bench.html'));
+    await page.goto(`${server.origin}/?manifest=${encodeURIComponent(manifest)}`, { waitUntil: 'commit' });
+    const frame = await navigated;
     await frame.evaluate('Office.onReady()');
-    figures.push({ what: 'ready: grid, ribbon and add-in', ms: performance.now() - started, goal: 5_000 });
+    await page.waitForSelector('#ribbon button');
+    const ready = performance.timeOrigin + performance.now() - started;
+    figures.push(
+      { what: 'first picture of the sheet, by the page itself: headings and lines', ms: await marked('first picture'), goal: 1_500 },
+      { what: 'first grid paint, by the grid itself', ms: await marked('grid shown'), goal: 1_500 },
+      { what: 'ready: grid, ribbon and add-in', ms: ready, goal: 5_000 },
+    );
     const steps: readonly (readonly [string, string, number | undefined])[] = [
       ['syncs', '1,000 sync round trips', 3_000], ['write', 'write 100,000 cells', 2_000], ['read', 'read 100,000 cells', 2_000],
       ['enter', 'enter 1,000 custom-function cells', undefined], ['recalculate', 'recalculate 1,000 custom-function cells', 1_500],

@@ -25,8 +25,13 @@ const packages = { formulas: /node_modules[\\/](?!@univerjs[\\/](?:sheets-ui|ui|
 const leftOut = ['core', 'network', 'sheets', 'ui', 'docs-ui', 'sheets-ui', 'engine-formula', 'sheets-formula', 'sheets-numfmt', 'sheets-formula-ui']
   .flatMap((name) => [`@univerjs/${name}/lib/facade`, `@univerjs/${name}/facade`]).concat('opentype.js');
 
+/** Where words of many languages may be divided at the end of a line, which cells never do: one of them was fetched at each start. */
+const hyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, (found) => {
+  if (/[\\/]engine-render[\\/]lib[\\/]es$/.test(found.context)) found.request = 'data:text/javascript,export {};';
+});
+
 const configurationOf = (root: string, output: string, progress: (part: number) => void): webpack.Configuration => ({
-  mode: 'production', target: ['web', 'es2022'], context: root, entry: { workbench: join(__dirname, 'main.ts') },
+  mode: 'production', target: ['web', 'es2022'], context: root, entry: { opening: join(__dirname, 'opening.ts'), workbench: join(__dirname, 'main.ts') },
   output: { path: output, filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', environment: { methodShorthand: false } },
   resolve: {
     extensions: ['.ts', '.js'],
@@ -41,7 +46,7 @@ const configurationOf = (root: string, output: string, progress: (part: number) 
     })],
   },
   cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench-page'), buildDependencies: { config: [__filename] } },
-  performance: { hints: false }, stats: 'errors-only', plugins: [new webpack.ProgressPlugin(progress), compileModulesEarly],
+  performance: { hints: false }, stats: 'errors-only', plugins: [new webpack.ProgressPlugin(progress), compileModulesEarly, hyphenation],
 });
 
 const run = (configuration: webpack.Configuration): Promise<void> => new Promise((done, fail) => {

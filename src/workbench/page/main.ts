@@ -9,9 +9,11 @@ import { dialogsIn, startAddIn } from './add-in-frame';
 import { extendCellMenu } from './cell-menu';
 import { drawnHeight } from './drawing/drawn-height';
 import { chooseAddIn, chosenAddIn, offeredAddIns, type Offered } from './choose-add-in';
+import { chosenTheme } from './chosen-theme';
 import { offerDrafts, startAutosave, type Autosave } from './autosave';
 import { draftOf, dropDraft, leftDrafts, type Draft } from './drafts';
 import { wireFiles } from './files';
+import { takeFirstPictureAway } from './first-picture';
 import { helpWithFunctions } from './function-help';
 import { readGridAloud } from './grid-aloud';
 import { gridInterface } from './grid-interface';
@@ -23,11 +25,11 @@ import { paintCalmly } from './painting';
 import { pageElement, sentenceOf } from './page-element';
 import { hearPeople } from './people-edits';
 import { pressShortcuts } from './press-shortcuts';
-import { choiceOf, chosenLanguage, writeWords } from './preferences';
+import { choiceOf, chosenLanguage } from './preferences';
 import { walkRegions } from './regions';
 import { drawRibbon } from './ribbon';
 import { shareWorkbook } from './share-workbook';
-import { applyTheme, officeThemes, themeFor } from './theme';
+import { applyTheme, officeThemes } from './theme';
 import { handedOver } from './handed-over';
 import { waitForTyping } from './wait-for-typing';
 import { grantWishes } from './wishes';
@@ -117,9 +119,9 @@ const wireChoices = (host: Host, language: Language, autosave: Autosave): void =
   });
   choiceOf('theme', localStorage.getItem('workbench-theme') ?? 'system', (chosen) => {
     localStorage.setItem('workbench-theme', chosen);
-    applyTheme(themeFor(chosen), host.book);
+    applyTheme(chosenTheme(), host.book);
   });
-  const follow = (): void => applyTheme(themeFor(localStorage.getItem('workbench-theme')), host.book);
+  const follow = (): void => applyTheme(chosenTheme(), host.book);
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', follow);
   follow();
 };
@@ -128,16 +130,17 @@ const main = async (): Promise<void> => {
   const query = new URLSearchParams(location.search);
   const language = chosenLanguage(query);
   const words = languages[language];
-  writeWords(language);
   const { tell } = messagesIn(words.close);
   const listed = offeredAddIns();
   const manifest = listed.then((all) => readAddIn(query, chosenAddIn(query, all), language, words));
   // Whether it could be read is asked below, after the grid is there.
   manifest.catch(() => undefined);
-  const book = openBook(await gridInterface('grid', language));
+  const { decorate, isShown } = await gridInterface('grid', language);
+  void isShown.then(takeFirstPictureAway);
+  const book = openBook(decorate);
   const host = startHost({
     origin: location.origin, displayLanguage: language, book, openDialog: dialogsIn(words),
-    officeTheme: () => officeThemes[themeFor(localStorage.getItem('workbench-theme'))],
+    officeTheme: () => officeThemes[chosenTheme()],
   });
   book.textHeight = drawnHeight;
   Object.assign(window, { workbench: host });
@@ -146,7 +149,7 @@ const main = async (): Promise<void> => {
   hearPeople(book);
   paintCalmly(host);
   readGridAloud(book);
-  void import('./drawing/start-drawing').then(({ startDrawing }) => startDrawing(host, language, tell));
+  void isShown.then(() => import('./drawing/start-drawing')).then(({ startDrawing }) => startDrawing(host, language, tell));
   keepGridAccessible(pageElement('grid'), words);
   walkRegions();
   showLog(host, words);
@@ -157,6 +160,7 @@ const main = async (): Promise<void> => {
   host.onVisible((visible) => show('pane', 'pane-toggle', visible));
   pageElement('pane-toggle').addEventListener('click', () => host.setVisible(!host.isVisible()));
   pageElement('log-toggle').addEventListener('click', () => show('log', 'log-toggle', pageElement('log').hasAttribute('hidden')));
+  pageElement('top').inert = false;
   const offered = await listed;
   const chosen = chosenAddIn(query, offered);
   chooseAddIn(offered, chosen, words.addIn, () => putAside(autosave));
@@ -184,10 +188,12 @@ const main = async (): Promise<void> => {
   const [newest] = wantsBack ? await leftDrafts() : [];
   if (sharing.kind === 'own' && newest !== undefined) await restore(newest);
   else if (sharing.kind === 'own') void offerDrafts(words, language, tell, restore);
+  await isShown;
   await manifest.then((read) => hostAddIn(host, query, read, language, tell)).catch((thrown: unknown) => tell('add-in', sentenceOf(thrown)));
 };
 
 main().catch((thrown: unknown) => {
+  takeFirstPictureAway();
   const message = document.createElement('div');
   message.textContent = sentenceOf(thrown);
   document.getElementById('messages')?.append(message);

@@ -30,5 +30,6 @@ export const writeWords = (language: Language): void => {
   for (const [id, word] of Object.entries(texts)) pageElement(id).append(String(words[word]));
   for (const [id, word] of Object.entries(labels)) pageElement(id).setAttribute('aria-label', String(words[word]));
   pageElement('language').append(...Object.entries(languageNames).map(([value, text]) => option(value, text)));
+  (pageElement('language') as HTMLSelectElement).value = language;
   pageElement('theme').append(...Object.entries(words.themes).map(([value, text]) => option(value, text)));
 };

@@ -15,6 +15,7 @@ export type Words = {
   readonly logKinds: Readonly<Record<LogEntry['kind'], string>>;
   readonly addIn: string;
   readonly spreadsheet: string;
+  readonly opening: string;
   readonly language: string;
   readonly theme: string;
   readonly themes: { readonly system: string; readonly light: string; readonly dark: string; readonly contrast: string };
@@ -53,7 +54,7 @@ export type Words = {
 const english: Words = {
   workbench: 'Workbench', file: 'File', create: 'New', open: 'Open…', save: 'Save', undo: 'Undo', redo: 'Redo', workbookFile: 'Workbook file', taskPane: 'Task pane', log: 'Log',
   logKinds: { request: 'Request', event: 'Event', unknown: 'Not there', fault: 'Fault', defect: 'Defect', message: 'Message' },
-  addIn: 'Add-in', spreadsheet: 'Spreadsheet', language: 'Language', theme: 'Theme', themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  addIn: 'Add-in', spreadsheet: 'Spreadsheet', opening: 'Opening…', language: 'Language', theme: 'Theme', themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   close: 'Close', dialog: 'Dialog of the add-in', restore: 'Restore', discard: 'Discard', stop: 'Stop the add-in',
   draftFound: (name, when) => `${name} was left without being saved (${when}).`,
   discardChanges: 'The workbook has changes that are not saved. Go on without them?',
@@ -81,7 +82,7 @@ const english: Words = {
 const simplified: Words = {
   workbench: '工作台', file: '文件', create: '新建', open: '打开…', save: '保存', undo: '撤消', redo: '恢复', workbookFile: '工作簿文件', taskPane: '任务窗格', log: '日志',
   logKinds: { request: '请求', event: '事件', unknown: '不支持', fault: '故障', defect: '缺陷', message: '消息' },
-  addIn: '加载项', spreadsheet: '电子表格', language: '语言', theme: '主题', themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
+  addIn: '加载项', spreadsheet: '电子表格', opening: '正在打开…', language: '语言', theme: '主题', themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
   close: '关闭', dialog: '加载项的对话框', restore: '恢复工作簿', discard: '放弃', stop: '停止加载项',
   draftFound: (name, when) => `${name} 上次离开时未保存（${when}）。`,
   discardChanges: '工作簿有未保存的更改。是否放弃更改并继续？',
@@ -109,7 +110,7 @@ const simplified: Words = {
 const traditional: Words = {
   workbench: '工作台', file: '檔案', create: '新增', open: '開啟…', save: '儲存', undo: '復原', redo: '取消復原', workbookFile: '活頁簿檔案', taskPane: '工作窗格', log: '記錄',
   logKinds: { request: '要求', event: '事件', unknown: '不支援', fault: '故障', defect: '缺陷', message: '訊息' },
-  addIn: '增益集', spreadsheet: '試算表', language: '語言', theme: '佈景主題', themes: { system: '跟隨系統', light: '淺色', dark: '深色', contrast: '高對比' },
+  addIn: '增益集', spreadsheet: '試算表', opening: '正在開啟…', language: '語言', theme: '佈景主題', themes: { system: '跟隨系統', light: '淺色', dark: '深色', contrast: '高對比' },
   close: '關閉', dialog: '增益集的對話方塊', restore: '還原活頁簿', discard: '捨棄', stop: '停止增益集',
   draftFound: (name, when) => `${name} 上次離開時未儲存（${when}）。`,
   discardChanges: '活頁簿有未儲存的變更。是否捨棄變更並繼續？',
