@@ -18,6 +18,7 @@ type Pending = {
   readonly name: string;
   readonly json: string;
   readonly streaming: boolean;
+  readonly cancelable: boolean;
   readonly callers: Map<string, CellPlace>;
 };
 
@@ -64,10 +65,11 @@ export const invocationsOf = (book: Book): Invocations => {
   const ask = (metadata: FunctionMetadata, key: string, args: readonly unknown[], places: readonly ArgumentPlace[], caller: CellPlace): void => {
     nextId += 1;
     const streaming = metadata.options?.stream === true;
-    const flags = (metadata.options?.cancelable === true || streaming ? 1 : 0) + (streaming ? 2 : 0);
+    const cancelable = streaming || metadata.options?.cancelable === true;
+    const flags = (cancelable ? 1 : 0) + (streaming ? 2 : 0);
     const addresses = metadata.options?.requiresParameterAddresses === true ? [places.map(placeAddress)] : [];
     const json = JSON.stringify([nextId, metadata.id.toUpperCase(), args, cellAddress(caller), flags, ...addresses]);
-    const call: Pending = { id: nextId, key, name: metadata.name, json, streaming, callers: new Map([[placeKey(caller), caller]]) };
+    const call: Pending = { id: nextId, key, name: metadata.name, json, streaming, cancelable, callers: new Map([[placeKey(caller), caller]]) };
     byKey.set(key, call);
     pending.set(call.id, call);
     queue.push(call);
@@ -115,9 +117,9 @@ export const invocationsOf = (book: Book): Invocations => {
     connection.send(calls);
   };
 
-  /** Streams whose cells no longer hold their function are stopped. */
+  /** Streams and calls that can be cancelled are stopped when their cells no longer hold their function. */
   const stopUnused = (): void => {
-    const unused = [...pending.values()].filter((call) => call.streaming && ![...call.callers.values()].some((place) => holds(place, call.name)));
+    const unused = [...pending.values()].filter((call) => call.cancelable && ![...call.callers.values()].some((place) => holds(place, call.name)));
     for (const call of unused) {
       pending.delete(call.id);
       byKey.delete(call.key);
