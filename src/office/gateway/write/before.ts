@@ -2,10 +2,8 @@
 import type { Area } from '../../../workbook/grid';
 import { areaOfRange, indexes } from '../read/outline';
 import { rangeOf } from '../range-of';
+import { askRules, restOf, type RulesBefore } from './rules-before';
 import { openingOf, type Unit } from './units';
-
-/** A validation as it was, on one of the areas that get another. */
-type RuleBefore = { readonly area: Area; readonly rule: Excel.DataValidationRule; readonly alert: Excel.DataValidationErrorAlert; readonly isAny: boolean };
 
 type TableBefore = { readonly name: string; readonly area: Area; readonly style: string; readonly bands: boolean; readonly filterButton: boolean };
 
@@ -16,24 +14,17 @@ type PageBefore = Pick<Excel.PageLayout, 'orientation' | 'paperSize' | 'zoom' | 
 };
 
 /** How a sheet of ours looked before it was emptied, apart from its contents and the formats of its cells. */
-export type LooksBefore = {
+export type LooksBefore = RulesBefore & {
   readonly tables: readonly TableBefore[];
   /** Points, from column A and row 1 on. */
   readonly widths: readonly (number | undefined)[];
   readonly heights: readonly (number | undefined)[];
-  readonly rules: readonly RuleBefore[];
   readonly page: PageBefore;
   /** Address of the frozen part. */
   readonly frozen?: string;
 };
 
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
-
-const askRules = (sheet: Excel.Worksheet, areas: readonly Area[]): (() => readonly RuleBefore[]) => {
-  const asked = areas.map((area) => ({ area, validation: rangeOf(sheet, area).dataValidation }));
-  for (const { validation } of asked) validation.load('type,rule,errorAlert');
-  return () => asked.flatMap(({ area, validation: { type, rule, errorAlert } }) => (type === 'Inconsistent' || type === 'MixedCriteria' ? [] : [{ area, rule, alert: errorAlert, isAny: type === 'None' }]));
-};
 
 const askTables = (sheet: Excel.Worksheet, names: readonly string[]): (() => readonly TableBefore[]) => {
   const asked = names.map((name) => {
@@ -79,9 +70,9 @@ const askSizes = (sheet: Excel.Worksheet, { bottom, right }: Area): (() => Pick<
 export const askLooks = (sheet: Excel.Worksheet, unit: Unit, area: Area, tables: readonly string[]): (() => LooksBefore | undefined) => {
   if (openingOf(unit) !== 'clear') return () => undefined;
   const validated = unit.edits.flatMap((edit) => (edit.kind === 'validate' ? [edit.area] : []));
-  const [rules, known, page, sizes] = [askRules(sheet, validated), askTables(sheet, tables), askPage(sheet), askSizes(sheet, area)];
+  const [rules, known, page, sizes] = [askRules(sheet, [...validated, ...restOf(area, validated)]), askTables(sheet, tables), askPage(sheet), askSizes(sheet, area)];
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('address');
-  return () => ({ rules: rules(), tables: known(), page: page(), ...sizes(), ...(frozen.isNullObject ? {} : { frozen: withoutSheet(frozen.address) }) });
+  return () => ({ ...rules(), tables: known(), page: page(), ...sizes(), ...(frozen.isNullObject ? {} : { frozen: withoutSheet(frozen.address) }) });
 };
 

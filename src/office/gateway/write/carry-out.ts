@@ -17,12 +17,17 @@ import type { Unit } from './units';
 
 const sheetsIn = (units: readonly Unit[]): readonly string[] => units.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]));
 
+const hasUnknownRules = (job: Job, unit: Unit): boolean => {
+  const before = sheetBefore(job, unit);
+  return before.kind === 'there' && before.looks !== undefined && before.looks.mixed.length > 0;
+};
+
 export const interruptedBy = (job: Job, because: Interrupted['because']): ApplyOutcome => {
   const sent = job.units.filter((unit) => job.status.has(unit));
   const isDone = (unit: Unit): boolean => job.status.get(unit) === 'done';
   return {
     kind: 'interrupted',
-    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))), mayLoseFormats: sheetsIn(sent.filter((unit) => job.conditionals.get(unit)?.kind === 'unknown')) },
+    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))), mayLoseFormats: sheetsIn(sent.filter((unit) => job.conditionals.get(unit)?.kind === 'unknown' || hasUnknownRules(job, unit))) },
     resume: (listening, onConflict) => resume(job, listening, onConflict),
     takeBack: (listening) => takeBack(job, listening),
   };
