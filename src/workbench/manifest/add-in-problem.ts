@@ -8,6 +8,7 @@ export type AddInProblem =
   | { readonly kind: 'no-page' }
   | { readonly kind: 'insecure-page'; readonly address: string }
   | { readonly kind: 'no-json'; readonly why: string }
+  | { readonly kind: 'odd-json' }
   | { readonly kind: 'unknown-action'; readonly action: string }
   | { readonly kind: 'no-functions' }
   | { readonly kind: 'function-without-id'; readonly number: number }
@@ -26,9 +27,10 @@ const english: Sentences = {
   'no-xml': () => 'This is no XML document.',
   'no-manifest': ({ root }) => `This is no add-in manifest: its root is <${root}>, not <OfficeApp>.`,
   'other-host': ({ hosts }) => `The add-in is for ${hosts}, not for Excel: its Hosts have no Workbook.`,
-  'no-page': () => 'The manifest names no page of the add-in (DefaultSettings / SourceLocation).',
+  'no-page': () => 'The manifest names no page of the add-in (XML: DefaultSettings / SourceLocation; JSON: extensions / runtimes / code / page).',
   'insecure-page': ({ address }) => `The page of the add-in, ${address}, is not served over https, as Office requires.`,
   'no-json': ({ why }) => `The file is no JSON: ${why}.`,
+  'odd-json': () => 'The JSON manifest is not built as its schema says: extensions, runtimes, ribbons, tabs, groups and controls have to be lists.',
   'unknown-action': ({ action }) => `A keyboard shortcut calls the action ${action}, which is not in the list of actions.`,
   'no-functions': () => 'The function metadata has no list "functions".',
   'function-without-id': ({ number }) => `Function ${number} of the metadata has no id.`,
@@ -46,9 +48,10 @@ const mainland: Sentences = {
   'no-xml': () => '这不是 XML 文档。',
   'no-manifest': ({ root }) => `这不是加载项清单：根元素是 <${root}>，应为 <OfficeApp>。`,
   'other-host': ({ hosts }) => `该加载项用于 ${hosts}，不用于 Excel：Hosts 中没有 Workbook。`,
-  'no-page': () => '清单没有写明加载项的页面（DefaultSettings / SourceLocation）。',
+  'no-page': () => '清单没有写明加载项的页面（XML：DefaultSettings / SourceLocation；JSON：extensions / runtimes / code / page）。',
   'insecure-page': ({ address }) => `加载项的页面 ${address} 不是 https 地址，Office 要求使用 https。`,
   'no-json': ({ why }) => `文件不是 JSON：${why}。`,
+  'odd-json': () => 'JSON 清单的结构不符合其架构：extensions、runtimes、ribbons、tabs、groups 和 controls 须为列表。',
   'unknown-action': ({ action }) => `有键盘快捷方式调用操作 ${action}，但操作列表中没有它。`,
   'no-functions': () => '函数元数据中没有 "functions" 列表。',
   'function-without-id': ({ number }) => `元数据中的第 ${number} 个函数没有 id。`,
@@ -66,9 +69,10 @@ const taiwanese: Sentences = {
   'no-xml': () => '這不是 XML 文件。',
   'no-manifest': ({ root }) => `這不是增益集的資訊清單：根元素是 <${root}>，應為 <OfficeApp>。`,
   'other-host': ({ hosts }) => `這個增益集用於 ${hosts}，不用於 Excel：Hosts 中沒有 Workbook。`,
-  'no-page': () => '資訊清單沒有寫明增益集的頁面（DefaultSettings / SourceLocation）。',
+  'no-page': () => '資訊清單沒有寫明增益集的頁面（XML：DefaultSettings / SourceLocation；JSON：extensions / runtimes / code / page）。',
   'insecure-page': ({ address }) => `增益集的頁面 ${address} 不是 https 位址，Office 要求使用 https。`,
   'no-json': ({ why }) => `檔案不是 JSON：${why}。`,
+  'odd-json': () => 'JSON 資訊清單的結構不符合其結構描述：extensions、runtimes、ribbons、tabs、groups 和 controls 須為清單。',
   'unknown-action': ({ action }) => `有鍵盤快速鍵呼叫動作 ${action}，但動作清單中沒有它。`,
   'no-functions': () => '函數中繼資料中沒有 "functions" 清單。',
   'function-without-id': ({ number }) => `中繼資料中的第 ${number} 個函數沒有 id。`,

@@ -68,7 +68,15 @@ const shortcutsOf = ({ shortcuts = [] }: Keys): string | undefined => (shortcuts
 
 /** Reads the JSON manifest of Microsoft 365; words are those of its default language, which alone stand in it. */
 export const readUnifiedManifest = (json: string): Manifest => {
-  const { id = '', version = '1.0.0', name, extensions = [] } = parseJson(json) as Unified;
+  const given = parseJson(json) as Unified;
+  try {
+    return manifestOf(given);
+  } catch (thrown) {
+    throw thrown instanceof TypeError ? addInError({ kind: 'odd-json' }) : thrown;
+  }
+};
+
+const manifestOf = ({ id = '', version = '1.0.0', name, extensions = [] }: Unified): Manifest => {
   const ours = extensions.filter(isForWorkbooks);
   if (ours.length === 0 && extensions.length > 0) throw addInError({ kind: 'other-host', hosts: [...new Set(extensions.flatMap(({ requirements }) => requirements?.scopes ?? []))].join(', ') });
   const runtimes = ours.flatMap((extension) => extension.runtimes ?? []).filter(isForWorkbooks);

@@ -74,7 +74,7 @@ export const failures = ({ server, visit, visitReady }: Visitor): void => descri
   test('what is wrong with a manifest is said in the language of the page', async () => {
     writeFileSync(join(server().files, 'bad.json'), '{"manifestVersion":"1.17"}');
     const page = await visit(withManifest(`${server().origin}/files/bad.json`, '&language=zh-CN'));
-    await untilMessage(page, 'add-in', '无法使用加载项的清单：这是 JSON 格式的统一清单');
+    await untilMessage(page, 'add-in', '无法使用加载项的清单：清单没有写明加载项的页面');
   });
 
   test('a server that is not there is named', async () => {

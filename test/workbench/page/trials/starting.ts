@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeAddIn } from '../workbench-server';
-import { cellAt, paneOf, untilMessage, withManifest, workbookWith, type Visitor } from '../visitor';
+import { cellAt, paneOf, untilMessage, untilReady, withManifest, workbookWith, type Visitor } from '../visitor';
 
 /** What is seen of the cells from C3 on, with the lines between them; a picture of the screen, wherever on it the grid is. */
 const cellsSeen = async (page: Page): Promise<string> => {
@@ -52,6 +52,8 @@ export const starting = ({ server, visit }: Visitor): void => describe('What the
     expect(await page.textContent('#aloud')).not.toBe(opening);
     expect(await page.getAttribute('#grid', 'aria-busy')).toBe(null);
     expect(await page.evaluate(() => document.getElementById('top')?.inert)).toBe(false);
+    // The ribbon moves the grid down.
+    await untilReady(page);
     // A line and its ground differ by 9 in the dark.
     expect(await largestDifference(page, before, await cellsSeen(page))).toBeLessThan(4);
   });
