@@ -9,7 +9,7 @@ import { excelHost } from '../../src/office/gateway/excel-host';
 import { Pane } from '../../src/taskpane/pane';
 import { paneRequests } from '../../src/taskpane/pane-requests';
 import { emptyBook } from '../office/gateway/open-fresh';
-import { button, heading, PATIENTLY } from './find-shown';
+import { button, heading, PATIENTLY, pressable } from './find-shown';
 
 jest.setTimeout(300_000);
 
@@ -45,9 +45,9 @@ describe('The pane in the embedded Excel, through the real Office.js', () => {
     await user.click(await button('改正'));
     await screen.findByText(/已改正 2 个单元格，并重新检查。/, {}, PATIENTLY);
     expect(await valuesOf('2026Q3 考核结果', 'F5')).toEqual([[5.6]]);
-    await user.click(await button('继续填表'));
-    await user.click(await button('预览（12 人）'));
-    await user.click(await button('写入'));
+    await user.click(await pressable('继续填表'));
+    await user.click(await pressable('预览（12 人）'));
+    await user.click(await pressable('写入'));
     await heading('考核结果');
     expect(await sheetNames()).toEqual(expect.arrayContaining(['考核规则', '考核结果', '陈立群', '马秀英']));
     await user.click(await button('打开结果表'));
@@ -68,9 +68,9 @@ describe('The pane in the embedded Excel, through the real Office.js', () => {
     await heading('认出的内容');
     for (const shown of ['新建 12 张考核表', '更新以前填写的 12 张考核表']) {
       await user.click(await button('2 填表'));
-      await user.click(await button('预览（12 人）'));
+      await user.click(await pressable('预览（12 人）'));
       await screen.findByText(shown, {}, PATIENTLY);
-      await user.click(await button('写入'));
+      await user.click(await pressable('写入'));
       await heading('考核结果');
     }
     expect((await sheetNames()).filter((name) => name.startsWith('陈立群'))).toEqual(['陈立群']);
