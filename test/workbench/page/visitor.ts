@@ -27,10 +27,11 @@ export const cellAt = (page: Page, row: number, column: number): Promise<Cell> =
   return { value: cell?.v ?? null, ...(typeof cell?.f === 'string' ? { formula: cell.f } : {}) };
 }, [row, column]);
 
+/** Waits for the workbench too, where the page has just been loaded. */
 export const untilCell = async (page: Page, row: number, column: number, wanted: unknown): Promise<void> => {
   await page.waitForFunction(([r, c, value]) => {
-    const { workbench } = globalThis as unknown as Opened;
-    return workbench.book.engine.workbook.getActiveSheet().getCellMatrix().getValue(Number(r), Number(c))?.v === value;
+    const { workbench } = globalThis as unknown as Partial<Opened>;
+    return workbench !== undefined && workbench.book.engine.workbook.getActiveSheet().getCellMatrix().getValue(Number(r), Number(c))?.v === value;
   }, [row, column, wanted]);
 };
 
