@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
@@ -30,7 +30,7 @@ const hyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[
   if (/[\\/]engine-render[\\/]lib[\\/]es$/.test(found.context)) found.request = 'data:text/javascript,export {};';
 });
 
-const configurationOf = (root: string, output: string, progress: (part: number) => void): webpack.Configuration => ({
+const configurationOf = (root: string, output: string, isAlone: boolean, progress: (part: number) => void): webpack.Configuration => ({
   mode: 'production', target: ['web', 'es2022'], context: root, entry: { opening: join(__dirname, 'opening.ts'), workbench: join(__dirname, 'main.ts') },
   output: { path: output, filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', environment: { methodShorthand: false } },
   resolve: {
@@ -45,7 +45,7 @@ const configurationOf = (root: string, output: string, progress: (part: number) 
       include: /^(?:grid|formulas)\.js$/, extractComments: false, minimizerOptions: { compress: false, mangle: true, format: { comments: false, wrap_func_args: true } },
     })],
   },
-  cache: { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench-page'), buildDependencies: { config: [__filename] } },
+  cache: isAlone && { type: 'filesystem', cacheDirectory: join(root, 'node_modules', '.cache', 'workbench-page'), buildDependencies: { config: [__filename] } },
   performance: { hints: false }, stats: 'errors-only', plugins: [new webpack.ProgressPlugin(progress), compileModulesEarly, hyphenation],
 });
 
@@ -68,6 +68,20 @@ const throwAwayOld = (builds: string): void => {
   }
 };
 
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** The cache of earlier builds takes one writer at a time: two at once may spoil it for all that come after. */
+const isAloneIn = (builds: string): boolean => !readdirSync(builds).some((name) => {
+  const pid = Number(/-(\d+)$/.exec(name)?.[1] ?? process.pid);
+  return pid !== process.pid && isRunning(pid);
+});
+
 /** Builds the page unless these very sources are built; answers the folder. Whoever builds at the same time loses nothing but time. */
 export const buildPage = async (root: string, progress: (part: number) => void): Promise<string> => {
   const builds = join(root, 'dist', 'workbench');
@@ -75,7 +89,8 @@ export const buildPage = async (root: string, progress: (part: number) => void):
   if (existsSync(output)) return output;
   throwAwayOld(builds);
   const making = `${output}-${process.pid}`;
-  await run(configurationOf(root, making, progress));
+  mkdirSync(making, { recursive: true });
+  await run(configurationOf(root, making, isAloneIn(builds), progress));
   if (existsSync(output)) rmSync(making, { recursive: true, force: true });
   else renameSync(making, output);
   return output;
