@@ -79,6 +79,7 @@ const main = async (): Promise<void> => {
     const navigated = page.waitForEvent('framenavigated', (one) => one.url().includes('bench.html'));
     await page.goto(`${server.origin}/?manifest=${encodeURIComponent(manifest)}`, { waitUntil: 'commit' });
     const frame = await navigated;
+    await frame.waitForLoadState('load');
     await frame.evaluate('Office.onReady()');
     await page.waitForSelector('#ribbon button');
     const ready = performance.timeOrigin + performance.now() - started;
