@@ -43,6 +43,17 @@ export const languagesAndThemes = ({ server, visitReady }: Visitor): void => des
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
   });
 
+  test('a theme that is chosen in the page reaches the add-in, whatever the system has', async () => {
+    const page = await visitReady('', { colorScheme: null });
+    const isDark = async (wanted: boolean): Promise<void> => {
+      await page.waitForFunction((dark) => document.querySelector<HTMLIFrameElement>('#pane iframe')?.contentWindow?.matchMedia('(prefers-color-scheme: dark)').matches === dark, wanted);
+    };
+    for (const [theme, dark] of [['dark', true], ['light', false], ['contrast', true]] as const) {
+      await page.selectOption('#theme', theme);
+      await isDark(dark);
+    }
+  });
+
   test.each([['light', 'rgb(255, 255, 255)'], ['dark', 'rgb(0, 0, 0)']] as const)('where the system forces its %s colours, the grid goes with them', async (colorScheme, ground) => {
     const page = await visitReady('', { colorScheme, forcedColors: 'active' });
     await chooseFile(page, 'blocks.xlsx', workbookWith('█████'));
