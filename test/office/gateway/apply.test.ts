@@ -86,14 +86,12 @@ describe('A plan does the same in Excel as in a file', () => {
 
   test('charts', async () => {
     const chartsOn = (sheets: readonly string[]) => Excel.run(async (context) => {
-      const on = sheets.map((name) => context.workbook.worksheets.getItem(name));
       // Rows of wrapped texts are fitted when a file is opened: where a chart stands is counted from the row it stands at.
-      const from = on.map((sheet) => sheet.getRange('A8').load('top'));
-      const all = on.map(({ charts }) => charts);
-      for (const charts of all) charts.load('items/name,items/chartType,items/left,items/top,items/width,items/height,items/title/text,items/legend/visible,items/axes/valueAxis/minimum,items/axes/valueAxis/visible,items/series/items/name,items/series/items/gapWidth,items/series/items/hasDataLabels');
+      const all = sheets.map((name) => context.workbook.worksheets.getItem(name)).map((sheet) => ({ charts: sheet.charts, from: sheet.getRange('A8').load('top') }));
+      for (const { charts } of all) charts.load('items/name,items/chartType,items/left,items/top,items/width,items/height,items/title/text,items/legend/visible,items/axes/valueAxis/minimum,items/axes/valueAxis/visible,items/series/items/name,items/series/items/gapWidth,items/series/items/hasDataLabels');
       await context.sync();
-      return all.map(({ items }, index) => items.map((chart) => ({
-        name: chart.name, type: chart.chartType, box: [chart.left, chart.top - (from[index]?.top ?? 0), chart.width, chart.height].map((points) => Math.round(points / 10)), title: chart.title.text, legend: chart.legend.visible,
+      return all.map(({ charts: { items }, from }) => items.map((chart) => ({
+        name: chart.name, type: chart.chartType, box: [chart.left, chart.top - from.top, chart.width, chart.height].map((points) => Math.round(points / 10)), title: chart.title.text, legend: chart.legend.visible,
         axis: [chart.axes.valueAxis.minimum, chart.axes.valueAxis.visible], series: chart.series.items.map(({ name, gapWidth, hasDataLabels }) => [name, gapWidth, hasDataLabels]),
       })));
     });
