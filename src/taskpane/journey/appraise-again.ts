@@ -3,13 +3,13 @@ import type { Quantity } from '../../domain/quantity';
 import type { Scheme } from '../../domain/scheme';
 import { appraiseInSteps, type AppraisingStep } from '../../workbook/appraise-workbook';
 import type { WorkbookGrid } from '../../workbook/grid';
+import { inSlices, type Sliced } from '../../workbook/in-slices';
 import type { Choices } from '../../workbook/recognise/choices';
 import type { Settings } from '../../workbook/recognise/settings';
 import { rulesOfWorkbook } from '../../workbook/rules-of-workbook';
 import type { FillWishes } from '../fill/fill-wishes';
 import { readTarget } from '../fill/read-target';
 import type { Progress, Unseen } from '../workbook-host';
-import { inSlices, type Sliced } from './in-slices';
 import type { Checked } from './journey';
 
 export type Appraising = {

@@ -1,9 +1,9 @@
+import { aBreath, inSlices, type Sliced } from '../../workbook/in-slices';
 import type { TemplateUnusable } from '../../workbook/plan/fill-plan';
 import type { Choices } from '../../workbook/recognise/choices';
 import type { FillWishes } from '../fill/fill-wishes';
 import type { Progress, WorkbookHost } from '../workbook-host';
 import { appraiseAgain } from './appraise-again';
-import { aBreath, inSlices, type Sliced } from './in-slices';
 import type { Job } from './job';
 import type { Checked } from './journey';
 import type { JourneyEvent } from './journey-reducer';

@@ -1,9 +1,9 @@
 import type { Plan } from '../../../workbook/edit';
 import type { WorkbookGrid } from '../../../workbook/grid';
 import type { HostProblem } from '../../../workbook/host-problem';
+import { inSlices, type Sliced } from '../../../workbook/in-slices';
 import { checkPlanInSteps } from '../../../workbook/plan/check-plan';
 import { sameSheetName } from '../../../workbook/plan/sheet-names';
-import { inSlices, type Sliced } from '../../../taskpane/journey/in-slices';
 import type { ApplyOutcome, Listening, OnConflict } from '../../../taskpane/workbook-host';
 import { hostProblemOf } from '../host-problem-of';
 import type { Talk } from '../talk';

@@ -1,4 +1,4 @@
-import { inSlices } from '../../../taskpane/journey/in-slices';
+import { inSlices } from '../../../workbook/in-slices';
 import type { ApplyOutcome, Listening, OnConflict } from '../../../taskpane/workbook-host';
 import { hostProblemOf } from '../host-problem-of';
 import { carryOut, interruptedBy } from './carry-out';
