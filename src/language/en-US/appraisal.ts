@@ -3,10 +3,10 @@ import { writeQuantity } from '../../domain/write-quantity';
 import type { AppraisalWords } from '../appraisal-words';
 import { indicatorName } from '../indicator-name';
 import { shownText } from '../shown-text';
+import { counted } from './counted';
 
 const name = (id: string): string => indicatorName(id, 'en-US');
 const place = ({ row, column }: Place): string => `row ${row}, column ${column}`;
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const parts: AppraisalWords['parts'] = {
   'first-quarter': 'the total of the first quarter',
@@ -21,7 +21,7 @@ export const appraisalWords: AppraisalWords = {
     'weights-do-not-add-up': ({ sum }) => `The weights add up to ${sum}%; they should be exactly 100%. Adjust the weights.`,
     'weight-invalid': ({ found, place: at }) => `The weight in ${place(at)} is "${shownText(found)}"; it should be a number from 0 to 100%. Correct it.`,
     'scores-and-weights-differ': ({ scores, weights }) =>
-      `There are ${many(scores, 'score', 'scores')} and ${many(weights, 'weight', 'weights')}; each score needs one weight. Correct the ranges.`,
+      `There are ${counted(scores, 'score')} and ${counted(weights, 'weight')}; each score needs one weight. Correct the ranges.`,
     'score-missing': ({ place: at }) => `There is no score in ${place(at)}; a total needs every score. Fill it in.`,
     'target-invalid': ({ indicator, found }) => `The target for ${name(indicator)} is ${writeQuantity(found)}; it should be above 0. Correct it.`,
     'part-missing': ({ part }) => `The half-year total lacks ${parts[part]}; it needs all four parts. Fill it in.`,

@@ -1,13 +1,12 @@
 import type { ConsoleWords } from '../console-words';
 import type { Unknown } from '../console-problem';
 import { reportWords } from './report';
+import { counted } from './counted';
 
 const list = (words: readonly string[]): string => words.join(', ');
 
 const choice = ({ known, nearest }: Unknown): string =>
   (nearest === undefined ? '' : ` Perhaps “${nearest}”?`) + (known.length === 0 ? '' : ` There is: ${list(known)}.`);
-
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 export const consoleWords: ConsoleWords = {
   ...reportWords,
@@ -125,7 +124,7 @@ export const consoleWords: ConsoleWords = {
     'no-scheme': (position) => `There is no scheme for the position “${position}”. Name one with --scheme.`,
     blocked: () => 'The scheme on the rules sheet has errors; nobody is appraised by it before they are corrected. Correct the rules sheet first.',
   },
-  fileWritten: (path, forms) => `${path} (${count(forms, 'form')})`,
+  fileWritten: (path, forms) => `${path} (${counted(forms, 'form')})`,
   inputUnchanged: (path) => `The input was not changed: ${path}`,
   demo: {
     intro: (file) => `The sample: a quarter's results as they look in real life (${file}): two levels of headings, mixed units, totals and blank rows in between.`,

@@ -4,12 +4,13 @@ import { shownText } from '../shown-text';
 import { writeQuantity } from '../../domain/write-quantity';
 import type { Quantity } from '../../domain/quantity';
 import type { FindingsWords } from '../findings-words';
+import { counted } from './counted';
+import { countedPeople } from './counted-people';
 
 const quoted = (text: string): string => `“${shownText(text)}”`;
 const list = (texts: readonly string[]): string => texts.map(quoted).join(', ');
 const meant = (quantities: readonly Quantity[]): string => quantities.map(writeQuantity).join(' or ');
 const of = (what: string, who: string): string => (who === '' ? what : `${what} of ${who}`);
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const roles: FindingsWords['roles'] = {
   'row-part': 'what the row has (target, actual)',
@@ -65,8 +66,8 @@ export const findingsWords: FindingsWords = {
     'sheet-name': ({ text }) => `name of the sheet ${quoted(text)}`,
     title: ({ cell, text }) => `text ${quoted(text)} in ${cell}`,
     beside: ({ cell, text }) => `${quoted(text)} beside ${cell}`,
-    'rows-counted': ({ people, leftOut: others, blank }) => `${plural(people, 'row', 'rows')} of data, ${others} that are no person, ${blank} blank`,
-    'indicators-in-headings': ({ count }) => `${plural(count, 'column is an indicator', 'columns are indicators')}`,
+    'rows-counted': ({ people, leftOut: others, blank }) => `${counted(people, 'row')} of data, ${others} that are no person, ${blank} blank`,
+    'indicators-in-headings': ({ count }) => `${counted(count, 'column is an indicator', 'columns are indicators')}`,
     'indicators-in-rows': ({ count }) => `the rows name indicators, ${count} of them known`,
     'second-column': ({ first }) => `column ${first} fits better`,
     'not-known': () => 'the heading is not known',
@@ -98,12 +99,12 @@ export const findingsWords: FindingsWords = {
     }),
     'ratings-apart': ({ indicator, self, appraiser }, { who, name }) => ({ found: `${of(name(indicator), who)}: self-assessment ${self}, appraiser ${appraiser}`, expected: 'at most 1 apart', toDo: 'Talk about it before confirming.' }),
     'column-empty': ({ indicator, heading }, { name }) => ({ found: `The column ${quoted(heading)} has no results`, expected: `${name(indicator)} of each person`, toDo: 'Fill in the column, or choose another.' }),
-    'indicator-absent': ({ indicator, people }, { name }) => ({ found: `No column or row for ${name(indicator)}`, expected: `${name(indicator)} of ${plural(people, 'person', 'people')}`, toDo: 'Add the indicator, or choose its column.' }),
+    'indicator-absent': ({ indicator, people }, { name }) => ({ found: `No column or row for ${name(indicator)}`, expected: `${name(indicator)} of ${countedPeople(people)}`, toDo: 'Add the indicator, or choose its column.' }),
     'indicator-twice': ({ indicator, taken, other }, { name }) => ({ found: `Two columns for ${name(indicator)}; column ${taken} was taken, ${quoted(other)} was not`, expected: 'one column of results for an indicator', toDo: 'Check which was taken; choose the other if need be.' }),
     'column-doubtful': ({ heading, indicator }, { name }) => ({ found: `The heading ${quoted(heading)} was taken for ${name(indicator)}`, expected: `a heading that says ${name(indicator)}`, toDo: 'Check it; choose another indicator if need be.' }),
     'indicator-unknown': ({ found }) => ({ found: found === '' ? 'The row names no indicator' : `The indicator ${quoted(found)} is not in the catalogue`, expected: 'an indicator of the catalogue', toDo: 'Use a known name; what is not appraised may stay.' }),
     'ratio-ambiguous': ({ indicator, headings }, { name }) => ({ found: `Only ${list(headings)}: not enough for ${name(indicator)}`, expected: 'a column each for numerator and denominator, or the rate itself', toDo: 'Add the other column, or the rate.' }),
-    'target-missing': ({ indicator, people }, { name }) => ({ found: `No target of the period for ${name(indicator)} (${plural(people, 'person', 'people')})`, expected: 'a target above 0, such as 3%', toDo: 'Set the target.' }),
+    'target-missing': ({ indicator, people }, { name }) => ({ found: `No target of the period for ${name(indicator)} (${countedPeople(people)})`, expected: 'a target above 0, such as 3%', toDo: 'Set the target.' }),
     'target-unreadable': ({ indicator, found }, { name }) => ({ found: `The target of ${name(indicator)} is ${quoted(found)}`, expected: 'a number, with a unit if need be: 5‰, 70%', toDo: 'Correct the target.' }),
     'target-differs': ({ indicator, sheetSays, settingsSay }, { name }) => ({ found: `The sheet has ${writeQuantity(sheetSays)} as target of ${name(indicator)}`, expected: `${writeQuantity(settingsSay)}, set for this run`, toDo: 'The run counts; change its setting if it is wrong.' }),
     'weights-do-not-add-up': ({ sum }, { who }) => ({ found: `The ${of('weights', who)} add up to ${sum}%`, expected: '100%', toDo: 'Adjust the weights.' }),
@@ -126,7 +127,7 @@ export const findingsWords: FindingsWords = {
     'text-like-formula': ({ found }) => ({ found: `${quoted(found)} begins like a formula`, expected: 'text that no program takes for a formula', toDo: 'It is written as text; better remove the leading sign.' }),
     'position-unknown': ({ found }) => ({ found: `The position ${quoted(found)} is not in the catalogue`, expected: 'a position of the catalogue', toDo: 'Correct the position, or choose a scheme.' }),
     'position-missing': ({ people, scheme }, { scheme: named }) => ({
-      found: `No position for ${plural(people, 'person', 'people')}`, expected: scheme === undefined ? 'a position, or a chosen scheme' : `a position; the indicators are those of “${named(scheme)}”`, toDo: scheme === undefined ? 'Enter the position, or choose a scheme.' : 'Scored by this scheme; confirm it.',
+      found: `No position for ${countedPeople(people)}`, expected: scheme === undefined ? 'a position, or a chosen scheme' : `a position; the indicators are those of “${named(scheme)}”`, toDo: scheme === undefined ? 'Enter the position, or choose a scheme.' : 'Scored by this scheme; confirm it.',
     }),
     'position-differs': ({ found, scheme }, { scheme: named }) => ({ found: `The position is ${quoted(found)}, scored by “${named(scheme)}”`, expected: "the scheme's own position", toDo: 'Confirm that the scheme applies.' }),
     'scheme-from-sheet': ({ position, people }) => ({ found: `${position === '' ? 'No post is named' : `No scheme for the post ${quoted(position)}`}; ${people === 1 ? 'one person is' : `${people} people are`} appraised by the weights and rules on the sheet`, expected: 'a scheme, or weights and rules beside the results', toDo: 'Nothing to do; choose a scheme if it is wrong.' }),
@@ -138,17 +139,17 @@ export const findingsWords: FindingsWords = {
     'period-differs': ({ sheetSays, settingsSay }) => ({ found: `The sheet says ${sheetSays}`, expected: `${settingsSay}, as chosen`, toDo: 'The chosen period counts; make sure this is the right sheet.' }),
     'rater-own-department': ({ department }, { who }) => ({ found: `${quoted(department)} rated ${who}, who works there`, expected: 'ratings by other departments', toDo: 'This rating does not count.' }),
     'rater-twice': ({ rater, first }, { who }) => ({ found: `${shownText(rater)} rated ${who} twice, first in ${first}`, expected: 'one rating by each person', toDo: 'Delete one of them.' }),
-    'too-few-raters': ({ count, least }, { who }) => ({ found: `${who} has ${plural(count, 'valid rating', 'valid ratings')}`, expected: `at least ${least}`, toDo: 'Collect more ratings.' }),
+    'too-few-raters': ({ count, least }, { who }) => ({ found: `${who} has ${counted(count, 'valid rating')}`, expected: `at least ${least}`, toDo: 'Collect more ratings.' }),
     'rated-unknown': ({ found }) => ({ found: `${quoted(found)} was rated and is not among the results`, expected: 'somebody among the results', toDo: 'Check the name or ID.' }),
     'no-table': (_, { inner }) => ({ found: inner === '' ? 'The workbook has no sheets' : `No table of results (${inner})`, expected: 'a table with names or IDs and indicators', toDo: 'Check the headings, or choose the sheet and the rows of headings.' }),
     'sheet-left-out': ({ rejected }, { inner }) => ({ found: `“${shownText(rejected.sheet)}” was not taken: ${inner}`, expected: 'one set of results for a period', toDo: 'Choose this sheet if it is the one.' }),
     'sheet-hidden': () => ({ found: 'The results are on a hidden sheet', expected: 'a visible sheet', toDo: 'Confirm that these are the results.' }),
-    'rows-hidden': ({ count, filtered }) => ({ found: `${plural(count, 'row is', 'rows are')} ${filtered ? 'hidden by a filter' : 'hidden'} and scored all the same`, expected: 'all rows visible', toDo: 'Confirm that these people are appraised, else delete the rows.' }),
+    'rows-hidden': ({ count, filtered }) => ({ found: `${counted(count, 'row is', 'rows are')} ${filtered ? 'hidden by a filter' : 'hidden'} and scored all the same`, expected: 'all rows visible', toDo: 'Confirm that these people are appraised, else delete the rows.' }),
     'columns-hidden': ({ columns }) => ({ found: `Hidden columns are used: ${columns.join(', ')}`, expected: 'visible columns', toDo: 'Confirm what they hold.' }),
-    'merged-in-data': ({ area, count, overResults }) => ({ found: `${plural(count, 'merge', 'merges')} inside the data, such as ${area}`, expected: 'cells of their own for each person', toDo: overResults ? 'A merged result counts for everybody it covers; confirm it.' : 'Read as merged; better unmerge the cells.' }),
+    'merged-in-data': ({ area, count, overResults }) => ({ found: `${counted(count, 'merge')} inside the data, such as ${area}`, expected: 'cells of their own for each person', toDo: overResults ? 'A merged result counts for everybody it covers; confirm it.' : 'Read as merged; better unmerge the cells.' }),
     'rows-left-out': ({ as, texts }) => ({ found: `${leftOut[as]}: ${list(texts)}`, expected: 'rows of people', toDo: 'Not taken for people; choose the rows if that is wrong.' }),
     'formula-overwritten': ({ formula }) => ({ found: `The formula =${shownText(formula)} would be overwritten`, expected: 'an empty cell', toDo: 'Move the formula, or choose another place.' }),
-    'sheet-overwritten': ({ formulas }) => ({ found: `This sheet would be cleared; it has ${plural(formulas, 'formula', 'formulas')}`, expected: 'an empty sheet, or one that Kaohe made', toDo: 'Rename it or save a copy first.' }),
+    'sheet-overwritten': ({ formulas }) => ({ found: `This sheet would be cleared; it has ${counted(formulas, 'formula')}`, expected: 'an empty sheet, or one that Kaohe made', toDo: 'Rename it or save a copy first.' }),
     'rules-changed': ({ form }, { who }) => ({ found: `Rules, weights or targets changed since “${shownText(form)}” was filled for ${who}`, expected: 'the rules that run now', toDo: 'Fill the form again.' }),
   },
 };

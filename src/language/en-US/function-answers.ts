@@ -1,8 +1,8 @@
 import type { Place } from '../../domain/appraisal/appraisal-problem';
 import type { Size } from '../../functions/grid';
 import type { FunctionAnswerWords } from '../function-answer-words';
+import { counted } from './counted';
 
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 const extent = ({ rows, columns }: Size): string => `${counted(rows, 'row')} × ${counted(columns, 'column')}`;
 const names = (known: readonly { readonly 'en-US': string }[]): string => known.map((name) => name['en-US']).join(', ');
 const at = (place: Place | undefined): string => (place === undefined ? '' : `, row ${place.row}, column ${place.column}`);

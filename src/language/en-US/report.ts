@@ -1,14 +1,13 @@
 import type { ReportWords } from '../report-words';
+import { counted } from './counted';
 
 const list = (words: readonly string[]): string => words.join(', ');
 
 const rows = (span: string): string => `${/^\d+$/.test(span) ? 'row' : 'rows'} ${span}`;
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
-
 export const reportWords: ReportWords = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
-  counts: ({ error, warning, note }) => `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(note, 'note')}`,
+  counts: ({ error, warning, note }) => `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`,
   headings: {
     sheet: 'Sheet', cell: 'Cell', code: 'Code', found: 'Found', expected: 'Expected', toDo: 'To do',
     id: 'No.', name: 'Name', position: 'Position', indicator: 'Indicator', weight: 'Weight', rule: 'Rule', result: 'Result', score: 'Score',

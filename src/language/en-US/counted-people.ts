@@ -1,0 +1,3 @@
+import { counted } from './counted';
+
+export const countedPeople = (count: number): string => counted(count, 'person', 'people');

@@ -1,0 +1,34 @@
+import type { TroubleWords } from '../../pane/trouble-words';
+import { counted } from '../counted';
+
+export const troubleWords: TroubleWords = {
+  trouble: {
+    nothingWritten: 'Nothing was written.',
+    close: 'Close',
+    conflicts: (number) => `${counted(number, 'cell')} changed since the check`,
+    conflictsLead: 'Compare them, then choose.',
+    wasRead: 'At the check',
+    isNow: 'Now',
+    wouldBe: 'To be written',
+    overwrite: 'Write anyway',
+    keep: 'Keep what is there and check again',
+    interrupted: 'Writing was interrupted',
+    interruptedLead: 'Writing can go on, everything can be taken back, or it can stay as it is now.',
+    cancelledByYou: 'Cancel was pressed while cells were written.',
+    finished: (number) => `Finished sheets (${number})`,
+    unfinished: (number) => `Unfinished sheets (${number})`,
+    noSheets: 'None',
+    resume: 'Go on writing',
+    takeBack: 'Take everything back',
+    takenBack: 'Everything was taken back; the workbook is as it was before.',
+    mayLoseFormats: 'Excel could not tell or set again some conditional formatting or data validation. After everything is taken back, it may be missing on the sheets below; look there under Home > Conditional Formatting > Manage Rules and Data > Data Validation.',
+    sheetsThatMayLoseFormats: (number) => `Sheets that may lack conditional formatting or data validation (${number})`,
+    takenBackButFormats: 'Everything was taken back, but conditional formatting or data validation may be missing on the sheets that were listed; look there under Home > Conditional Formatting > Manage Rules and Data > Data Validation.',
+    leave: 'Leave it as it is',
+    leftAsItIs: 'Writing was not completed. What was written stays in the workbook; the next filling updates these sheets.',
+    template: 'This template cannot be used',
+    changed: 'The workbook changed since the check.',
+    changedByOthers: 'Somebody else changed the workbook since the check.',
+    checkAgain: 'Check again',
+  },
+};

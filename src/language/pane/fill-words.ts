@@ -1,0 +1,56 @@
+import type { WhyNoScheme } from '../../workbook/appraise-workbook';
+import type { ScoreMode } from '../../workbook/plan/fill-settings';
+
+/** What is said of the choices for the forms. */
+export type FillWords = {
+  readonly fill: {
+    readonly heading: string;
+    readonly scheme: string;
+    readonly byPosition: string;
+    readonly schemeHint: string;
+    readonly stretchHint: string;
+    readonly rules: string;
+    readonly rulesThere: (sheet: string) => string;
+    readonly rulesAbsent: string;
+    readonly openRules: string;
+    readonly insertRules: string;
+    readonly targets: string;
+    readonly target: (indicator: string) => string;
+    readonly targetHint: string;
+    readonly targetRead: (target: string) => string;
+    readonly targetFound: (target: string) => string;
+    readonly targetsFound: (targets: string) => string;
+    readonly targetForSome: (targets: string, without: number) => string;
+    readonly targetMissing: string;
+    readonly scores: string;
+    readonly scoreModes: Readonly<Record<ScoreMode, { readonly name: string; readonly hint: string }>>;
+    readonly form: string;
+    readonly ownForm: string;
+    readonly formHint: string;
+    readonly people: (chosen: number, of: number) => string;
+    readonly search: string;
+    readonly all: string;
+    readonly none: string;
+    readonly onlyComplete: string;
+    readonly nobodyFound: string;
+    readonly withoutScheme: (count: number) => string;
+    readonly noScheme: Readonly<Record<WhyNoScheme, (position: string) => string>>;
+    readonly company: string;
+    readonly companyHint: string;
+    readonly grades: string;
+    readonly gradesOff: string;
+    readonly gradesOn: (bands: string) => string;
+    readonly gradesOwn: (bands: string, sheet: string) => string;
+    readonly gradesUnusable: (sheet: string) => string;
+    readonly band: (grade: string, from: string) => string;
+    readonly change: string;
+    readonly openGrades: string;
+    readonly next: (people: number) => string;
+    readonly nobodyChosen: string;
+    readonly tooMany: (chosen: number, most: number) => string;
+    readonly tooManyListed: (listed: number, most: number) => string;
+    readonly onlyResults: string;
+    readonly listEverybody: (people: number) => string;
+    readonly back: string;
+  };
+};

@@ -1,0 +1,31 @@
+import type { ResultsWords } from '../../pane/results-words';
+
+export const resultsWords: ResultsWords = {
+  results: {
+    heading: '考核结果',
+    notWritten: '这是按最近一次检查算出的结果；工作簿里的内容以填表时为准。',
+    sortBy: '排序',
+    rankHint: '排名在同一岗位、同一考核周期的人员之间；没有总分的不排。',
+    sorts: { name: '姓名', total: '总分', rank: '排名', grade: '等级', state: '状态' },
+    ascending: '升序',
+    descending: '降序',
+    distribution: '总分分布',
+    bar: (from, to, people) => `${from} 到 ${to}：${people} 人`,
+    gradeBar: (grade, people) => `${grade}：${people} 人`,
+    why: '为什么是这个分数？',
+    explainSelected: '说明所选单元格',
+    lines: (name) => `${name}的各项得分`,
+    weight: '权重',
+    weighted: '加权得分',
+    toFill: '去填表',
+    openForm: '打开考核表',
+    openResult: '转到结果',
+    openResults: '打开结果表',
+    missing: '还缺什么',
+    noTotal: '没有总分',
+    unnamed: '（没有姓名）',
+    table: '各人的总分、排名和状态',
+    again: '再次填表',
+    mean: (mean) => `平均 ${mean} 分`,
+  },
+};

@@ -1,0 +1,33 @@
+import type { TroubleWords } from '../../pane/trouble-words';
+
+export const troubleWords: TroubleWords = {
+  trouble: {
+    nothingWritten: '没有写入任何内容。',
+    close: '知道了',
+    conflicts: (count) => `有 ${count} 个单元格在检查后改过`,
+    conflictsLead: '请逐个核对，然后选择。',
+    wasRead: '检查时',
+    isNow: '现在',
+    wouldBe: '将写入',
+    overwrite: '仍然写入',
+    keep: '保留现在的内容，重新检查',
+    interrupted: '写入中断了',
+    interruptedLead: '可以继续写入，也可以全部撤回，或保留现在的样子。',
+    cancelledByYou: '写入时按了取消。',
+    finished: (count) => `已完成的工作表（${count}）`,
+    unfinished: (count) => `没有完成的工作表（${count}）`,
+    noSheets: '没有',
+    resume: '继续写入',
+    takeBack: '全部撤回',
+    takenBack: '已全部撤回，工作簿和写入前一样。',
+    mayLoseFormats: '有些条件格式或数据验证，Excel 无法提供或无法重新设置。全部撤回后，下面这些工作表上可能缺少条件格式或数据验证，请在“开始”→“条件格式”→“管理规则”和“数据”→“数据验证”中核对。',
+    sheetsThatMayLoseFormats: (count) => `可能缺少条件格式或数据验证的工作表（${count}）`,
+    takenBackButFormats: '已全部撤回，但之前列出的工作表可能缺少条件格式或数据验证，请在“开始”→“条件格式”→“管理规则”和“数据”→“数据验证”中核对。',
+    leave: '保留现状',
+    leftAsItIs: '写入没有完成，已写入的内容保留在工作簿里。下一次填表会更新这些工作表。',
+    template: '这张模板不能使用',
+    changed: '检查之后，工作簿有改动。',
+    changedByOthers: '检查之后，其他人改动了工作簿。',
+    checkAgain: '重新检查',
+  },
+};

@@ -1,0 +1,31 @@
+import type { ResultsWords } from '../../pane/results-words';
+
+export const resultsWords: ResultsWords = {
+  results: {
+    heading: '考核結果',
+    notWritten: '這是依最近一次檢查算出的結果；活頁簿裡的內容以填表時為準。',
+    sortBy: '排序',
+    rankHint: '排名以同一職位、同一考核週期的人員為範圍；沒有總分的不列入。',
+    sorts: { name: '姓名', total: '總分', rank: '排名', grade: '等第', state: '狀態' },
+    ascending: '遞增',
+    descending: '遞減',
+    distribution: '總分分佈',
+    bar: (from, to, people) => `${from} 到 ${to}：${people} 人`,
+    gradeBar: (grade, people) => `${grade}：${people} 人`,
+    why: '為什麼是這個分數？',
+    explainSelected: '說明所選儲存格',
+    lines: (name) => `${name}的各項得分`,
+    weight: '權重',
+    weighted: '加權得分',
+    toFill: '去填表',
+    openForm: '開啟考核表',
+    openResult: '移至結果',
+    openResults: '開啟結果表',
+    missing: '還缺什麼',
+    noTotal: '沒有總分',
+    unnamed: '（沒有姓名）',
+    table: '各人的總分、排名和狀態',
+    again: '再次填表',
+    mean: (mean) => `平均 ${mean} 分`,
+  },
+};

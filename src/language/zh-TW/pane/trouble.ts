@@ -1,0 +1,33 @@
+import type { TroubleWords } from '../../pane/trouble-words';
+
+export const troubleWords: TroubleWords = {
+  trouble: {
+    nothingWritten: '沒有寫入任何內容。',
+    close: '知道了',
+    conflicts: (count) => `有 ${count} 個儲存格在檢查後改過`,
+    conflictsLead: '請逐一核對，然後選擇。',
+    wasRead: '檢查時',
+    isNow: '現在',
+    wouldBe: '將寫入',
+    overwrite: '仍然寫入',
+    keep: '保留現在的內容，重新檢查',
+    interrupted: '寫入中斷了',
+    interruptedLead: '可以繼續寫入、全部還原，或保留目前的樣子。',
+    cancelledByYou: '寫入時按了取消。',
+    finished: (count) => `已完成的工作表（${count}）`,
+    unfinished: (count) => `沒有完成的工作表（${count}）`,
+    noSheets: '沒有',
+    resume: '繼續寫入',
+    takeBack: '全部還原',
+    takenBack: '已全部還原，活頁簿與寫入前相同。',
+    mayLoseFormats: '有些條件式格式設定或資料驗證，Excel 無法提供或無法重新設定。全部還原後，下列工作表可能缺少條件式格式設定或資料驗證，請到「常用」→「條件式格式設定」→「管理規則」和「資料」→「資料驗證」核對。',
+    sheetsThatMayLoseFormats: (count) => `可能缺少條件式格式設定或資料驗證的工作表（${count}）`,
+    takenBackButFormats: '已全部還原，但先前列出的工作表可能缺少條件式格式設定或資料驗證，請到「常用」→「條件式格式設定」→「管理規則」和「資料」→「資料驗證」核對。',
+    leave: '保留現狀',
+    leftAsItIs: '寫入沒有完成，已寫入的內容保留在活頁簿裡。下次填表會更新這些工作表。',
+    template: '這張範本不能使用',
+    changed: '檢查之後，活頁簿有更動。',
+    changedByOthers: '檢查之後，其他人更動了活頁簿。',
+    checkAgain: '重新檢查',
+  },
+};
