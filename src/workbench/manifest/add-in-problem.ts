@@ -1,10 +1,12 @@
+type ManifestFormat = 'xml' | 'json';
+
 /** What can be wrong with the files of an add-in, or on the way to them. */
 export type AddInProblem =
   | { readonly kind: 'xml-does-not-fit'; readonly tag: string; readonly at: number }
   | { readonly kind: 'xml-unclosed'; readonly tag: string }
   | { readonly kind: 'no-xml' }
   | { readonly kind: 'no-manifest'; readonly root: string }
-  | { readonly kind: 'other-host'; readonly hosts: string }
+  | { readonly kind: 'other-host'; readonly hosts: string; readonly format: ManifestFormat }
   | { readonly kind: 'no-page' }
   | { readonly kind: 'insecure-page'; readonly address: string }
   | { readonly kind: 'no-json'; readonly why: string }
@@ -19,6 +21,12 @@ export type AddInProblem =
   | { readonly kind: 'nobody-there' }
   | { readonly kind: 'no-web-address' };
 
+/** Where a manifest names the program that an add-in is for, and its name for Excel there. */
+const scope: Readonly<Record<ManifestFormat, { readonly place: string; readonly excel: string }>> = {
+  xml: { place: 'Hosts', excel: 'Workbook' },
+  json: { place: 'extensions / requirements / scopes', excel: 'workbook' },
+};
+
 type Sentences = { readonly [Kind in AddInProblem['kind']]: (problem: Extract<AddInProblem, { readonly kind: Kind }>) => string };
 
 const english: Sentences = {
@@ -26,7 +34,7 @@ const english: Sentences = {
   'xml-unclosed': ({ tag }) => `The XML is not well-formed: <${tag}> is never closed.`,
   'no-xml': () => 'This is no XML document.',
   'no-manifest': ({ root }) => `This is no add-in manifest: its root is <${root}>, not <OfficeApp>.`,
-  'other-host': ({ hosts }) => `The add-in is for ${hosts}, not for Excel: its Hosts have no Workbook.`,
+  'other-host': ({ hosts, format }) => `The add-in is for ${hosts}, not for Excel: ${scope[format].place} in its manifest has no ${scope[format].excel}.`,
   'no-page': () => 'The manifest names no page of the add-in (XML: DefaultSettings / SourceLocation; JSON: extensions / runtimes / code / page).',
   'insecure-page': ({ address }) => `The page of the add-in, ${address}, is not served over https, as Office requires.`,
   'no-json': ({ why }) => `The file is no JSON: ${why}.`,
@@ -47,7 +55,7 @@ const mainland: Sentences = {
   'xml-unclosed': ({ tag }) => `XML 格式不正确：<${tag}> 没有结束标记。`,
   'no-xml': () => '这不是 XML 文档。',
   'no-manifest': ({ root }) => `这不是加载项清单：根元素是 <${root}>，应为 <OfficeApp>。`,
-  'other-host': ({ hosts }) => `该加载项用于 ${hosts}，不用于 Excel：Hosts 中没有 Workbook。`,
+  'other-host': ({ hosts, format }) => `该加载项用于 ${hosts}，不用于 Excel：清单的 ${scope[format].place} 中没有 ${scope[format].excel}。`,
   'no-page': () => '清单没有写明加载项的页面（XML：DefaultSettings / SourceLocation；JSON：extensions / runtimes / code / page）。',
   'insecure-page': ({ address }) => `加载项的页面 ${address} 不是 https 地址，Office 要求使用 https。`,
   'no-json': ({ why }) => `文件不是 JSON：${why}。`,
@@ -68,7 +76,7 @@ const taiwanese: Sentences = {
   'xml-unclosed': ({ tag }) => `XML 格式不正確：<${tag}> 沒有結束標記。`,
   'no-xml': () => '這不是 XML 文件。',
   'no-manifest': ({ root }) => `這不是增益集的資訊清單：根元素是 <${root}>，應為 <OfficeApp>。`,
-  'other-host': ({ hosts }) => `這個增益集用於 ${hosts}，不用於 Excel：Hosts 中沒有 Workbook。`,
+  'other-host': ({ hosts, format }) => `這個增益集用於 ${hosts}，不用於 Excel：資訊清單的 ${scope[format].place} 中沒有 ${scope[format].excel}。`,
   'no-page': () => '資訊清單沒有寫明增益集的頁面（XML：DefaultSettings / SourceLocation；JSON：extensions / runtimes / code / page）。',
   'insecure-page': ({ address }) => `增益集的頁面 ${address} 不是 https 位址，Office 要求使用 https。`,
   'no-json': ({ why }) => `檔案不是 JSON：${why}。`,

@@ -108,7 +108,7 @@ const firstShown = (tabs: readonly RibbonTab[]): string | undefined =>
 /** Throws where the add-in is for other programs only. */
 const checkHosts = (root: XmlElement): void => {
   const hosts = (find(root, 'Hosts')?.children ?? []).map(({ attributes }) => attributes['Name'] ?? '');
-  if (hosts.length > 0 && !hosts.includes('Workbook')) throw addInError({ kind: 'other-host', hosts: hosts.join(', ') });
+  if (hosts.length > 0 && !hosts.includes('Workbook')) throw addInError({ kind: 'other-host', hosts: hosts.join(', '), format: 'xml' });
 };
 
 const isInsecure = (address: string): boolean => /^http:/i.test(address) && !/^http:\/\/localhost\b/i.test(address);

@@ -78,7 +78,7 @@ export const readUnifiedManifest = (json: string): Manifest => {
 
 const manifestOf = ({ id = '', version = '1.0.0', name, extensions = [] }: Unified): Manifest => {
   const ours = extensions.filter(isForWorkbooks);
-  if (ours.length === 0 && extensions.length > 0) throw addInError({ kind: 'other-host', hosts: [...new Set(extensions.flatMap(({ requirements }) => requirements?.scopes ?? []))].join(', ') });
+  if (ours.length === 0 && extensions.length > 0) throw addInError({ kind: 'other-host', hosts: [...new Set(extensions.flatMap(({ requirements }) => requirements?.scopes ?? []))].join(', '), format: 'json' });
   const runtimes = ours.flatMap((extension) => extension.runtimes ?? []).filter(isForWorkbooks);
   const pages = pagesOf(runtimes);
   if (pages.taskPaneUrl === undefined && pages.commandsUrl === undefined) throw addInError({ kind: 'no-page' });

@@ -8,9 +8,9 @@ describe('A manifest that cannot be used says why', () => {
   test.each([
     ['no XML', 'This is no XML document'], ['<OfficeApp></OfficeApp>', 'names no page'], ['<other/>', 'its root is <other>, not <OfficeApp>'],
     ['<OfficeApp><Id></OfficeApp>', 'not well-formed'], ['<OfficeApp>', 'never closed'], ['', 'This is no XML document'],
-    [' {"manifestVersion":"1.17"}', 'names no page'], ['{"extensions":[{"requirements":{"scopes":["document"]}}]}', 'is for document, not for Excel'], ['{', 'no JSON'],
+    [' {"manifestVersion":"1.17"}', 'names no page'], ['{"extensions":[{"requirements":{"scopes":["document"]}}]}', 'is for document, not for Excel: extensions / requirements / scopes in its manifest has no workbook.'], ['{', 'no JSON'],
     ['{"extensions":5}', 'not built as its schema says'], ['{"extensions":[null]}', 'not built as its schema says'],
-    ['<OfficeApp><Hosts><Host Name="Document"/></Hosts></OfficeApp>', 'is for Document, not for Excel'],
+    ['<OfficeApp><Hosts><Host Name="Document"/></Hosts></OfficeApp>', 'is for Document, not for Excel: Hosts in its manifest has no Workbook.'],
     ['<OfficeApp><DefaultSettings><SourceLocation DefaultValue="http://example.com/a.html"/></DefaultSettings></OfficeApp>', 'not served over https'],
   ])('%s', (xml, sentence) => {
     expect(() => readManifest(xml)).toThrow(sentence);
