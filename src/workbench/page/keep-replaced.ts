@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import type { Replaced } from '../session/join-session';
+import type { Replaced } from '../session/take-file';
 import { dropDraft, keepDraft } from './drafts';
 import type { Tell } from './messages';
 import { openWindow } from './open-window';

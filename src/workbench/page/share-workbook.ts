@@ -1,5 +1,6 @@
 import type { Host } from '../host';
-import { joinSession, type SessionState } from '../session/join-session';
+import { joinSession } from '../session/join-session';
+import type { SessionState } from '../session/session';
 import { dialServer } from '../session/socket-link';
 import { keepReplaced } from './keep-replaced';
 import type { Tell } from './messages';

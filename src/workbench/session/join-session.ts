@@ -1,83 +1,32 @@
-import type { Book, BookEvent } from '../book/book';
-import { isEmptyStep, type Change, type Step } from '../book/journal';
-import { doAgain, replay, takeBack } from '../book/replay';
-import { sheetName } from '../book/sheets';
-import { addressOf } from '../book/address';
-import { carryOver, shiftsIn } from './carry-over';
-import type { FromSession, Present, SharedStep, ToSession } from './messages';
-
-/** A connection to the session; it ends by itself or by `close`. */
-type Link = { readonly send: (text: string) => void; readonly close: () => void };
-export type Dial = (heard: { readonly opened: () => void; readonly message: (text: string) => void; readonly closed: () => void }) => Link;
-
-export type SessionState =
-  | { readonly kind: 'joining' }
-  | { readonly kind: 'together'; readonly own: number; readonly windows: readonly Present[] }
-  /** The connection is lost; so many edits wait for it. */
-  | { readonly kind: 'alone'; readonly waiting: number }
-  /** The session knows nothing of what this window had in common with it: they cannot be put together. */
-  | { readonly kind: 'parted' };
-
-export type Session = {
-  readonly state: () => SessionState;
-  readonly onChange: (listener: (state: SessionState) => void) => void;
-  /** The steps of the session so far have arrived: so many. */
-  readonly joined: Promise<number>;
-  /** Waits until nothing of this window is on its way. */
-  readonly settled: () => Promise<void>;
-  readonly leave: () => void;
-};
-
-/** What of a host a session needs. */
-type Shared = { readonly book: Book; readonly open: (bytes: Uint8Array, name?: string) => Promise<void> };
-
-/** What a window does when a file that another one opened takes the place of its workbook. */
-export type Replaced = {
-  /** The workbook is as it was: the last moment to keep it. Asked again when it is edited meanwhile. */
-  readonly before: (name: string) => Promise<void>;
-  readonly after: (name: string) => void;
-};
+import type { FromSession, SharedStep, ToSession } from './messages';
+import { onOtherPlace } from './on-other-place';
+import { sharedStep, type OwnStep } from './own-step';
+import type { Dial, Session, SessionState } from './session';
+import { openedIn, takeFile, type OpenedFile, type Replaced, type SharedHost } from './take-file';
+import { takeStep, takeUnderOwn } from './take-step';
 
 const unheeded: Replaced = { before: () => Promise.resolve(), after: () => undefined };
-
-type Opened = Extract<Change, { kind: 'opened' }>;
-
-const openedIn = ({ changes: [first] }: Pick<SharedStep, 'changes'>): Opened | undefined => (first?.kind === 'opened' ? first : undefined);
-
-type Own = { readonly id: string; readonly step: Step };
 
 /** Windows give ids that leave the same rest when divided by this. */
 const stride = 1_024;
 /** Milliseconds until a lost connection is tried again. */
 const patience = 1_000;
 
-const withoutUndo = (changes: readonly Change[]): readonly Change[] => changes.map((change) => {
-  if (change.kind === 'grid') return { kind: 'grid', done: change.done, undone: undefined };
-  return change.kind === 'moved' ? { ...change, changes: withoutUndo(change.changes) } : change;
-});
-
-const shared = ({ id, step }: Own): SharedStep => ({ id, changes: withoutUndo(step.changes), events: step.events });
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-
-const fromElsewhere = ({ type, targets, args }: BookEvent): BookEvent => (
-  { type, targets, args: { ...args, ...('source' in args ? { source: 'Remote' } : {}), ...('triggerSource' in args ? { triggerSource: 'Unknown' } : {}) } }
-);
-
 /** A random name of this window, for as long as it lives. */
 const windowId = (): string => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
-export const joinSession = ({ book, open }: Shared, session: string, dial: Dial, replaced: Replaced = unheeded): Session => {
+export const joinSession = (host: SharedHost, session: string, dial: Dial, replaced: Replaced = unheeded): Session => {
+  const { book } = host;
   if (book.isDirty) throw new Error('A workbook joins a session before it is edited');
-  const { journal, history } = book;
+  const { journal } = book;
   const me = windowId();
   const known: SharedStep[] = [];
   const listeners: ((state: SessionState) => void)[] = [];
-  let own: Own[] = [];
+  let own: OwnStep[] = [];
   let sent = 0;
   let number = 0;
   let count = 0;
-  let link: Link | undefined;
+  let link: ReturnType<Dial> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let state: SessionState = { kind: 'joining' };
   let turn: Promise<void> = Promise.resolve();
@@ -95,7 +44,7 @@ export const joinSession = ({ book, open }: Shared, session: string, dial: Dial,
   const offer = (): void => {
     if (state.kind !== 'together' || sent > 0 || own.length === 0) return;
     sent = own.length;
-    say({ kind: 'steps', base: known.length, steps: own.map(shared) });
+    say({ kind: 'steps', base: known.length, steps: own.map(sharedStep) });
   };
 
   journal.onStep((step) => {
@@ -106,59 +55,24 @@ export const joinSession = ({ book, open }: Shared, session: string, dial: Dial,
     offer();
   });
 
-  const tell = (step: SharedStep): void => step.events.forEach((event) => book.emit(fromElsewhere(event)));
-
-  const take = (step: SharedStep): void => {
-    journal.unwritten(() => {
-      replay(book, step.changes);
-      tell(step);
-    });
-    const changes = step.changes;
-    if (!changes.every((change) => change.kind === 'grid' && isEmptyStep({ purpose: 'edit', source: 'Remote', changes: [change], events: [] }))) {
-      history.carry((mine) => carryOver(book, mine, shiftsIn(changes)));
-    }
-  };
-
-  /** Own edits are taken off, those of others put in their place, and own ones on top again: the order of the session. */
-  const takeUnderOwn = (step: SharedStep): void => {
-    const mine = own;
-    journal.unwritten(() => [...mine].reverse().forEach((one) => takeBack(book, one.step.changes)));
-    take(step);
-    own = mine.flatMap((one) => {
-      const changes = carryOver(book, one.step.changes, shiftsIn(step.changes));
-      const again = journal.record('carry', () => doAgain(book, changes));
-      const carried = again === undefined ? undefined : { ...again, purpose: one.step.purpose, source: one.step.source, events: one.step.events };
-      history.replace(one.step, carried);
-      return carried === undefined ? [] : [{ id: one.id, step: carried }];
-    });
-  };
-
-  const openFile = async ({ name, base64, number: from }: Opened): Promise<void> => {
-    own = [];
-    const before = book.numberNow();
-    let calculated: Promise<void> = Promise.resolve();
-    // Only taking its place is nobody's edit: what is done while the file is calculated is done to it.
-    journal.unwritten(() => {
-      book.countFrom(from);
-      calculated = open(bytesOf(base64), name);
-      book.countFrom(before);
-    });
-    history.clear();
-    await calculated;
-  };
-
   const idle = (): Promise<void> => new Promise((resolve) => journal.whenIdle(resolve));
 
   const carryOut = async (step: SharedStep): Promise<void> => {
     const opened = openedIn(step);
-    if (opened !== undefined) return openFile(opened);
+    if (opened !== undefined) {
+      own = [];
+      return takeFile(host, opened);
+    }
     // A step of this window that replaced everything will replace this too.
     const isReplaced = own.some(({ step: { changes } }) => changes.some(({ kind }) => kind === 'opened'));
-    if (!isReplaced) (own.length === 0 ? take : takeUnderOwn)(step);
+    if (isReplaced) return undefined;
+    if (own.length === 0) takeStep(book, step);
+    else own = takeUnderOwn(book, own, step);
+    return undefined;
   };
 
   /** Keeps what a file is about to take the place of; false when it was edited since. */
-  const isKept = async (opened: Opened): Promise<() => boolean> => {
+  const isKept = async (opened: OpenedFile): Promise<() => boolean> => {
     const before = count;
     await replaced.before(opened.name);
     return () => count === before;
@@ -191,7 +105,7 @@ export const joinSession = ({ book, open }: Shared, session: string, dial: Dial,
   };
 
   const confirm = (taken: number): void => {
-    for (const one of own.splice(0, taken)) known.push(shared(one));
+    for (const one of own.splice(0, taken)) known.push(sharedStep(one));
     sent = 0;
   };
 
@@ -258,15 +172,7 @@ export const joinSession = ({ book, open }: Shared, session: string, dial: Dial,
     });
   };
 
-  let placeTold = '';
-  book.onEvent(({ type, args }) => {
-    if (type !== 14 || state.kind !== 'together') return;
-    const { sheetId, areas } = book.selection;
-    const place = `${sheetName(book, sheetId)}!${areas.map(addressOf).join(',')}`;
-    if (place === placeTold || args['worksheetId'] !== sheetId) return;
-    placeTold = place;
-    say({ kind: 'at', place });
-  });
+  onOtherPlace(book, () => state.kind === 'together', (place) => say({ kind: 'at', place }));
   connect();
 
   return {

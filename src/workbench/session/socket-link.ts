@@ -1,4 +1,4 @@
-import type { Dial } from './join-session';
+import type { Dial } from './session';
 
 /** A connection to the server that the page came from. */
 export const dialServer: Dial = ({ opened, message, closed }) => {

@@ -1,6 +1,7 @@
 import HostEnvironment from '../host-environment';
 import { startHost, type Host } from '../../../src/workbench/host';
-import { joinSession, type Dial, type Session } from '../../../src/workbench/session/join-session';
+import { joinSession } from '../../../src/workbench/session/join-session';
+import type { Dial, Session } from '../../../src/workbench/session/session';
 import { openSessions, type SessionHub } from '../../../src/workbench/session/session-hub';
 import { writeRange } from '../../../src/workbench/book/write-range';
 import { rangeAt } from '../../../src/workbench/book/range-target';

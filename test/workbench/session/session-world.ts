@@ -1,5 +1,5 @@
 import type { Host } from '../../../src/workbench/host';
-import type { Session } from '../../../src/workbench/session/join-session';
+import type { Session } from '../../../src/workbench/session/session';
 
 /** A window of a session as tests see it. */
 export type TestWindow = {
