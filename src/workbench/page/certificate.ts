@@ -1,8 +1,8 @@
-import { createHash, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Certificate = { readonly key: string; readonly cert: string; readonly fingerprint: string };
+export type Certificate = { readonly key: string; readonly cert: string };
 
 const tagged = (tag: number, ...parts: readonly Buffer[]): Buffer => {
   const content = Buffer.concat(parts);
@@ -23,7 +23,7 @@ const algorithm = sequence(oid('2a864886f70d01010b'), Buffer.from([0x05, 0x00]))
 const day = 86_400_000;
 
 /** A certificate for `localhost` that signs itself: browsers ask once whether to trust it. */
-const make = (): Omit<Certificate, 'fingerprint'> & { readonly der: Buffer } => {
+const make = (): Certificate => {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const name = sequence(tagged(0x31, sequence(oid('550403'), tagged(0x0c, Buffer.from('localhost')))));
   const now = new Date();
@@ -43,7 +43,7 @@ const make = (): Omit<Certificate, 'fingerprint'> & { readonly der: Buffer } => 
   const signature = sign('sha256', body, privateKey);
   const der = sequence(body, algorithm, tagged(0x03, Buffer.from([0]), signature));
   const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`, der };
+  return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n` };
 };
 
 /** The certificate kept in a folder, made when there is none or it is older than 300 days. */
@@ -53,9 +53,8 @@ export const certificateIn = (folder: string): Certificate => {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Certificate & { readonly made: number };
     if (Date.now() - kept.made < 300 * day) return kept;
   }
-  const { key, cert, der } = make();
-  const fingerprint = createHash('sha256').update(der).digest('hex');
+  const made = make();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, JSON.stringify({ key, cert, fingerprint, made: Date.now() }), { mode: 0o600 });
-  return { key, cert, fingerprint };
+  writeFileSync(file, JSON.stringify({ ...made, made: Date.now() }), { mode: 0o600 });
+  return made;
 };

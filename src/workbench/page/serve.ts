@@ -27,12 +27,14 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.map': 'application/json', '.woff2': 'font/woff2',
 };
 
+/** Excel does not show pictures that it may not keep. */
 const fileFor = (mounts: Mounts, pathname: string): { readonly file: string; readonly headers: Readonly<Record<string, string>> } | undefined => {
   const mount = mounts.find(({ path }) => pathname.startsWith(path));
   if (mount === undefined) return undefined;
   const file = normalize(join(mount.folder, pathname.slice(mount.path.length)));
   if (!file.startsWith(normalize(mount.folder) + sep)) return undefined;
-  return { file, headers: { 'cache-control': mount.isFixed === true ? 'max-age=31536000, immutable' : 'no-cache', ...(mount.isShared === true ? { 'access-control-allow-origin': '*' } : {}) } };
+  const caching = file.endsWith('.png') ? 'max-age=3600' : 'no-cache';
+  return { file, headers: { 'cache-control': mount.isFixed === true ? 'max-age=31536000, immutable' : caching, ...(mount.isShared === true ? { 'access-control-allow-origin': '*' } : {}) } };
 };
 
 const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {

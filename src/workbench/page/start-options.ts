@@ -10,6 +10,8 @@ export type StartOptions = {
   readonly wanted: string | undefined;
   readonly isOpened: boolean;
   readonly isBuilt: boolean;
+  /** Without the page only what is mounted is served, to Excel itself. */
+  readonly hasPage: boolean;
 };
 
 const portOf = (text: string): number => {
@@ -21,7 +23,7 @@ const portOf = (text: string): number => {
 const options = {
   manifest: { type: 'string' }, mount: { type: 'string', multiple: true }, port: { type: 'string', default: '3000' }, help: { type: 'boolean', short: 'h', default: false },
   'add-ins': { type: 'string' }, 'add-in': { type: 'string' }, demo: { type: 'boolean', default: false },
-  'no-open': { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false },
+  'no-open': { type: 'boolean', default: false }, 'no-build': { type: 'boolean', default: false }, 'no-page': { type: 'boolean', default: false },
 } as const;
 
 const read = (given: readonly string[]) => {
@@ -38,6 +40,6 @@ export const startOptions = (given: readonly string[]): StartOptions | 'help' =>
   if (values.help) return 'help';
   return {
     manifest: values.manifest, mounts: values.mount ?? [], port: portOf(values.port), addIns: values['add-ins'],
-    wanted: values.demo ? 'demo' : values['add-in'], isOpened: !values['no-open'], isBuilt: !values['no-build'],
+    wanted: values.demo ? 'demo' : values['add-in'], isOpened: !values['no-open'], isBuilt: !values['no-build'], hasPage: !values['no-page'],
   };
 };

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:https';
+import { homedir } from 'node:os';
 import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { readManifest } from '../manifest/read-manifest';
 import { buildPage } from './build-page';
@@ -10,6 +12,7 @@ import { openBrowser } from './open-browser';
 import { refuseTakenPort } from './refuse-taken-port';
 import { serve } from './serve';
 import { startOptions, type StartOptions } from './start-options';
+import { trustedCertificateIn } from './trusted-certificate';
 import { usage } from './usage';
 import { serveSessions } from '../session/serve-sessions';
 
@@ -49,6 +52,12 @@ const offeredAddIns = async ({ manifest, addIns, wanted }: StartOptions): Promis
   return listed.filter(({ id, build }) => id === wanted || build === undefined).sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted));
 };
 
+/** The one that Microsoft's tools for add-ins made, where this machine trusts it; else one of our own. */
+const certificate = () => {
+  const trusted = trustedCertificateIn(join(homedir(), '.office-addin-dev-certs'));
+  return trusted === undefined ? { ...certificateIn(join(root, 'node_modules', '.cache', 'workbench-certificate')), isTrusted: false } : { ...trusted, isTrusted: true };
+};
+
 const certificateHint = 'The browser warns once, because the certificate was made on this machine and signed by itself:\nchoose "Advanced", then "Proceed to localhost" (Firefox: "Accept the Risk and Continue").';
 
 /** Builds page and add-ins; answers the page's folder. */
@@ -86,18 +95,37 @@ const endOnSignal = (end: () => void): void => {
   }
 };
 
+const mountsOf = (texts: readonly string[]) => texts.map((mount) => {
+  const [path = '', folder = ''] = mount.split('=');
+  return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };
+});
+
+const endInOrder = (server: Server, endSessions: () => void): void => endOnSignal(() => {
+  endSessions();
+  server.closeAllConnections();
+  server.close(() => process.exit(0));
+});
+
+/** Serves folders to Excel itself: nothing is built, because whoever starts Excel waits for the port, and not for long. */
+const serveOnly = async ({ mounts, port }: StartOptions): Promise<void> => {
+  if (mounts.length === 0) throw new Error('--no-page serves nothing without --mount /PATH=FOLDER.');
+  const { isTrusted, ...own } = certificate();
+  const server = await serve({ certificate: own, mounts: mountsOf(mounts).map((mount) => ({ ...mount, isShared: true })), texts: {} }, port);
+  say(`Serving ${mounts.join(', ')} at https://localhost:${port}/`);
+  if (!isTrusted) say('Excel shows only pages whose certificate this machine trusts: npx office-addin-dev-certs install');
+  endInOrder(server, () => undefined);
+};
+
 const main = async (): Promise<void> => {
   const options = startOptions(process.argv.slice(2));
   if (options === 'help') return say(usage);
   const { port, manifest } = options;
   await refuseTakenPort(port);
+  if (!options.hasPage) return serveOnly(options);
   if (manifest !== undefined) await checkManifest(manifest);
   const offered = await offeredAddIns(options);
   const output = await built(offered, options.isBuilt);
-  const mounts = [...options.mounts, ...offered.map(({ mount }) => mount)].map((mount) => {
-    const [path = '', folder = ''] = mount.split('=');
-    return { path: `${path.replace(/\/$/, '')}/`, folder: resolve(folder) };
-  });
+  const mounts = mountsOf([...options.mounts, ...offered.map(({ mount }) => mount)]);
   const stamp = basename(output);
   const origin = `https://localhost:${port}`;
   /** What lies on this server is read from disk; a page may ask for web addresses only, never for files of this machine. */
@@ -106,8 +134,9 @@ const main = async (): Promise<void> => {
     if (mount !== undefined) return readFile(join(mount.folder, normalize(`/${new URL(place).pathname.slice(mount.path.length)}`)));
     return fetchBytes(place);
   };
+  const { isTrusted, ...own } = certificate();
   const server = await serve({
-    certificate: certificateIn(join(root, 'node_modules', '.cache', 'workbench-certificate')),
+    certificate: own,
     mounts: [
       ...mounts,
       { path: '/office-js/', folder: join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist'), isShared: true },
@@ -130,13 +159,9 @@ const main = async (): Promise<void> => {
   }, port);
   const endSessions = serveSessions(server, origin);
   say(`\nThe workbench is at ${origin}/`);
-  say(`${certificateHint}\nCtrl+C ends the workbench.`);
+  say(`${isTrusted ? '' : `${certificateHint}\n`}Ctrl+C ends the workbench.`);
   if (options.isOpened) openBrowser(`${origin}/`, () => say(`No browser could be opened here: open ${origin}/ yourself.`));
-  endOnSignal(() => {
-    endSessions();
-    server.closeAllConnections();
-    server.close(() => process.exit(0));
-  });
+  endInOrder(server, endSessions);
 };
 
 main().catch((thrown: unknown) => {

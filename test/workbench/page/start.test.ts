@@ -18,7 +18,7 @@ const start = (...given: readonly string[]): Promise<{ readonly code: number | n
 
 describe('What is typed behind npm start', () => {
   test('is understood', () => {
-    expect(startOptions([])).toEqual({ manifest: undefined, mounts: [], port: 3000, addIns: undefined, wanted: undefined, isOpened: true, isBuilt: true });
+    expect(startOptions([])).toEqual({ manifest: undefined, mounts: [], port: 3000, addIns: undefined, wanted: undefined, isOpened: true, isBuilt: true, hasPage: true });
     expect(startOptions(['--demo', '--port', '4000', '--no-open', '--no-build'])).toMatchObject({ wanted: 'demo', port: 4000, isOpened: false, isBuilt: false });
     expect(startOptions(['--help'])).toBe('help');
   });
@@ -35,6 +35,10 @@ describe('What is typed behind npm start', () => {
     other.close();
     expect(code).toBe(1);
     expect(said.trim()).toBe(`Port ${port} is in use, perhaps by another workbench. End that one, or take another port: npm start -- --port ${port + 1}`);
+  });
+
+  test('without the page something has to be served', async () => {
+    expect(await start('--no-page', '--port', '39872')).toEqual({ code: 1, said: '\n--no-page serves nothing without --mount /PATH=FOLDER.\n' });
   });
 
   test('a manifest that is not there is told', async () => {
