@@ -6,10 +6,12 @@ import type { Layout, RowSpan } from './choices';
 import type { HeadingBlock } from './heading-block';
 import { isBlankValue } from './is-blank-row';
 import { isFigureText } from './is-value-text';
+import { isShortName } from './looks-like-name';
+import { isEmployeeNumber, isNamedBeside } from './named-person';
 import { partOfRow } from './part-of-row';
 import type { LeftOutAs, LeftOutRow } from './recognition';
 import type { IndicatorPart } from './role';
-import { isDepartmentName, isLabelText, isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
+import { isDepartmentName, isItemText, isLabelText, isNoteText, isSectionText, isTotalWord, labelOfRow } from './row-words';
 import type { SheetView } from './sheet-view';
 
 /** The rows below the headings: which may be a person's, and which are not. */
@@ -45,14 +47,18 @@ export function* findRows(view: SheetView, block: HeadingBlock, columns: readonl
   let last = -1;
   let count = 0;
   let blank = 0;
+  let isBelowEnd = false;
   for (let row = span.first; row <= span.last; row += 1) {
-    const kind = kindOf(shape, row);
+    const kind = kindOf(shape, row, isBelowEnd);
     if (kind.kind === 'blank') blank += 1;
     else if (kind.kind === 'person') {
       first ??= row;
       last = row;
       count += 1;
-    } else leftOut.push({ row, as: kind.as, cell: a1(row, kind.column), text: view.text(row, kind.column) });
+    } else {
+      leftOut.push({ row, as: kind.as, cell: a1(row, kind.column), text: view.text(row, kind.column) });
+      isBelowEnd ||= kind.as === 'total' || kind.as === 'note';
+    }
     if (row % ROWS_AT_ONCE === 0) yield;
   }
   return { people: first === undefined ? undefined : { first, last }, count, blank, leftOut };
@@ -85,14 +91,15 @@ const shapeOf = (view: SheetView, block: HeadingBlock, columns: readonly Assigne
 const headingTexts = (view: SheetView, row: number, columns: readonly number[]): ReadonlyMap<number, string> =>
   new Map(columns.map((column) => [column, view.text(row, column)] as const).filter(([, text]) => text !== ''));
 
-const kindOf = (shape: RowShape, row: number): Kind => {
+/** `isBelowEnd`: a total or a remark stands above the row. */
+const kindOf = (shape: RowShape, row: number, isBelowEnd: boolean): Kind => {
   const cells = shape.view.sheet.values[row];
   const filled = cells === undefined ? [] : filledColumns(cells, shape.view.sheet.formulas.get(row), shape);
   const first = filled[0];
   if (cells === undefined || first === undefined) return { kind: 'blank' };
   const special = specialKind(shape, row, cells, filled, first);
   if (special !== undefined) return { kind: 'left-out', as: special.as, column: special.column };
-  return { kind: 'person' };
+  return isBelowEnd && isSignature(shape, row, cells) ? { kind: 'left-out', as: 'note', column: first } : { kind: 'person' };
 };
 
 type Formulas = ReadonlyMap<number, string> | undefined;
@@ -111,7 +118,7 @@ type Special = { readonly as: LeftOutAs; readonly column: number } | undefined;
 
 const specialKind = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], first: number): Special => {
   const named = shape.who.some((column) => filled.includes(column));
-  return byPart(shape, row) ?? byWords(shape, row, cells, filled, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
+  return byPart(shape, row) ?? ofTargets(shape, row, filled, named) ?? byWords(shape, row, cells, filled, named) ?? repeated(shape, row, filled, first) ?? alone(shape, row, filled, first, named) ?? numbered(cells, filled, first) ?? withoutIndicator(shape, row, cells, first) ?? unnamed(shape, row, cells, named, first);
 };
 
 const LEFT_OUT_PARTS: Readonly<Partial<Record<IndicatorPart, LeftOutAs>>> = { target: 'targets', weight: 'weights', rule: 'rules', score: 'scores' };
@@ -124,25 +131,45 @@ const byPart = ({ view, part }: RowShape, row: number): Special => {
   return as === undefined ? undefined : { as, column: part };
 };
 
+const A_TARGET = /^(?:目标|目標|标准|標準|target|goal).{0,8}\d/i;
+
+/** 目标≤2% | 目标≤5‰ below the headings: each cell says itself that it is a target. */
+const ofTargets = ({ view, inputs }: RowShape, row: number, filled: readonly number[], named: boolean): Special => {
+  const [column] = filled;
+  return !named && column !== undefined && filled.every((each) => inputs.includes(each) && A_TARGET.test(view.text(row, each))) ? { as: 'targets', column } : undefined;
+};
+
 /** 合计, 备注：, 权重 where people's names stand, or in front of a row that names nobody. */
 const byWords = (shape: RowShape, row: number, cells: readonly CellValue[], filled: readonly number[], named: boolean): Special => {
   for (const column of shape.labels) {
     const value = cells[column];
     if (typeof value !== 'string' || value.length === 0) continue;
     if (named && !shape.who.includes(column) && column !== shape.indicator && column !== shape.left) continue;
-    const text = shape.view.text(row, column);
-    if (isTotalWord(text)) return { as: 'total', column };
-    if (isOfDepartment(shape, column, text, filled)) return { as: 'total', column };
-    const label = column === shape.indicator ? undefined : labelOfRow(text);
-    if (label !== undefined) return { as: label, column };
-    if ((isNoteText(text) || (filled.length > 1 && isLabelText(text))) && !hasFigures(shape, cells)) return { as: 'note', column };
+    const as = saidBy(shape, column, shape.view.text(row, column), cells, filled);
+    if (as !== undefined && (column === shape.indicator || !isNamedBeside(shape, row, column))) return { as, column };
   }
   return undefined;
+};
+
+/** What a word in front of a row makes of it. */
+const saidBy = (shape: RowShape, column: number, text: string, cells: readonly CellValue[], filled: readonly number[]): LeftOutAs | undefined => {
+  if (isTotalWord(text) || isOfDepartment(shape, column, text, filled)) return 'total';
+  const label = column === shape.indicator ? undefined : labelOfRow(text);
+  if (label !== undefined) return label;
+  const isItem = shape.layout === 'wide' && shape.who.includes(column) && isItemText(text);
+  return (isNoteText(text) || isItem || (filled.length > 1 && isLabelText(text))) && !hasFigures(shape, cells) ? 'note' : undefined;
 };
 
 /** 长话二部, 全公司 where names stand, with neither number nor post: the figures of all who work there. */
 const isOfDepartment = ({ who, ids, positions, layout }: RowShape, column: number, text: string, filled: readonly number[]): boolean =>
   layout === 'wide' && filled.length > 1 && who.includes(column) && !ids.includes(column) && isDepartmentName(text) && ![...ids, ...positions].some((each) => filled.includes(each));
+
+/** 张总 | | | 2026年10月9日 below the totals: a text that is no number where numbers stand, no name beside it, and no figures. */
+const isSignature = (shape: RowShape, row: number, cells: readonly CellValue[]): boolean => {
+  const names = shape.who.filter((column) => !shape.ids.includes(column));
+  const said = shape.ids.map((id) => shape.view.mergedText(row, id)).filter((text) => text !== '');
+  return shape.layout === 'wide' && names.length > 0 && said.length > 0 && !said.some(isEmployeeNumber) && names.every((name) => shape.view.mergedText(row, name) === '') && !hasFigures(shape, cells);
+};
 
 /** *王伟 with results is somebody with a mark, not a remark. */
 const hasFigures = ({ inputs }: RowShape, cells: readonly CellValue[]): boolean =>
@@ -171,7 +198,7 @@ const alone = (shape: RowShape, row: number, filled: readonly number[], column: 
   if (Object.keys(labelledFields(text)).length > 0) return { as: 'section', column };
   if (isNoteText(text) || (/[:：]/.test(text) && !isSectionText(text))) return { as: 'note', column };
   if (merge !== undefined && merge.right - merge.left >= 2) return { as: isSectionText(text) || text.length <= 20 ? 'section' : 'note', column };
-  if (isSectionText(text)) return { as: 'section', column };
+  if (isSectionText(text) && !(shape.who.includes(column) && isShortName(text))) return { as: 'section', column };
   if (!named && !shape.inputs.includes(column) && column !== shape.indicator) return { as: 'note', column };
   return undefined;
 };

@@ -25,6 +25,11 @@ const SIGNATURE = /^.{0,10}(?:签字|签名|簽名|簽字|盖章|蓋章|签章|�
 /** 2、欠费率按出账金额计算；: a sentence, or an item of a list. */
 const SENTENCE = /[。；;]$|^\s*(?:\d{1,2}|[(（]\d{1,2}[)）]|[①-⑳])[、.．)]?\s*.{6,}[，,、：:].*$/;
 
+const ITEM = /^\s*(?:\d{1,2}|[(（]\d{1,2}[)）]|[①-⑳])\s*[、.．)]\s*\p{Script=Han}\D{4,}$/u;
+
+/** 2、托收率含代收 where names stand: longer than a name with its number. */
+export const isItemText = (text: string): boolean => ITEM.test(text);
+
 /** 备注：…, 制表人：…, 注：…, Prepared by … */
 export const isNoteText = (text: string): boolean => NOTE.test(text.replace(/^[\s—\-–_(（【[]+/, '')) || SIGNATURE.test(text) || SENTENCE.test(text) || text.length > 40;
 
@@ -36,7 +41,7 @@ const LABELS: readonly (readonly [LeftOutAs, RegExp])[] = [
   ['targets', /^(?:指标|kpi|考核|本季|本季度|季度)?(?:目标|目标值|标准值|达标值|达标线|目标线|targets?|goals?|targetvalue)$/],
   ['rules', /^(?:考核结果设定|评分标准|评分规则|计分规则|计分标准|考核标准|评分办法|计分办法|scoringrules?|rules?|scoring|criteria)$/],
   ['units', /^(?:单位|计量单位|units?|uom)$/],
-  ['example', /^(?:例|示例|样例|举例|范例|填写示例|示范|example|sample|eg).{0,12}$/],
+  ['example', /^(?:例|示例|样例|举例|范例|填写示例|示范|example|sample|eg(?![a-z])).{0,12}$/],
 ];
 
 const MAY_BE_LABEL = /[权權比目标標准達达考评評计計记单單例范範样樣举舉填]|weight|target|goal|rule|scor|criteria|unit|uom|exam|sample|e\.?g/i;
