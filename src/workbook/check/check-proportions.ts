@@ -60,9 +60,9 @@ const doubts = (indicator: string, rates: readonly Rate[], checked: Checked): re
   const reference = referenceOf(indicator, rates, checked);
   if (reference !== undefined) {
     const times = mistakenBy(median, reference, indicator, rates[0], 'rule');
-    if (times !== undefined) return together(rates.map((rate) => finding(indicator, rate, times, 'unlike-the-rule', reference)));
+    if (times !== undefined) return together(rates.filter(({ value }) => isAlike(value, median)).map((rate) => finding(indicator, rate, times, 'unlike-the-rule', reference)));
   }
-  if (rates.length < FEWEST_TO_COMPARE) return [];
+  if (rates.length < FEWEST_TO_COMPARE) return reference === undefined ? [] : eachUnlike(reference, indicator, rates);
   const usual = rates.some(({ value }) => value >= median * OTHERWISE) ? mostUsual(rates.map(notationOf)) : undefined;
   const findings: Finding[] = [];
   for (const rate of rates) {
@@ -71,6 +71,16 @@ const doubts = (indicator: string, rates: readonly Rate[], checked: Checked): re
   }
   return findings;
 };
+
+/** What is wrong with most of a column is not wrong with a figure in another proportion: 4.2 among 0.0042 below a heading that says ‰. */
+const isAlike = (value: number, median: number): boolean => value < median * FAR && value > median / FAR;
+
+/** So few that nothing is usual among them are compared with the rule, one by one. */
+const eachUnlike = (reference: number, indicator: string, rates: readonly Rate[]): readonly Finding[] =>
+  rates.flatMap((rate) => {
+    const times = mistakenBy(rate.value, reference, indicator, rate, 'rule');
+    return times === undefined ? [] : [finding(indicator, rate, times, 'unlike-the-rule', reference)];
+  });
 
 const medianOf = (values: readonly number[]): number => {
   const sorted = Float64Array.from(values).sort();
@@ -98,15 +108,19 @@ const mistakenBy = (value: number, usual: number, indicator: string, rate: Rate 
   const offBy = (times: number): number => Math.abs(Math.log((value * times) / usual));
   const nearest = (factors: readonly number[]): number | undefined => factors.filter(fits).sort((a, b) => offBy(a) - offBy(b))[0];
   if (value >= usual * FAR) return nearest([1 / 100, 1 / 1000]);
-  return value > usual / FAR || !mayBeTooSmall(indicator, rate) ? undefined : nearest([100, 1000]);
+  return value > usual / FAR ? undefined : nearest(timesTooSmall(indicator, rate));
 };
 
-/** Hardly anything overdue is good news; a hundredth of a collection rate is not, nor a ratio where the heading or the cell's format names a unit. */
-const mayBeTooSmall = (indicator: string, rate: Rate | undefined): boolean => {
-  if (indicatorById(indicator)?.betterWhen === 'higher') return true;
-  if (rate === undefined || typeof rate.person.view.mergedValue(rate.row, rate.column) !== 'number') return false;
+/**
+ * By how much a figure may be too small. Hardly anything overdue is good news, unless a ratio stands where the heading or the cell's format names a
+ * unit; a hundredth of a collection rate never is.
+ */
+const timesTooSmall = (indicator: string, rate: Rate | undefined): readonly number[] => {
+  if (indicatorById(indicator)?.betterWhen === 'higher') return [100, 1000];
+  if (rate === undefined || typeof rate.person.view.mergedValue(rate.row, rate.column) !== 'number') return [];
   const meaning = formatMeaning(rate.person.view.format(rate.row, rate.column));
-  return meaning.kind === 'unit' || (meaning.kind === 'plain' && rate.unit !== undefined && rate.unit !== '');
+  const unit = meaning.kind === 'unit' ? meaning.unit : meaning.kind === 'plain' ? rate.unit : undefined;
+  return unit === '‰' ? [1000] : unit === '%' ? [100] : [];
 };
 
 /** 4.2% where all others are per mille: ten times too much, and written otherwise. */

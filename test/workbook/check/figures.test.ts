@@ -1,4 +1,4 @@
-import { computed, error, percent, perMille, sheetOf, workbookOf } from '../grid-of';
+import { computed, error, percent, perMille, sheetOf, workbookOf, type Cell } from '../grid-of';
 import { findingsIn, found, headings, person, quarter } from './a-sheet';
 
 describe('The check of figures', () => {
@@ -113,6 +113,25 @@ describe('Doubtful units', () => {
   test('a whole column a hundred times what its rule speaks of is one finding', () => {
     const workbook = quarter([1, 2, 3, 4].map((at) => person(at, { arrears: 0.3 + at / 100 })));
     expect(findingsIn(workbook)).toMatchObject([{ severity: 'warning', code: 'unit-doubtful', because: 'unlike-the-rule', cells: ['F2', 'F3', 'F4', 'F5'] }]);
+  });
+
+  const perMilleHeading = (figures: readonly Cell[]) =>
+    workbookOf(sheetOf('2026Q3', [[...headings.slice(0, 5), '大客户欠费率(‰)', ...headings.slice(6)], ...figures.map((arrears, at) => person(at + 1, { arrears }))]));
+
+  test('what is wrong with most of a column is not mended where it is right', () => {
+    const workbook = perMilleHeading([0.0042, 0.0031, 0.0048, 4.2, 3.9]);
+    expect(findingsIn(workbook)).toMatchObject([{ code: 'unit-doubtful', because: 'unlike-the-rule', cells: ['F2', 'F3', 'F4'] }]);
+  });
+
+  test.each([[[0.0071]], [[4.2, 0.0071]], [[4.2, 3.1, 0.0071]]])('among few people each figure is compared with the rule: %j', (figures) => {
+    const [only, ...others] = findingsIn(perMilleHeading(figures));
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ severity: 'warning', code: 'unit-doubtful', because: 'unlike-the-rule', cell: `F${figures.length + 1}`, meant: [{ amount: 7.1, unit: '‰' }] });
+  });
+
+  test('hardly anything overdue, in the unit of the heading, is good news', () => {
+    expect(found(perMilleHeading([0.1]))).toEqual([]);
+    expect(found(perMilleHeading([4.2, 0.1, 3.1, 3.3]))).toEqual([]);
   });
 
   test('good and bad results of honest people are not doubted', () => {
