@@ -1,6 +1,6 @@
 import { a1 } from '../plan/a1';
 import { uncalculatedFormula } from '../recognise/read-cell';
-import { idKey, personNameKey } from '../recognise/person-keys';
+import { idKey, personNameKey, tidyId } from '../recognise/person-keys';
 import { isUsable } from './is-usable';
 import { personCell, type Checked, type CheckedPerson, type CheckedTable } from './checked-person';
 import type { Finding } from './finding';
@@ -76,9 +76,9 @@ const doubleOf = (person: CheckedPerson, before: CheckedPerson): Finding => {
   };
 };
 
-/** Both numbers as the longer of the two spellings, as text. */
+/** Both numbers as the longer of the two spellings, half-width and without blanks, as text. */
 const idMend = (before: CheckedPerson, person: CheckedPerson): Pick<Finding, 'mend'> => {
-  const longest = (before.who.id ?? '').length >= (person.who.id ?? '').length ? before.who.id : person.who.id;
+  const longest = longestOf([before.who.id, person.who.id].flatMap((id) => (id === undefined ? [] : [tidyId(id)])));
   const column = person.table.columns.find(({ role }) => role.value.kind === 'id')?.column;
   if (longest === undefined || column === undefined) return {};
   const edits = [before, person].flatMap(({ who, view, rows }) =>
@@ -86,6 +86,8 @@ const idMend = (before: CheckedPerson, person: CheckedPerson): Pick<Finding, 'me
   );
   return edits.length === 0 ? {} : { mend: { code: 'write-ids-alike', edits } };
 };
+
+const longestOf = (texts: readonly string[]): string | undefined => [...texts].sort((a, b) => b.length - a.length)[0];
 
 const sameResults = (one: CheckedPerson, other: CheckedPerson): boolean =>
   one.observations.every(({ indicator, result }) => {

@@ -46,12 +46,24 @@ const ruledBySheet = (people: readonly CheckedPerson[]): readonly Finding[] => {
   });
 };
 
-/** Nobody's post is said: one finding, with the scheme that fits the sheet's indicators if there is one. */
+/** Nobody's post is said: one finding for those with the scheme that fits the sheet's indicators, and one for those whom none fits. */
 const withoutPosition = (people: readonly CheckedPerson[]): readonly Finding[] => {
   const without = people.filter(({ fields, scheme }) => fields.position === undefined && !(scheme.kind === 'scheme' && (scheme.by === 'settings' || scheme.by === 'sheet')) && !isBlocked(scheme));
-  const [first] = without;
-  if (first === undefined) return [];
-  const scheme = first.scheme.kind === 'scheme' ? { scheme: first.scheme.scheme.id } : {};
-  const cells = without.length > 1 && without.length < people.length ? { cells: without.map((person) => place(person).cell) } : {};
-  return [{ code: 'position-missing', severity: first.scheme.kind === 'scheme' ? 'warning' : 'error', people: without.length, ...scheme, ...place(first), ...cells }];
+  const bySchemes = new Map<string | undefined, CheckedPerson[]>();
+  for (const person of without) {
+    const scheme = person.scheme.kind === 'scheme' ? person.scheme.scheme.id : undefined;
+    const before = bySchemes.get(scheme);
+    if (before === undefined) bySchemes.set(scheme, [person]);
+    else before.push(person);
+  }
+  return [...bySchemes].map(([scheme, those]) => positionMissing(those, scheme, people.length));
+};
+
+const positionMissing = (those: readonly CheckedPerson[], scheme: string | undefined, all: number): Finding => {
+  const cells = those.map((person) => place(person).cell);
+  const [first] = those;
+  return {
+    code: 'position-missing', severity: scheme === undefined ? 'error' : 'warning', people: those.length, ...(scheme === undefined ? {} : { scheme }), ...(first === undefined ? {} : place(first)),
+    ...(cells.length > 1 && cells.length < all ? { cells } : {}),
+  };
 };

@@ -1,4 +1,5 @@
 import { a1 } from '../plan/a1';
+import { tidyId } from '../recognise/person-keys';
 import { rowsOf } from '../recognise/read-table';
 import { tidyText } from '../recognise/sheet-view';
 import type { Checked, CheckedTable } from './checked-person';
@@ -38,7 +39,5 @@ const MAY_BE_UNTIDY = /[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad\uff01-\uf
 /** Full-width digits and letters in a number become half-width; blanks between Chinese characters of a name were typed to fill the column. */
 const tidied = (text: string, isId: boolean): string => {
   if (!MAY_BE_UNTIDY.test(text)) return text;
-  const tidy = tidyText(text);
-  if (isId) return tidy.normalize('NFKC').replace(/\s/g, '');
-  return tidy.replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '').replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'));
+  return isId ? tidyId(text) : tidyText(text).replace(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu, '').replace(/[０-９Ａ-Ｚａ-ｚ]/g, (sign) => sign.normalize('NFKC'));
 };

@@ -1,5 +1,5 @@
 import type { RecognisedTable } from './recognition';
-import type { SheetView } from './sheet-view';
+import { tidyText, type SheetView } from './sheet-view';
 
 /** What two spellings of an employee's number have in common: `0012`, 12 and `００１２` are the same. Empty if there is none. */
 export const idKey = (id: string): string => {
@@ -8,6 +8,9 @@ export const idKey = (id: string): string => {
 };
 
 const PLAIN = /^[0-9A-Z-]*$/;
+
+/** A number as it should be written: half-width, without blanks. */
+export const tidyId = (id: string): string => tidyText(id).normalize('NFKC').replace(/\s/g, '');
 
 /** What two spellings of a name have in common. */
 export const personNameKey = (name: string): string => (/^\p{Script=Han}+$/u.test(name) ? name : name.normalize('NFKC').replace(/[\s·•・.]/g, '').toLowerCase());

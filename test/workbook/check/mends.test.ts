@@ -63,4 +63,10 @@ describe('A mend', () => {
     const edits = findingsIn(workbook).flatMap(({ mend }) => mend?.edits ?? []);
     expect(found(mended(workbook, edits))).toEqual(['error duplicate-person A4']);
   });
+
+  test('one spelling of a number is never the full-width one', () => {
+    const workbook = quarter([person(1, { id: '１1０１' }), person(2), person(3, { id: 1101, name: '王伟' })]);
+    const edits = findingsIn(workbook).flatMap(({ mend }) => mend?.edits ?? []);
+    expect(found(mended(workbook, edits))).toEqual(['error duplicate-person A4']);
+  });
 });

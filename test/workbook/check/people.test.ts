@@ -72,6 +72,17 @@ describe('The check of posts and schemes', () => {
   });
 });
 
+test('who stands on one of two sheets only has no scheme, and is told apart from those who have one', () => {
+  const workbook = workbookOf(
+    sheetOf('财务 2026Q3', [['工号', '姓名', '欠费率', '托收率'], ['1', '王伟', '4.2‰', '68%'], ['2', '李娜', '3.1‰', '75%'], ['3', '赵敏', '3.1‰', '75%']]),
+    sheetOf('客服 2026Q3', [['工号', '姓名', '掉线率', '满意度'], ['1', '王伟', '2%', 4.2], ['2', '李娜', '2%', 4.4]]),
+  );
+  expect(findingsIn(workbook).filter(({ sheet }) => sheet === '财务 2026Q3')).toMatchObject([
+    { severity: 'error', code: 'position-missing', people: 1, cell: 'A4' },
+    { severity: 'warning', code: 'position-missing', people: 2, scheme: 'key-account-supervisor.quarter', cell: 'A2', cells: ['A2', 'A3'] },
+  ]);
+});
+
 describe('The check of periods', () => {
   const withPeriods = (periods: readonly unknown[]) => workbookOf(sheetOf('明细', [[...headings, '考核周期'], ...periods.map((period, at) => [...person(at + 1), period as string])]));
 
