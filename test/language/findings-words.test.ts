@@ -79,12 +79,12 @@ describe('The words of evidence', () => {
       'E3 的标题“欠费率(‰)”即“欠费率”', 'E3 的标题“欠费率(‰)”写明单位 ‰', '30 个数中有 28 个的数字格式是 0.00%', '30 个数中有 28 个在 0 与 0.02 之间',
       'Excel 表格“Results”', '工作表名称“2026Q3”', 'A1 的文字“2026年第三季度”', '由人选定',
     ]);
-    expect(evidence.map((each) => evidenceText(each, 'en-US'))[3]).toBe('28 of 30 numbers lie between 0 and 0.02');
+    expect(evidence.map((each) => evidenceText(each, 'en-US'))[3]).toBe('28 of 30 numbers between 0 and 0.02');
   });
 
   test('name what a column holds', () => {
     expect(roleText({ kind: 'result', indicator: 'arrears-rate' }, 'zh-CN')).toBe('大客户欠费率：结果');
-    expect(roleText({ kind: 'id' }, 'zh-TW')).toBe('工號');
+    expect(roleText({ kind: 'id' }, 'zh-TW')).toBe('員工編號');
   });
 });
 

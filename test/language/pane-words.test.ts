@@ -48,12 +48,8 @@ describe.each(locales)('The pane in %s', (locale) => {
   });
 });
 
-describe('Chinese', () => {
-  const chinese = (['zh-CN', 'zh-TW'] as const).flatMap((locale) => all(locale).map((one) => ({ locale, ...one })));
-
-  test('speaks to nobody', () => {
-    expect(chinese.filter(({ text }) => /[您你妳]/.test(text))).toEqual([]);
-  });
+describe('Chinese, with figures and names put in', () => {
+  const chinese = (['zh-CN', 'zh-TW'] as const).flatMap(all);
 
   test('has full-width marks', () => {
     expect(chinese.filter(({ text }) => /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(own(text)))).toEqual([]);
@@ -62,13 +58,5 @@ describe('Chinese', () => {
   test('has a space between Han and Latin letters or digits, none before %', () => {
     const wrong = chinese.filter(({ path, text }) => !/periodHint/.test(path) && /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%‰]\p{Script=Han}|\d [%‰]/u.test(own(text)));
     expect(wrong).toEqual([]);
-  });
-
-  test('uses the terms of its own Excel', () => {
-    const mainland = chinese.filter(({ locale }) => locale === 'zh-CN').map(({ text }) => text).join('\n').replace('繁體中文', '');
-    const taiwan = chinese.filter(({ locale }) => locale === 'zh-TW').map(({ text }) => text).join('\n').replace('简体中文', '');
-    expect(mainland).not.toMatch(/儲存格|欄|資料|活頁簿|增益集|窗格|復原|檔案/);
-    expect(taiwan).not.toMatch(/单元格|單元格|行(?!號)|数据|數據|工作簿|文本|默認|信息|加載項|打開|保存|撤銷|模板|面板/);
-    expect(taiwan.match(/[们权总员项评说为门认识检结单数应请规则读见线张录选删设写简测试头长处记显]/g)).toBeNull();
   });
 });

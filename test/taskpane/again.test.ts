@@ -36,7 +36,7 @@ describe('After forms were filled', () => {
     await fill(pane);
     await text(/^已填写 12 张考核表和一张结果表。可用 Ctrl\+Z/);
     await user.click(await button('再次填表'));
-    await text('按工作表“考核规则”中的规则打分，可以直接修改它。');
+    await text('按工作表“考核规则”中的规则计分，可以直接修改它。');
     expect(screen.queryByText(/^已填写.*Ctrl\+Z/)).toBeNull();
     document.documentElement.scrollTop = 900;
     await user.click(await button('预览（12 人）'));

@@ -26,7 +26,7 @@ export const appraisalWords: AppraisalWords = {
     'target-invalid': ({ indicator, found }) => `The target for ${name(indicator)} is ${writeQuantity(found)}; it should be above 0. Correct it.`,
     'part-missing': ({ part }) => `The half-year total lacks ${parts[part]}; it needs all four parts. Fill it in.`,
     'nothing-rated': ({ part }) => `${part === undefined ? 'The sheet' : part['en-US']}: no item is rated; at least one is needed. Fill it in.`,
-    'answer-invalid': ({ answer, found }) => `Answer ${answer} is "${shownText(found)}"; it should be 1 to 5 or "don't know". Correct it.`,
+    'answer-invalid': ({ answer, found }) => `Answer ${answer} is "${shownText(found)}"; it should be 1 to 5 or "don’t know". Correct it.`,
     'answer-without-department': ({ answer }) => `Answer ${answer} names no department; each answer needs one. Fill it in.`,
     'shares-do-not-add-up': ({ sum }) => `The shares of the grades add up to ${sum}%; they should be exactly 100%. Adjust the shares.`,
     'share-invalid': ({ found, place: at }) => `The share in ${place(at)} is "${shownText(found)}"; it should be a number from 0 to 100%. Correct it.`,

@@ -20,7 +20,7 @@ export const consoleWords: ConsoleWords = {
     exitCodes: ['fine', 'there are findings of severity error', 'could not run (wrong options, unusable file, cannot write)'],
     more: 'About one command: kaohe help COMMAND',
     purposes: {
-      check: 'check a workbook of results: what was recognised, what is wrong, who scores what',
+      check: 'check a workbook of results: what was recognized, what is wrong, who scores what',
       fill: 'check and fill: a form per person, a results sheet and a rules sheet',
       score: 'score one or more results by one rule',
       schemes: 'list the schemes, or show one completely',
@@ -30,13 +30,13 @@ export const consoleWords: ConsoleWords = {
       help: 'show help',
     },
     details: {
-      check: 'Reads only, writes no file. Table, columns and units are recognised, and the evidence is shown; where that went wrong, options decide.',
+      check: 'Reads only, writes no file. Table, columns and units are recognized, and the evidence is shown; where that went wrong, options decide.',
       fill: 'The input is never changed: everything goes to the file named by --out. If writing fails or is interrupted, nothing half-written is left. A second run updates the sheets that kaohe made and no others. Split by person or department, --out is a folder, and each file has the data of its own people only.',
       score: 'Results may carry their unit: 4.2‰, 0.42%, 0.0042. Where the rule speaks of the target t, give it with --target 3%.',
       schemes: 'A scheme is named by its id or its name.',
       functions: 'The prefix KPI. may be left out.',
       sql: 'The query runs unchanged on the PostgreSQL family and on Spark SQL. The table has one row per person and period, with the columns employee_id, period and one per indicator (hyphens of its id replaced by underscores); values are plain numbers, 4.2‰ is 0.0042.',
-      demo: 'Fills assets/samples/quarter-messy.xlsx into dist/demo/ and says what was recognised, found, scored and written.',
+      demo: 'Fills assets/samples/quarter-messy.xlsx into dist/demo/ and says what was recognized, found, scored and written.',
       help: 'Without a command: lists them all.',
     },
     options: {
@@ -47,7 +47,7 @@ export const consoleWords: ConsoleWords = {
       force: 'overwrite a file that exists',
       rule: 'the text of the rule, e.g. "<5‰ = 3; <10‰ = 2; otherwise 1"',
       table: 'the name of the table, with its schema if need be: hr.results',
-      sheet: 'the sheet with the results (default: recognised)',
+      sheet: 'the sheet with the results (default: recognized)',
       scheme: 'id or name of the scheme (default: the one of the position)',
       period: 'the period, e.g. 2026Q3',
       target: 'the target of an indicator, e.g. drop-off-rate=3%; may be given several times',
@@ -94,12 +94,12 @@ export const consoleWords: ConsoleWords = {
     'file-not-read': ({ path, reason }) => `“${path}” cannot be read: ${reason}`,
     'file-unusable': ({ path }, inner) => `“${path}”: ${inner}`,
     'nothing-recognised': ({ path }, inner) =>
-      `No table of results was found in “${path}” (${inner}). Expected is a row of headings with a number or name of the person and the name of at least one indicator; --sheet names the sheet.`,
+      `No table of results was found in “${path}” (${inner}). Expected is a row of headings with the ID or name of a person and the name of at least one indicator; --sheet names the sheet.`,
     'nobody-found': ({ path }) => `There is a table in “${path}”, but nobody in it to appraise. Nothing was written; kaohe check says why.`,
     'template-unknown': ({ found, sheets }) =>
       `There is no template “${found}”: the workbook has no sheet of that name (it has: ${list(sheets)}), and there is no such file.`,
     'template-in-results': ({ found }) =>
-      `When split, the sheet “${found}” of the workbook with the results cannot be the template: each file would carry everybody's results. Save the template as an .xlsx file and name that with --template.`,
+      `When split, the sheet “${found}” of the workbook with the results cannot be the template: each file would carry everybody’s results. Save the template as an .xlsx file and name that with --template.`,
     'template-unusable': ({ path }, inner) => `“${path}” cannot be the template: ${inner}`,
     'out-ending': ({ path, ending }) => `The name “${path}” should end in ${ending}; Excel would not open it otherwise.`,
     'out-is-input': ({ path }) => `--out is the input itself (${path}). The input is never changed: give another name.`,
@@ -110,7 +110,7 @@ export const consoleWords: ConsoleWords = {
     'out-not-allowed': ({ path }) => `“${path}” may not be written. Nothing was written.`,
     'out-not-written': ({ path, reason }) => `“${path}” cannot be written, and nothing was left behind: ${reason}`,
   },
-  sections: { recognised: 'Recognised', findings: 'Found', scores: 'Scored', written: 'Written', next: 'Next' },
+  sections: { recognised: 'Recognized', findings: 'Found', scores: 'Scored', written: 'Written', next: 'Next' },
   origins: { document: 'document', proposed: 'proposed' },
   periodTypes: { quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   halfYearParts: { quarters: 'mean of the two quarters', competency: 'competencies' },
@@ -127,7 +127,7 @@ export const consoleWords: ConsoleWords = {
   fileWritten: (path, forms) => `${path} (${counted(forms, 'form')})`,
   inputUnchanged: (path) => `The input was not changed: ${path}`,
   demo: {
-    intro: (file) => `The sample: a quarter's results as they look in real life (${file}): two levels of headings, mixed units, totals and blank rows in between.`,
+    intro: (file) => `The sample: a quarter’s results as they look in real life (${file}): two levels of headings, mixed units, totals and blank rows in between.`,
     open: (path) => `Open ${path}: the results sheet first, then a form per person.`,
     next: 'Try it with a workbook of your own:',
   },

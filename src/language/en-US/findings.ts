@@ -14,9 +14,9 @@ const of = (what: string, who: string): string => (who === '' ? what : `${what} 
 
 const roles: FindingsWords['roles'] = {
   'row-part': 'what the row has (target, actual)',
-  id: 'employee ID', name: 'name', position: 'position', department: 'department', supervisor: 'superior', period: 'period', indicator: 'name of the indicator', unit: 'unit', rater: 'rater', 'rater-department': "rater's department",
+  id: 'employee ID', name: 'name', position: 'position', department: 'department', supervisor: 'superior', period: 'period', indicator: 'name of the indicator', unit: 'unit', rater: 'rater', 'rater-department': 'rater’s department',
   number: 'running number', total: 'total', grade: 'grade', note: 'remark', 'information-source': 'information source', unused: 'not used', result: 'result', numerator: 'numerator', denominator: 'denominator',
-  target: 'target', weight: 'weight', rule: 'scoring rule', 'self-rating': 'self-assessment', 'appraiser-rating': "appraiser's rating", score: 'score',
+  target: 'target', weight: 'weight', rule: 'scoring rule', 'self-rating': 'self-assessment', 'appraiser-rating': 'appraiser’s rating', score: 'score',
 };
 
 const units: FindingsWords['units'] = { '%': '%', '‰': '‰', '': 'ratio (such as 0.0042)' };
@@ -27,7 +27,7 @@ const leftOut: FindingsWords['leftOut'] = {
 };
 
 export const findingsWords: FindingsWords = {
-  cells: (count) => ` (${count} cells)`,
+  cells: (count) => ` (${counted(count, 'cell')})`,
   who: (name, id) => `${shownText(name)} (${shownText(id)})`,
   roles,
   roleOf: (indicator, part) => `${indicator}: ${part}`,
@@ -39,8 +39,8 @@ export const findingsWords: FindingsWords = {
   },
   rejections: {
     empty: () => 'the sheet is empty',
-    'no-heading': () => 'no row of headings was recognised (a name or an employee number, and at least one indicator)',
-    transposed: ({ people }) => `the indicators stand in rows and ${people} people in columns; put each person in a row (copy, then paste special, transpose)`,
+    'no-heading': () => 'no row of headings was recognized (a name or an employee ID, and at least one indicator)',
+    transposed: ({ people }) => `the indicators stand in rows and ${countedPeople(people)} in columns; put each person in a row (copy, then paste special, transpose)`,
     'no-people': () => 'no employee IDs or names',
     'no-results': () => 'no results of indicators',
     'no-data': () => 'nothing below the headings',
@@ -49,18 +49,18 @@ export const findingsWords: FindingsWords = {
     'not-chosen': () => 'another sheet was chosen',
     weaker: () => 'another table fits better',
     'other-period': ({ period, taken }) => `results of ${period}; this appraisal is for ${taken}`,
-    'same-people': ({ as, count, of: all }) => `${count} of ${all} people are already on “${shownText(as)}”`,
+    'same-people': ({ as, count, of: all }) => `${count} of ${countedPeople(all)} already on “${shownText(as)}”`,
   },
   evidence: {
     heading: ({ cell, text, word }) => `heading ${quoted(text)} in ${cell} is ${quoted(word)}`,
     'part-of-heading': ({ cell, text, word }) => `heading ${quoted(text)} in ${cell} contains ${quoted(word)}`,
-    'headings-known': ({ row, count, of: all }) => `${count} of ${all} headings in row ${row + 1} are known`,
-    'heading-levels': ({ count }) => `headings in ${count} levels`,
+    'headings-known': ({ row, count, of: all }) => `${count} of ${counted(all, 'heading')} in row ${row + 1} known`,
+    'heading-levels': ({ count }) => `headings in ${counted(count, 'level')}`,
     'unit-in-heading': ({ cell, text, unit }) => `heading ${quoted(text)} in ${cell} names the unit ${unit}`,
     'unit-note': ({ cell, text }) => `${quoted(text)} in ${cell}`,
-    'number-format': ({ format, count, of: all }) => `${count} of ${all} numbers have the format ${shownText(format)}`,
-    'unit-in-values': ({ unit, count, of: all }) => `${count} of ${all} values have ${unit} themselves`,
-    'values-between': ({ lowest, highest, count, of: all }) => `${count} of ${all} numbers lie between ${lowest} and ${highest}`,
+    'number-format': ({ format, count, of: all }) => `${count} of ${counted(all, 'number')} with the format ${shownText(format)}`,
+    'unit-in-values': ({ unit, count, of: all }) => `${count} of ${counted(all, 'value')} with ${unit} of their own`,
+    'values-between': ({ lowest, highest, count, of: all }) => `${count} of ${counted(all, 'number')} between ${lowest} and ${highest}`,
     'values-fit': ({ role }) => `the values look like this: ${roles[role]}`,
     'table-object': ({ name }) => `Excel table ${quoted(name)}`,
     'sheet-name': ({ text }) => `name of the sheet ${quoted(text)}`,
@@ -94,7 +94,7 @@ export const findingsWords: FindingsWords = {
     'unit-unexpected': ({ indicator, found }, { name }) => ({ found: `${name(indicator)}: ${quoted(found)}`, expected: 'a number without % or ‰', toDo: 'Correct it.' }),
     'on-limit': ({ indicator, limit, rule, score, objective }, { who, name }) => ({
       found: `${of(name(indicator), who)} is exactly the limit ${writeQuantity(limit)}; the rule “${shownRule(rule, 'en')}” gives ${shownScore(score)}`,
-      expected: objective === undefined ? 'scores differ on the two sides of a limit' : `the position's objective (${writeQuantity(limit)}) counts it as ${objective.reached ? 'achieved' : 'not achieved'}`,
+      expected: objective === undefined ? 'scores differ on the two sides of a limit' : `the position’s objective (${writeQuantity(limit)}) counts it as ${objective.reached ? 'achieved' : 'not achieved'}`,
       toDo: 'Confirm that the scoring rule decides.',
     }),
     'ratings-apart': ({ indicator, self, appraiser }, { who, name }) => ({ found: `${of(name(indicator), who)}: self-assessment ${self}, appraiser ${appraiser}`, expected: 'at most 1 apart', toDo: 'Talk about it before confirming.' }),
@@ -102,7 +102,7 @@ export const findingsWords: FindingsWords = {
     'indicator-absent': ({ indicator, people }, { name }) => ({ found: `No column or row for ${name(indicator)}`, expected: `${name(indicator)} of ${countedPeople(people)}`, toDo: 'Add the indicator, or choose its column.' }),
     'indicator-twice': ({ indicator, taken, other }, { name }) => ({ found: `Two columns for ${name(indicator)}; column ${taken} was taken, ${quoted(other)} was not`, expected: 'one column of results for an indicator', toDo: 'Check which was taken; choose the other if need be.' }),
     'column-doubtful': ({ heading, indicator }, { name }) => ({ found: `The heading ${quoted(heading)} was taken for ${name(indicator)}`, expected: `a heading that says ${name(indicator)}`, toDo: 'Check it; choose another indicator if need be.' }),
-    'indicator-unknown': ({ found }) => ({ found: found === '' ? 'The row names no indicator' : `The indicator ${quoted(found)} is not in the catalogue`, expected: 'an indicator of the catalogue', toDo: 'Use a known name; what is not appraised may stay.' }),
+    'indicator-unknown': ({ found }) => ({ found: found === '' ? 'The row names no indicator' : `The indicator ${quoted(found)} is not in the catalog`, expected: 'an indicator of the catalog', toDo: 'Use a known name; what is not appraised may stay.' }),
     'ratio-ambiguous': ({ indicator, headings }, { name }) => ({ found: `Only ${list(headings)}: not enough for ${name(indicator)}`, expected: 'a column each for numerator and denominator, or the rate itself', toDo: 'Add the other column, or the rate.' }),
     'target-missing': ({ indicator, people }, { name }) => ({ found: `No target of the period for ${name(indicator)} (${countedPeople(people)})`, expected: 'a target above 0, such as 3%', toDo: 'Set the target.' }),
     'target-unreadable': ({ indicator, found }, { name }) => ({ found: `The target of ${name(indicator)} is ${quoted(found)}`, expected: 'a number, with a unit if need be: 5‰, 70%', toDo: 'Correct the target.' }),
@@ -125,12 +125,12 @@ export const findingsWords: FindingsWords = {
     'ids-alike': ({ ids, first }) => ({ found: `The IDs ${list(ids)} are spelled differently, first in ${first}`, expected: 'one spelling for one person', toDo: 'Confirm whether this is one person, and write the IDs alike.' }),
     'text-untidy': ({ found, tidy }) => ({ found: `${quoted(found)} has stray blanks or full-width characters`, expected: quoted(tidy), toDo: 'It can be tidied.' }),
     'text-like-formula': ({ found }) => ({ found: `${quoted(found)} begins like a formula`, expected: 'text that no program takes for a formula', toDo: 'It is written as text; better remove the leading sign.' }),
-    'position-unknown': ({ found }) => ({ found: `The position ${quoted(found)} is not in the catalogue`, expected: 'a position of the catalogue', toDo: 'Correct the position, or choose a scheme.' }),
+    'position-unknown': ({ found }) => ({ found: `The position ${quoted(found)} is not in the catalog`, expected: 'a position of the catalog', toDo: 'Correct the position, or choose a scheme.' }),
     'position-missing': ({ people, scheme }, { scheme: named }) => ({
       found: `No position for ${countedPeople(people)}`, expected: scheme === undefined ? 'a position, or a chosen scheme' : `a position; the indicators are those of “${named(scheme)}”`, toDo: scheme === undefined ? 'Enter the position, or choose a scheme.' : 'Scored by this scheme; confirm it.',
     }),
-    'position-differs': ({ found, scheme }, { scheme: named }) => ({ found: `The position is ${quoted(found)}, scored by “${named(scheme)}”`, expected: "the scheme's own position", toDo: 'Confirm that the scheme applies.' }),
-    'scheme-from-sheet': ({ position, people }) => ({ found: `${position === '' ? 'No post is named' : `No scheme for the post ${quoted(position)}`}; ${people === 1 ? 'one person is' : `${people} people are`} appraised by the weights and rules on the sheet`, expected: 'a scheme, or weights and rules beside the results', toDo: 'Nothing to do; choose a scheme if it is wrong.' }),
+    'position-differs': ({ found, scheme }, { scheme: named }) => ({ found: `The position is ${quoted(found)}, scored by “${named(scheme)}”`, expected: 'the scheme’s own position', toDo: 'Confirm that the scheme applies.' }),
+    'scheme-from-sheet': ({ position, people }) => ({ found: `${position === '' ? 'No position is named' : `No scheme for the position ${quoted(position)}`}; ${people === 1 ? 'one person is' : `${people} people are`} appraised by the weights and rules on the sheet`, expected: 'a scheme, or weights and rules beside the results', toDo: 'Nothing to do; choose a scheme if it is wrong.' }),
     'no-scheme': ({ position, blocked }, { position: named }) => ({ found: blocked ? `The scheme of ${named(position)} cannot run as it stands on the rules sheet` : `No scheme for ${named(position)}`, expected: 'a scheme that can run', toDo: blocked ? 'Correct the rules sheet first.' : 'Choose a scheme, or take the person off this sheet.' }),
     'period-missing': () => ({ found: 'No period', expected: 'such as 2026Q3, in a title, the name of the sheet or a column', toDo: 'Add or choose the period.' }),
     'period-mixed': ({ periods }) => ({ found: `${periods.length} periods: ${periods.join(', ')}`, expected: 'one period', toDo: 'Choose one of them.' }),

@@ -39,7 +39,7 @@ export const helpPage: HelpPageWords = {
     rows: [
       { shown: '#N/A', means: 'Something is not there: no result, no target, no clause that covers it, too few answers.', toDo: 'Fill it in as the sentence says; IFNA lets it pass.' },
       { shown: '#VALUE!', means: 'Something is wrong: a doubtful unit, not a number, a rule that cannot be read, weights that do not add up to 100%.', toDo: 'Point at the error’s marker for the sentence, or use KPI.CHECK to have it in a cell.' },
-      { shown: '#NAME?', means: 'The add-in is not loaded, or the name is misspelt.', toDo: 'Open the add-in, wait until it has loaded, and recalculate (Ctrl+Alt+F9).' },
+      { shown: '#NAME?', means: 'The add-in is not loaded, or the name is misspelled.', toDo: 'Open the add-in, wait until it has loaded, and recalculate (Ctrl+Alt+F9).' },
       { shown: '#BUSY!', means: 'The add-in is starting.', toDo: 'Wait a moment; if it stays, open the workbook again.' },
       { shown: '#SPILL!', means: 'There is something in the cells that the result needs.', toDo: 'Clear the cells to the right and below.' },
       { shown: '#REF!', means: 'Another add-in that uses the name KPI is installed as well.', toDo: 'Remove one of them.' },

@@ -34,7 +34,7 @@ export const planProblemWords: PlanProblemWords = {
     'rules-scheme-contradicts': ({ scheme, found, first }) => ({ found: `rows of “${scheme}” differ: “${first}” and “${found}”`, expected: 'the same in each row of a scheme', toDo: 'Make them agree.' }),
     'rules-word-unknown': ({ column, found }) => ({
       found: `${rulesColumns[column]['en-US']} “${found}”`,
-      expected: { periodType: 'quarter, half-year or year', whenMissing: '“No total” or “Spread its weight over the others”', position: 'a position of the catalogue' }[column],
+      expected: { periodType: 'quarter, half-year or year', whenMissing: '“No total” or “Spread its weight over the others”', position: 'a position of the catalog' }[column],
       toDo: 'Use one of these.',
     }),
   },

@@ -1,5 +1,6 @@
 import type { ReportWords } from '../report-words';
 import { counted } from './counted';
+import { countedPeople } from './counted-people';
 
 const list = (words: readonly string[]): string => words.join(', ');
 
@@ -10,7 +11,7 @@ export const reportWords: ReportWords = {
   counts: ({ error, warning, note }) => `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`,
   headings: {
     sheet: 'Sheet', cell: 'Cell', code: 'Code', found: 'Found', expected: 'Expected', toDo: 'To do',
-    id: 'No.', name: 'Name', position: 'Position', indicator: 'Indicator', weight: 'Weight', rule: 'Rule', result: 'Result', score: 'Score',
+    id: 'ID', name: 'Name', position: 'Position', indicator: 'Indicator', weight: 'Weight', rule: 'Rule', result: 'Result', score: 'Score',
     total: 'Total', reason: 'Reason', state: 'State', value: 'Result', scheme: 'Scheme', informationSource: 'Information source', periodType: 'Period', lines: 'Items', origin: 'From', source: 'Source',
     function: 'Function', purpose: 'Purpose', parameter: 'Parameter', cells: 'Cells', example: 'Example', gives: 'Gives',
     schemeName: 'Name', group: 'Part', number: 'No.', item: 'Item',
@@ -25,7 +26,7 @@ export const reportWords: ReportWords = {
   itemSeparator: '; ',
   noFindings: 'Nothing was found to mend.',
   withoutTotal: 'People without a total',
-  scored: (complete, people) => `${complete} of ${people} people have a total.`,
+  scored: (complete, people) => `${complete} of ${countedPeople(people)} with a total.`,
   sheetsWritten: (results, rules, grades) =>
     `${rules === undefined && grades === undefined ? 'sheet' : 'sheets'}: ${results} (scores and totals)${rules === undefined ? '' : `, ${rules} (the rules, to be edited)`}${grades === undefined ? '' : `, ${grades} (the grades, to be edited)`}`,
   sheetsUpdated: (sheets) => `sheets of an earlier run that were updated: ${list(sheets)}`,

@@ -22,7 +22,7 @@ export const sheetTexts: SheetTexts = {
   results: {
     title: (company) => (company === '' ? 'Appraisal results' : `${company}: appraisal results`),
     subtitle: ({ period, people, complete }) =>
-      `${period === '' ? '' : `${period} · `}${people} ${people === 1 ? 'person' : 'people'}, ${complete} complete${complete < people ? `, ${people - complete} incomplete` : ''}`,
+      `${period === '' ? '' : `${period} · `}${countedPeople(people)}, ${complete} complete${complete < people ? `, ${people - complete} incomplete` : ''}`,
     id: 'Employee ID', name: 'Name', department: 'Department', position: 'Position',
     resultOf: (indicator, unit) => `${indicator}${units[unit]}`,
     scoreOf: (indicator) => `${indicator}: score`,
@@ -48,11 +48,11 @@ export const sheetTexts: SheetTexts = {
   incomplete: 'Incomplete',
   missing: (what) => `Incomplete, no total yet. ${what.join(' ')}`,
   missingLine: (indicator, reason) => (reason.toLowerCase().startsWith(indicator.toLowerCase()) ? reason : `${indicator}: ${reason}`),
-  renormalised: (leftOut) => `As the scheme provides, ${leftOut.join(', ')} had no result and its weight was spread over the other indicators.`,
+  renormalised: (leftOut) => `As the scheme provides, ${leftOut.join(', ')} had no result and ${leftOut.length === 1 ? 'its weight was' : 'their weights were'} spread over the other indicators.`,
   weightsDoNotAddUp: 'Weights are not 100%',
   resultChanged: 'Result changed; scored again by the rule of this row',
   ruleChanged: 'Rule changed; the score still follows the former rule. Fill the form again',
-  proposed: (what) => `※ Not in the company's document but proposed by this system; HR may change it: ${what.join('; ')}.`,
+  proposed: (what) => `※ Not in the company’s document but proposed by this system; HR may change it: ${what.join('; ')}.`,
   proposedPart: (part, indicator, text) => `${indicator}, ${parts[part]}: “${text}”`,
   resultExpected: (unit) => `Expected here: ${results[unit]}. Check the unit and enter it again.`,
   appraiseeComment: 'Comments of appraisee',

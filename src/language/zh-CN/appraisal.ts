@@ -24,7 +24,7 @@ export const appraisalWords: AppraisalWords = {
     'target-invalid': ({ indicator, found }) => `${name(indicator)}的目标值是 ${writeQuantity(found)}，应大于 0。请改正目标值。`,
     'part-missing': ({ part }) => `缺少${parts[part]}，半年总分需要四个部分齐全。请补上。`,
     'nothing-rated': ({ part }) => `${part === undefined ? '这张表' : part['zh-CN']}没有一项有评分，至少需要一项。请评分。`,
-    'answer-invalid': ({ answer, found }) => `第 ${answer} 份评价是“${shownText(found)}”，应为 1 到 5 或“不知道”。请改正。`,
+    'answer-invalid': ({ answer, found }) => `第 ${answer} 份评价是“${shownText(found)}”，应为 1 到 5 或“不了解”。请改正。`,
     'answer-without-department': ({ answer }) => `第 ${answer} 份评价没有部门，每份评价都应写明部门。请补上部门。`,
     'shares-do-not-add-up': ({ sum }) => `各等级的比例合计为 ${sum}%，应正好是 100%。请调整比例。`,
     'share-invalid': ({ found, place: at }) => `${place(at)}的比例是“${shownText(found)}”，应为 0 到 100% 之间的数。请改正。`,

@@ -10,7 +10,7 @@ const choice = ({ known, nearest }: Unknown): string =>
 export const consoleWords: ConsoleWords = {
   ...reportWords,
   help: {
-    title: 'kaohe 考核：按考核表上写的规则给工作簿里的结果打分，检查问题，填写考核表',
+    title: 'kaohe 考核：按考核表上写的规则给工作簿里的结果计分，检查问题，填写考核表',
     usage: '用法',
     commandsHeading: '命令',
     optionsHeading: '选项',
@@ -21,7 +21,7 @@ export const consoleWords: ConsoleWords = {
     purposes: {
       check: '检查一个结果工作簿：认出了什么、有什么问题、各得多少分',
       fill: '检查并填写：每人一张考核表，另加考核结果表和考核规则表',
-      score: '用一条考核结果设定给一个或几个结果打分',
+      score: '用一条考核结果设定给一个或几个结果计分',
       schemes: '列出考核方案，或显示一个方案的全部内容',
       functions: '列出 =KPI.* 函数，或显示一个函数的说明',
       sql: '写出一条 SQL 查询，在数据仓库里算出同样的得分和总分',
@@ -35,7 +35,7 @@ export const consoleWords: ConsoleWords = {
       schemes: '方案编号可写编号，也可写名称。',
       functions: '函数名可以不写 KPI. 前缀。',
       sql: '查询可直接用于 PostgreSQL 一类的数据库和 Spark SQL。数据表一人一期一行，列为：employee_id、period，以及每个指标一列（指标编号中的连字符换成下划线），值为小数，例如 4.2‰ 为 0.0042。',
-      demo: '填写 assets/samples/quarter-messy.xlsx，写入 dist/demo/，并说明认出、发现、打分、写入了什么。',
+      demo: '填写 assets/samples/quarter-messy.xlsx，写入 dist/demo/，并说明认出、发现、计分、写入了什么。',
       help: '不带参数时列出全部命令。',
     },
     options: {
@@ -72,7 +72,7 @@ export const consoleWords: ConsoleWords = {
     'option-twice': ({ option }) => `选项 --${option} 写了两次。请只保留一个。`,
     'option-missing': ({ command, option }) => `命令 ${command} 需要选项 --${option}，这里没有写。说明：kaohe help ${command}`,
     'argument-missing': ({ command, argument }) =>
-      `命令 ${command} 后面缺少${{ file: '文件', value: '要打分的结果', 'scheme-id': '方案', 'function-name': '函数', command: '命令' }[argument]}。说明：kaohe help ${command}`,
+      `命令 ${command} 后面缺少${{ file: '文件', value: '要计分的结果', 'scheme-id': '方案', 'function-name': '函数', command: '命令' }[argument]}。说明：kaohe help ${command}`,
     'argument-too-many': ({ command, found }) => `命令 ${command} 用不到“${found}”。名称里有空格时请加引号；说明：kaohe help ${command}`,
     'target-unreadable': ({ found }) => `看不懂目标“${found}”。应写成 指标=目标，例如 drop-off-rate=3%。`,
     'target-figure-unreadable': ({ found }, inner) => `看不懂目标“${found}”里的数：${inner}`,
@@ -116,7 +116,7 @@ export const consoleWords: ConsoleWords = {
   whenMissing: { incomplete: '缺少结果时，总分不完整', renormalise: '缺少结果时，按其余指标的权重折算' },
   targetNeeded: '规则用到当期目标 t，用 --target 给出',
   periodUnknown: '没有找到，可用 --period 指定',
-  progress: { reading: '读取', checking: '检查和打分', writing: '写入' },
+  progress: { reading: '读取', checking: '检查和计分', writing: '写入' },
   noScheme: {
     'position-missing': () => '没有填写岗位，无法确定考核方案。请补上岗位，或用 --scheme 指定方案。',
     'position-unknown': (position) => `不认识岗位“${position}”，无法确定考核方案。请改正岗位，或用 --scheme 指定方案。`,

@@ -11,7 +11,7 @@ export const conversion: ConversionWords = {
     'too-long': '改写后的公式超过 Excel 的长度限制，改为固定值。',
   },
   left: {
-    'shows-error': '单元格显示错误，公式保留。请先更正数据，再转换。',
+    'shows-error': '单元格显示错误，公式保留。请先改正数据，再转换。',
     'not-calculated': '公式尚未计算，公式保留。请先重新计算，再转换。',
     'array-inside-formula': '公式中的 KPI 函数返回多个单元格，公式保留。请先把它单独放在单元格中，再转换。',
     'function-unknown': '没有这个 KPI 函数，公式保留。请检查函数名。',

@@ -20,5 +20,5 @@ export const ruleFactWords: RuleFactWords = {
   'limit-unit-unfitting': ({ found, measure }) =>
     measure === 'rate' ? `界限 ${found} 没有单位，而比率不超过 1，应带 % 或 ‰。请写明单位，例如 ${found}‰ 或 ${found}%。` : `界限 ${found} 带有单位，${measures[measure]}的界限应为不带 % 或 ‰ 的数字。请改正。`,
   'rule-unfitting': ({ measure }) => `这条规则不适用于${measures[measure]}。请换一条规则，例如 ${measure === 'rate' ? '<5‰为3；否则为1' : measure === 'rating' ? '1-5评分' : '满分5，每次扣0.5，最低1'}。`,
-  'target-needed': () => '规则用到目标值 t，需要填写本期的目标值才能打分。',
+  'target-needed': () => '规则用到目标值 t，需要填写本期的目标值才能计分。',
 };

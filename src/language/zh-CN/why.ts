@@ -14,7 +14,7 @@ export const why: WhyWords = {
   totalLabel: '总分',
   graded: (range, sheet) => `${range}（等级界限在工作表“${sheet}”中）`,
   gradeOpen: '还没有总分，所以没有等级。请先补全各项得分。',
-  gradesUnusable: (sheet) => `工作表“${sheet}”中的等级表有误，所以没有等级。请更正等级表；检查会列出错误。`,
+  gradesUnusable: (sheet) => `工作表“${sheet}”中的等级表有误，所以没有等级。请改正等级表；检查会列出错误。`,
   calculated: '由公式计算，公式中没有 KPI 函数。',
   typed: '这是直接输入的值，不是计算得出的。',
   empty: '单元格为空，没有可说明的得分。',

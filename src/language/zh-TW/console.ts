@@ -10,7 +10,7 @@ const choice = ({ known, nearest }: Unknown): string =>
 export const consoleWords: ConsoleWords = {
   ...reportWords,
   help: {
-    title: 'kaohe 考核：依考核表上寫的規則為活頁簿裡的結果評分，檢查問題，填寫考核表',
+    title: 'kaohe 考核：依考核表上寫的規則為活頁簿裡的結果計分，檢查問題，填寫考核表',
     usage: '用法',
     commandsHeading: '命令',
     optionsHeading: '選項',
@@ -21,7 +21,7 @@ export const consoleWords: ConsoleWords = {
     purposes: {
       check: '檢查一個結果活頁簿：認出了什麼、有什麼問題、各得多少分',
       fill: '檢查並填寫：每人一張考核表，另加考核結果表和考核規則表',
-      score: '用一條考核結果設定為一個或幾個結果評分',
+      score: '用一條考核結果設定為一個或幾個結果計分',
       schemes: '列出考核方案，或顯示一個方案的全部內容',
       functions: '列出 =KPI.* 函數，或顯示一個函數的說明',
       sql: '寫出一條 SQL 查詢，在資料倉儲裡算出同樣的得分和總分',
@@ -35,7 +35,7 @@ export const consoleWords: ConsoleWords = {
       schemes: '方案可寫代號，也可寫名稱。',
       functions: '函數名稱可以不寫 KPI. 前綴。',
       sql: '查詢可直接用於 PostgreSQL 一類的資料庫和 Spark SQL。資料表一人一期一列，欄為：employee_id、period，以及每個指標一欄（指標代號中的連字號換成底線），值為小數，例如 4.2‰ 為 0.0042。',
-      demo: '填寫 assets/samples/quarter-messy.xlsx，寫入 dist/demo/，並說明認出、發現、評分、寫入了什麼。',
+      demo: '填寫 assets/samples/quarter-messy.xlsx，寫入 dist/demo/，並說明認出、發現、計分、寫入了什麼。',
       help: '不帶參數時列出全部命令。',
     },
     options: {
@@ -44,11 +44,11 @@ export const consoleWords: ConsoleWords = {
       scores: '得分寫成什麼：native 為 Excel 內建公式（預設），kpi 為 =KPI.* 公式，values 為數值',
       split: '拆分：none 不拆分（預設），person 每人一個檔案，department 每個部門一個檔案',
       force: '覆寫已有的檔案',
-      rule: '考核結果設定的文字，例如 "<5‰为3；<10‰为2；否则为1"',
+      rule: '考核結果設定的文字，例如 "<5‰為3；<10‰為2；否則為1"',
       table: '資料表的名稱，可帶結構描述名稱：hr.results',
       sheet: '結果所在的工作表（預設由程式辨認）',
       scheme: '考核方案的代號或名稱（預設由職位決定）',
-      period: '考核週期，例如 2026Q3、2026年第三季度',
+      period: '考核週期，例如 2026Q3、2026年第三季',
       target: '指標的目標，例如 drop-off-rate=3% 或 掉線率=3%；可寫多次',
       language: '訊息的語言：zh-CN、zh-TW、en-US（預設取自環境變數，否則為 zh-CN）',
       json: '以 JSON 輸出',
@@ -72,7 +72,7 @@ export const consoleWords: ConsoleWords = {
     'option-twice': ({ option }) => `選項 --${option} 寫了兩次。請只保留一個。`,
     'option-missing': ({ command, option }) => `命令 ${command} 需要選項 --${option}，這裡沒有寫。說明：kaohe help ${command}`,
     'argument-missing': ({ command, argument }) =>
-      `命令 ${command} 後面缺少${{ file: '檔案', value: '要評分的結果', 'scheme-id': '方案', 'function-name': '函數', command: '命令' }[argument]}。說明：kaohe help ${command}`,
+      `命令 ${command} 後面缺少${{ file: '檔案', value: '要計分的結果', 'scheme-id': '方案', 'function-name': '函數', command: '命令' }[argument]}。說明：kaohe help ${command}`,
     'argument-too-many': ({ command, found }) => `命令 ${command} 用不到「${found}」。名稱裡有空格時請加引號；說明：kaohe help ${command}`,
     'target-unreadable': ({ found }) => `看不懂目標「${found}」。應寫成 指標=目標，例如 drop-off-rate=3%。`,
     'target-figure-unreadable': ({ found }, inner) => `看不懂目標「${found}」裡的數：${inner}`,
@@ -81,7 +81,7 @@ export const consoleWords: ConsoleWords = {
     'scheme-unknown': (problem) => `沒有「${problem.found}」這個考核方案。${choice(problem)}`,
     'function-unknown': (problem) => `沒有「${problem.found}」這個函數。${choice(problem)}`,
     'sheet-unknown': (problem) => `活頁簿裡沒有「${problem.found}」這張工作表。${choice(problem)}`,
-    'period-unreadable': ({ found }) => `看不懂考核週期「${found}」。應寫成 2026Q3、2026H1、2026 或 2026年第三季度。`,
+    'period-unreadable': ({ found }) => `看不懂考核週期「${found}」。應寫成 2026Q3、2026H1、2026 或 2026年第三季。`,
     'period-not-in-file': (problem) => `活頁簿裡沒有週期「${problem.found}」的結果。${choice(problem)}`,
     'rule-problem': ({ rule }, inner) => `看不懂考核結果設定「${rule}」：${inner}`,
     'table-name-invalid': ({ found }) =>
@@ -93,7 +93,7 @@ export const consoleWords: ConsoleWords = {
     'file-not-read': ({ path, reason }) => `無法讀取「${path}」：${reason}`,
     'file-unusable': ({ path }, inner) => `「${path}」：${inner}`,
     'nothing-recognised': ({ path }, inner) =>
-      `在「${path}」裡沒有找到考核結果的表格（${inner}）。應有一列標題，含工號或姓名，以及至少一個指標的名稱；也可用 --sheet 指定工作表。`,
+      `在「${path}」裡沒有找到考核結果的表格（${inner}）。應有一列標題，含員工編號或姓名，以及至少一個指標的名稱；也可用 --sheet 指定工作表。`,
     'nobody-found': ({ path }) => `在「${path}」裡找到了表格，但沒有可考核的人員，因此沒有寫入任何檔案。原因可用 kaohe check 查看。`,
     'template-unknown': ({ found, sheets }) =>
       `沒有「${found}」這個範本：活頁簿裡沒有這個名稱的工作表（有：${list(sheets)}），也沒有這個檔案。`,
@@ -116,7 +116,7 @@ export const consoleWords: ConsoleWords = {
   whenMissing: { incomplete: '缺少結果時，總分不完整', renormalise: '缺少結果時，依其餘指標的權重折算' },
   targetNeeded: '規則用到當期目標 t，用 --target 指定',
   periodUnknown: '沒有找到，可用 --period 指定',
-  progress: { reading: '讀取', checking: '檢查和評分', writing: '寫入' },
+  progress: { reading: '讀取', checking: '檢查和計分', writing: '寫入' },
   noScheme: {
     'position-missing': () => '沒有填寫職位，無法確定考核方案。請補上職位，或用 --scheme 指定方案。',
     'position-unknown': (position) => `不認識職位「${position}」，無法確定考核方案。請改正職位，或用 --scheme 指定方案。`,

@@ -11,7 +11,7 @@ export const conversion: ConversionWords = {
     'too-long': '改寫後的公式超過 Excel 的長度限制，改為固定值。',
   },
   left: {
-    'shows-error': '儲存格顯示錯誤，公式保留。請先更正資料，再轉換。',
+    'shows-error': '儲存格顯示錯誤，公式保留。請先改正資料，再轉換。',
     'not-calculated': '公式尚未計算，公式保留。請先重新計算，再轉換。',
     'array-inside-formula': '公式中的 KPI 函數傳回多個儲存格，公式保留。請先把它單獨放在儲存格中，再轉換。',
     'function-unknown': '沒有這個 KPI 函數，公式保留。請檢查函數名稱。',

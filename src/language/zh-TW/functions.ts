@@ -49,7 +49,7 @@ export const functions: FunctionWords = {
     description: '內部客戶滿意度的得分：其他部門 1–5 分評價的平均值。',
     parameters: {
       ratings: '一個評價、已算好的平均值，或評價所在的範圍；範圍得出一個分數',
-      rule: '選用。另一條評分規則的文字；預設為文件規定的 "1-5评分"',
+      rule: '選用。另一條評分規則的文字；預設為文件規定的 "1-5評分"',
     },
     notes: [
       '範圍中的 n/a、不適用不列入平均；空白儲存格是缺少評價，顯示錯誤。',
@@ -76,7 +76,7 @@ export const functions: FunctionWords = {
       rule: '評分規則的文字',
       unit: '選用。數字的單位，"%" 或 "‰"',
     },
-    notes: ['一律傳回文字，從不傳回錯誤，可以列印在考核表的「計分依據」一欄。'],
+    notes: ['一律傳回文字，從不傳回錯誤，可以列印在考核表的「得分依據」一欄。'],
   },
   CHECK: {
     description: '說明結果為什麼無法計分；沒有問題時為空白文字。',
@@ -143,7 +143,7 @@ export const functions: FunctionWords = {
     parameters: {
       departments: '評價人所在的部門，一欄',
       ratings: '對應的評價，1 到 5；「不瞭解」或 n/a 不計',
-      own_department: '選用。被考核人的部門；該部門的評價不計',
+      own_department: '選用。受考核人的部門；該部門的評價不計',
     },
     notes: ['少於 3 份有效評價時顯示 #N/A，以免看出是誰的評價。'],
   },

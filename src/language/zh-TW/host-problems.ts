@@ -15,8 +15,8 @@ export const hostProblemsWords: HostProblemsWords = {
   },
   toDo: {
     'cell-being-edited': () => '請按 Enter 或 Esc 結束編輯，然後重試。',
-    'sheet-protected': ({ sheet }) => `請在 [校閱] 索引標籤取消保護工作表「${sheet}」，然後重試。`,
-    'structure-protected': () => '請在 [校閱] 索引標籤取消 [保護活頁簿]，然後重試。',
+    'sheet-protected': ({ sheet }) => `請在「校閱」索引標籤取消保護工作表「${sheet}」，然後重試。`,
+    'structure-protected': () => '請在「校閱」索引標籤取消「保護活頁簿」，然後重試。',
     'workbook-read-only': () => '請啟用編輯，或另存一份，然後重試。',
     'connection-lost': () => '請檢查網路，確認活頁簿可以儲存，然後重試。',
     'excel-busy': () => '請稍候片刻，然後重試。',
@@ -25,5 +25,5 @@ export const hostProblemsWords: HostProblemsWords = {
     'excel-too-old': () => '請更新 Excel，或使用 Excel 網頁版。',
     'excel-refused': () => '請重試；如果仍未成功，請將括號裡的內容告知系統管理員。',
   },
-  unchanged: '活頁簿沒有變更。',
+  unchanged: '活頁簿沒有更動。',
 };

@@ -20,5 +20,5 @@ export const ruleFactWords: RuleFactWords = {
   'limit-unit-unfitting': ({ found, measure }) =>
     measure === 'rate' ? `界限 ${found} 沒有單位，而比率不超過 1，應帶 % 或 ‰。請寫明單位，例如 ${found}‰ 或 ${found}%。` : `界限 ${found} 帶有單位，${measures[measure]}的界限應為不帶 % 或 ‰ 的數字。請改正。`,
   'rule-unfitting': ({ measure }) => `這條規則不適用於${measures[measure]}。請換一條規則，例如 ${measure === 'rate' ? '<5‰為3；否則為1' : measure === 'rating' ? '1-5評分' : '滿分5，每次扣0.5，最低1'}。`,
-  'target-needed': () => '規則用到目標值 t，需要填寫本期的目標值才能評分。',
+  'target-needed': () => '規則用到目標值 t，需要填寫本期的目標值才能計分。',
 };

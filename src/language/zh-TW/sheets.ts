@@ -40,8 +40,8 @@ export const sheetTexts: SheetTexts = {
   competency: {
     item: '項目', self: '自評', appraiser: '主管評', difference: '差異', remark: '說明', mean: (group) => `${group}平均`,
     scale: '評分 1–5，3 分為達到要求；不適用的項目請填「不適用」', notApplicable: '不適用', total: '半年度總分',
-    firstQuarter: '第一個季度總分', secondQuarter: '第二個季度總分', competency: '能力', attitude: '態度', part: '組成部分', share: '占比', points: '得分',
-    proposed: '※ 公司文件只留空白編號，項目名稱和占比為本系統建議，人事部門可以修改。能力為核心能力和參考能力按占比的平均；只有主管評計入總分。',
+    firstQuarter: '第一季總分', secondQuarter: '第二季總分', competency: '能力', attitude: '態度', part: '組成部分', share: '占比', points: '得分',
+    proposed: '※ 公司文件只留空白編號，項目名稱和占比為本系統建議，人事部門可以修改。能力為核心能力和參考能力依占比的平均；只有主管評計入總分。',
   },
   title: (position, type) => `${position}${types[type]}考核表`,
   section: 'KPI 考核',

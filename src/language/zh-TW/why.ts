@@ -14,7 +14,7 @@ export const why: WhyWords = {
   totalLabel: '總分',
   graded: (range, sheet) => `${range}（等第界限在工作表「${sheet}」中）`,
   gradeOpen: '還沒有總分，所以沒有等第。請先補齊各項得分。',
-  gradesUnusable: (sheet) => `工作表「${sheet}」中的等第表有誤，所以沒有等第。請更正等第表；檢查會列出錯誤。`,
+  gradesUnusable: (sheet) => `工作表「${sheet}」中的等第表有誤，所以沒有等第。請改正等第表；檢查會列出錯誤。`,
   calculated: '由公式計算，公式中沒有 KPI 函數。',
   typed: '這是直接輸入的值，不是計算得出的。',
   empty: '儲存格是空的，沒有可說明的得分。',

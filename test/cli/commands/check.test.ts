@@ -89,7 +89,7 @@ describe('kaohe check', () => {
   test('shows progress on a terminal only, and on standard error', async () => {
     const terminal = consoleIn(folder.path(), { showsProgress: true });
     await terminal.run('check', sample('clean'));
-    expect(terminal.complained()).toMatch(/读取….*检查和打分…/s);
+    expect(terminal.complained()).toMatch(/读取….*检查和计分…/s);
     const pipe = consoleIn(folder.path());
     await pipe.run('check', sample('clean'));
     expect(pipe.complained()).toBe('');

@@ -12,7 +12,7 @@ export const frameWords: FrameWords = {
     unchecked: 'Not checked yet',
     changed: 'Changed since the check',
     people: countedPeople,
-    nothing: 'No results recognised',
+    nothing: 'No results recognized',
     broken: 'This part failed; the workbook was not affected. Close the pane and open it again.',
     loading: 'Opening',
     labelled: (name, text) => `${name}: ${text}`,
@@ -25,6 +25,6 @@ export const frameWords: FrameWords = {
     people: (done, of) => `${done} of ${countedPeople(of)} done`,
     sheets: (done, of) => `${done} of ${counted(of, 'sheet')} done`,
     cancel: 'Cancel',
-    cancelled: 'Cancelled. The workbook was not changed.',
+    cancelled: 'Canceled. The workbook was not changed.',
   },
 };

@@ -14,7 +14,7 @@ export const reviewWords: ReviewWords = {
     write: { mend: 'Mend', sample: 'Insert', rules: 'Insert', fill: 'Write', convert: 'Convert' },
     back: 'Back',
     undo: {
-      'one-step': 'Afterwards Ctrl+Z takes it back, usually at once.',
+      'one-step': 'Afterwards Ctrl+Z takes it back, usually when pressed once.',
       'several-steps': 'Afterwards Ctrl+Z takes it back; where something is left, press it again.',
       none: 'Ctrl+Z will not take this back, and what could be undone before is forgotten.',
     },
@@ -32,7 +32,7 @@ export const reviewWords: ReviewWords = {
     incomplete: (number) => `${countedPeople(number)} without a total; the form says why.`,
     withErrors: (number) => `${counted(number, 'error')} not dealt with yet.`,
     overwritten: 'Formulas that will be overwritten',
-    onlyChosen: (chosen, of) => `The results sheet lists only the ${chosen} people chosen (of ${of}); ranks are among them alone.`,
+    onlyChosen: (chosen, of) => `The results sheet lists only those chosen (${chosen} of ${of}); ranks are among them alone.`,
     withoutForm: (number) => `${countedPeople(number)} on the results sheet without a form`,
     nothingElse: 'Other sheets are not touched.',
     scope: 'Where',
@@ -49,6 +49,6 @@ export const reviewWords: ReviewWords = {
     rules: (sheet) => `The rules sheet “${sheet}” was inserted.`,
     fill: (forms, number) => (forms === 0 ? `The results sheet was filled for ${countedPeople(number)}.` : `${counted(forms, 'form')} and the results sheet were filled.`),
     convert: (formulas) => `${counted(formulas, 'formula')} converted.`,
-    undo: { 'one-step': 'Ctrl+Z takes it back, usually at once.', 'several-steps': 'Ctrl+Z takes it back; where something is left, press it again.', none: 'Ctrl+Z cannot take it back.' },
+    undo: { 'one-step': 'Ctrl+Z takes it back, usually when pressed once.', 'several-steps': 'Ctrl+Z takes it back; where something is left, press it again.', none: 'Ctrl+Z cannot take it back.' },
   },
 };

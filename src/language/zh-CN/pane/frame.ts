@@ -19,7 +19,7 @@ export const frameWords: FrameWords = {
   },
   steps: { label: '考核的步骤', names: { check: '检查', fill: '填表', results: '结果' } },
   work: {
-    kinds: { reading: '正在读取工作簿', checking: '正在检查和打分', planning: '正在准备', writing: '正在写入', 'taking-back': '正在撤回' },
+    kinds: { reading: '正在读取工作簿', checking: '正在检查和计分', planning: '正在准备', writing: '正在写入', 'taking-back': '正在撤回' },
     people: (done, of) => `已处理 ${done}/${of} 人`,
     sheets: (done, of) => `已完成 ${done}/${of} 张工作表`,
     cancel: '取消',

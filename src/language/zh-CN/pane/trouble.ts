@@ -13,7 +13,7 @@ export const troubleWords: TroubleWords = {
     keep: '保留现在的内容，重新检查',
     interrupted: '写入中断了',
     interruptedLead: '可以继续写入，也可以全部撤回，或保留现在的样子。',
-    cancelledByYou: '写入时按了取消。',
+    cancelledByYou: '写入时按了“取消”。',
     finished: (count) => `已完成的工作表（${count}）`,
     unfinished: (count) => `没有完成的工作表（${count}）`,
     noSheets: '没有',

@@ -38,7 +38,7 @@ export const checkWords: CheckWords = {
     candidatesLead: '如果採用的表不對，請改用另一張。',
     take: (sheet) => `改用「${sheet}」`,
     nothing: '找不到結果表',
-    nothingLead: '結果表要有標題列，寫明姓名或工號，以及至少一個指標。看過的工作表和原因如下。也可以選定一張工作表再辨認。',
+    nothingLead: '結果表要有標題列，寫明姓名或員工編號，以及至少一個指標。看過的工作表和原因如下。也可以選定一張工作表再辨認。',
     looked: '看過的工作表',
     empty: '活頁簿是空的',
     emptyLead: '可以先插入範例資料，走一遍檢查、填表和結果的流程；也可以開啟已有的結果表，然後檢查。',

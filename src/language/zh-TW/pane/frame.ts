@@ -19,7 +19,7 @@ export const frameWords: FrameWords = {
   },
   steps: { label: '考核的步驟', names: { check: '檢查', fill: '填表', results: '結果' } },
   work: {
-    kinds: { reading: '正在讀取活頁簿', checking: '正在檢查和評分', planning: '正在準備', writing: '正在寫入', 'taking-back': '正在還原' },
+    kinds: { reading: '正在讀取活頁簿', checking: '正在檢查和計分', planning: '正在準備', writing: '正在寫入', 'taking-back': '正在還原' },
     people: (done, of) => `已處理 ${done}/${of} 人`,
     sheets: (done, of) => `已完成 ${done}/${of} 張工作表`,
     cancel: '取消',

@@ -9,7 +9,7 @@ export const resultsWords: ResultsWords = {
     sorts: { name: '姓名', total: '總分', rank: '排名', grade: '等第', state: '狀態' },
     ascending: '遞增',
     descending: '遞減',
-    distribution: '總分分佈',
+    distribution: '總分分布',
     bar: (from, to, people) => `${from} 到 ${to}：${people} 人`,
     gradeBar: (grade, people) => `${grade}：${people} 人`,
     why: '為什麼是這個分數？',

@@ -13,7 +13,7 @@ export const troubleWords: TroubleWords = {
     keep: '保留現在的內容，重新檢查',
     interrupted: '寫入中斷了',
     interruptedLead: '可以繼續寫入、全部還原，或保留目前的樣子。',
-    cancelledByYou: '寫入時按了取消。',
+    cancelledByYou: '寫入時按了「取消」。',
     finished: (count) => `已完成的工作表（${count}）`,
     unfinished: (count) => `沒有完成的工作表（${count}）`,
     noSheets: '沒有',
