@@ -1,11 +1,30 @@
-import { at, everyElement, named, type XmlTree } from './xml-tree';
+import { at, named, type XmlTree } from './xml-tree';
 
 /** What an address leads to: nothing, or a file with the size and colours of a picture. */
 export type FileBehind = (path: string) => { readonly picture?: { readonly width: number; readonly height: number; readonly hasAlpha: boolean } } | undefined;
 
-const addressesIn = (root: XmlTree): readonly { readonly address: string; readonly line: number }[] => everyElement(root).flatMap(({ name, attributes, line }) =>
-  Object.entries(attributes).filter(([key, value]) => (name === 'ExtendedOverrides' ? key === 'Url' : /^(Default)?Value$/.test(key)) && /^[a-z]+:\/\/|\.(html|js|json|png)$/.test(value))
-    .map(([, address]) => ({ address, line })));
+const addressed = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'ExtendedOverrides', 'bt:Url', 'bt:Image'];
+
+const addressesIn = (root: XmlTree): readonly { readonly address: string; readonly line: number }[] => named(root, ...addressed).flatMap(({ attributes, children, line }) =>
+  [attributes['DefaultValue'], attributes['Url'], ...children.map((override) => override.attributes['Value'])].flatMap((address) => (address === undefined ? [] : [{ address, line }])));
+
+/** A file in another language has the same name but for the language. */
+const languageFaults = (root: XmlTree): readonly string[] => {
+  const locale = at(root, 'DefaultLocale')?.text ?? '';
+  return named(root, ...addressed).filter(({ children }) => children.length > 0).flatMap(({ attributes, children, line }) => {
+    const spoken = attributes['DefaultValue'] ?? '';
+    return [
+      ...(spoken.includes(locale) ? [] : [`line ${line}: ${spoken} does not speak ${locale}`]),
+      ...children.filter((one) => one.attributes['Value'] !== spoken.replace(locale, one.attributes['Locale'] ?? ''))
+        .map((one) => `line ${one.line}: ${one.attributes['Value'] ?? ''} does not speak ${one.attributes['Locale'] ?? ''}`),
+    ];
+  });
+};
+
+/** A picture `check.16` is the file check-16.png: the same picture in each size. */
+const nameFaults = (root: XmlTree): readonly string[] => named(root, 'bt:Images').flatMap(({ children }) => children)
+  .filter(({ attributes }) => attributes['DefaultValue']?.endsWith(`/icons/${(attributes['id'] ?? '').replace('.', '-')}.png`) !== true)
+  .map(({ attributes, line }) => `line ${line}: the picture ${attributes['id'] ?? ''} is ${attributes['DefaultValue'] ?? ''}`);
 
 const pathOf = (address: string, origin: string): string | undefined => (address.startsWith(`${origin}/`) ? address.slice(origin.length + 1) : undefined);
 
@@ -31,6 +50,7 @@ const iconFaults = (root: XmlTree, origin: string, fileBehind: FileBehind): read
       const lacking = required.filter((size) => !sizes.includes(size));
       return [
         ...(lacking.length === 0 ? [] : [`line ${line}: the icon lacks ${lacking.join(', ')}`]),
+        ...(sizes.length === new Set(sizes).size ? [] : [`line ${line}: the icon has a size twice`]),
         ...children.flatMap(({ attributes }) => pictureFault(images.get(attributes['resid'] ?? '') ?? '', Number(attributes['size']), origin, fileBehind)),
       ];
     }),
@@ -40,5 +60,5 @@ const iconFaults = (root: XmlTree, origin: string, fileBehind: FileBehind): read
 };
 
 export const addressFaults = (root: XmlTree, origin: string, fileBehind: FileBehind): readonly string[] => [
-  ...fileFaults(root, origin, fileBehind), ...iconFaults(root, origin, fileBehind),
+  ...fileFaults(root, origin, fileBehind), ...languageFaults(root), ...nameFaults(root), ...iconFaults(root, origin, fileBehind),
 ];

@@ -1,4 +1,5 @@
 import { addressFaults, type FileBehind } from './address-faults';
+import { contentFaults } from './element-contents';
 import { orderFaults } from './element-orders';
 import { resourceFaults } from './resource-faults';
 import { ruleFaults, type Expected } from './rule-faults';
@@ -10,6 +11,7 @@ export const manifestFaults = (text: string, parsed: Parsed, origin: string, fil
   const { root } = parsed;
   return [
     ...(text.startsWith('<?xml') ? [] : ['something stands before the XML declaration']),
-    ...orderFaults(root), ...resourceFaults(root), ...addressFaults(root, origin, fileBehind), ...ruleFaults(root, expected),
+    ...(text.includes('<!DOCTYPE') ? ['a document type, which Office does not read'] : []),
+    ...orderFaults(root), ...contentFaults(root), ...resourceFaults(root), ...addressFaults(root, origin, fileBehind), ...ruleFaults(root, expected),
   ];
 };

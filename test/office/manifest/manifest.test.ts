@@ -4,7 +4,8 @@ import { manifestFor } from '../../../src/office/build/switches.cjs';
 import { commands } from '../../../src/office/commands/commands';
 import type { FileBehind } from './address-faults';
 import { manifestFaults } from './manifest-faults';
-import { mutations } from './mutations';
+import { mutations as ofStructure } from './mutations';
+import { mutationsOfContent } from './mutations-of-content';
 import { xmlTrees } from './xml-tree';
 
 const top = resolve(__dirname, '..', '..', '..');
@@ -59,6 +60,7 @@ describe('The manifest', () => {
 });
 
 describe('What is wrong with a manifest is found', () => {
+  const mutations = [...ofStructure, ...mutationsOfContent];
   const mutated = mutations.map(({ change }) => change(manifest));
   const trees = xmlTrees(mutated);
 
@@ -69,6 +71,8 @@ describe('What is wrong with a manifest is found', () => {
 
   test('a release that still names what belongs to development', () => {
     const [parsed] = xmlTrees([manifest]);
-    expect(manifestFaults(manifest, parsed!, origin, fileBehind, { ...expected, isRelease: true })).toEqual(['a release names localhost, a placeholder or the development namespace']);
+    expect(manifestFaults(manifest, parsed!, origin, fileBehind, { ...expected, isRelease: true })).toEqual([
+      'a release names localhost, a placeholder or the development namespace', 'the functions are called KPIDEV.…',
+    ]);
   });
 });

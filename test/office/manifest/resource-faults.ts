@@ -30,6 +30,7 @@ const idFaults = (root: XmlTree): readonly string[] => {
   return [
     ...twice(resources).map((id) => `the resource ${id} is there twice`),
     ...twice(controls).map((id) => `the control ${id} is there twice`),
+    ...controls.filter((id) => resources.includes(id)).map((id) => `the control ${id} has the name of a resource`),
     ...resources.filter((id) => id.length < 1 || id.length > 32).map((id) => `the resource ${id} has a name of ${id.length} characters`),
     ...controls.filter((id) => id.length < 1 || id.length > 125).map((id) => `the control ${id} has a name of ${id.length} characters`),
   ];
@@ -53,4 +54,13 @@ const localeFaults = (root: XmlTree): readonly string[] => everyElement(root).fl
   return locales.join(' ') === expected ? [] : [`line ${element.line}: ${label} speaks “${locales.join(' ')}” beside ${at(root, 'DefaultLocale')?.text ?? '?'}, expected “${expected}”`];
 }).filter((fault) => !fault.includes(': VersionOverrides') && !fault.includes(': OfficeApp'));
 
-export const resourceFaults = (root: XmlTree): readonly string[] => [referenceFaults, idFaults, lengthFaults, localeFaults].flatMap((faults) => faults(root));
+const inEnglish = (element: XmlTree): string => element.children.find(({ attributes }) => attributes['Locale'] === 'en-US')?.attributes['Value'] ?? '';
+const inTaiwan = (element: XmlTree): string | undefined => element.children.find(({ attributes }) => attributes['Locale'] === 'zh-TW')?.attributes['Value'];
+
+/** Texts that were not translated: Chinese characters in English, a whole sentence that is the same in China and in Taiwan. */
+const translationFaults = (root: XmlTree): readonly string[] => [...named(root, 'bt:String'), ...named(root, 'DisplayName'), ...named(root, 'Description')].flatMap((element) => [
+  ...(/\p{Script=Han}/u.test(inEnglish(element)) ? [`line ${element.line}: “${inEnglish(element)}” is not English`] : []),
+  ...(inTaiwan(element) === element.attributes['DefaultValue'] && (inTaiwan(element) ?? '').length > 15 ? [`line ${element.line}: “${inTaiwan(element) ?? ''}” is the same in China and Taiwan`] : []),
+]);
+
+export const resourceFaults = (root: XmlTree): readonly string[] => [referenceFaults, idFaults, lengthFaults, localeFaults, translationFaults].flatMap((faults) => faults(root));

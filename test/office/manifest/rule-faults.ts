@@ -27,7 +27,8 @@ const namespaceFaults = (root: XmlTree): readonly string[] => {
 
 const identityFaults = (root: XmlTree, { version, isRelease }: Expected): readonly string[] => {
   const text = (name: string): string => at(root, name)?.text ?? '';
-  const names = [at(root, 'DisplayName')?.attributes['DefaultValue'] ?? '', ...(at(root, 'DisplayName')?.children ?? []).map(({ attributes }) => attributes['Value'] ?? '')];
+  const spoken = (name: string): readonly string[] => [at(root, name)?.attributes['DefaultValue'] ?? '', ...(at(root, name)?.children ?? []).map(({ attributes }) => attributes['Value'] ?? '')];
+  const [names, descriptions] = [spoken('DisplayName'), spoken('Description')];
   return [
     ...claim(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text('Id')), 'the Id is no plain GUID'),
     ...claim(text('Version') === version && /^\d{1,5}(\.\d{1,5}){1,3}$/.test(version), `the version is ${text('Version')}, not ${version}`),
@@ -35,18 +36,20 @@ const identityFaults = (root: XmlTree, { version, isRelease }: Expected): readon
     ...claim(text('Permissions') === 'ReadWriteDocument', 'the permissions are not ReadWriteDocument'),
     ...names.filter((name) => /excel|office|microsoft|365|add-?in|加载项|增益集|插件|外掛/i.test(name)).map((name) => `the name ${name} leans on Microsoft's`),
     ...names.filter((name) => name.length === 0 || name.length > 30).map((name) => `the name ${name} has ${name.length} characters`),
-    ...claim(['SupportUrl', 'IconUrl', 'HighResolutionIconUrl'].every((name) => at(root, name) !== undefined), 'an address that stores ask for is missing'),
-    ...named(root, 'AppDomains', 'EquivalentAddins', 'TaskpaneId', 'OfficeTab').map(({ name }) => `<${name}> has no place here`),
+    ...claim(/^.{1,125}$/.test(text('ProviderName')), 'the provider has no name of at most 125 characters'),
+    ...descriptions.filter((one) => one.length === 0 || one.length > 250).map((one) => `a description of ${one.length} characters`),
+    ...named(root, 'AppDomains', 'EquivalentAddins', 'TaskpaneId', 'OfficeTab', 'Enabled').map(({ name }) => `<${name}> has no place here`),
     ...claim(!isRelease || !/localhost|contoso|todo|\[(开发|開發|DEV)\]|KPIDEV/i.test(JSON.stringify(root)), 'a release names localhost, a placeholder or the development namespace'),
   ];
 };
 
-const lowest: Readonly<Record<string, string>> = { SharedRuntime: '1.1', CustomFunctionsRuntime: '1.3', ExcelApi: '1.9' };
+const lowest = 'SharedRuntime 1.1, CustomFunctionsRuntime 1.3, ExcelApi 1.9';
 
 const requirementFaults = (root: XmlTree): readonly string[] => {
-  const sets = Object.fromEntries((at(root, 'Requirements', 'Sets')?.children ?? []).map(({ attributes }) => [attributes['Name'], attributes['MinVersion']]));
+  const sets = (at(root, 'Requirements', 'Sets')?.children ?? []).map(({ attributes }) => `${attributes['Name'] ?? ''} ${attributes['MinVersion'] ?? ''}`).join(', ');
   return [
-    ...claim(JSON.stringify(sets) === JSON.stringify(lowest), `the requirements are ${JSON.stringify(sets)}, expected ${JSON.stringify(lowest)}`),
+    ...claim(sets === lowest, `the requirements are ${sets}, expected ${lowest}`),
+    ...claim((at(root, 'Hosts')?.children ?? []).map(({ attributes }) => attributes['Name']).join() === 'Workbook', 'the add-in is not for workbooks alone'),
     ...claim(named(root, 'Requirements').length === 1, 'requirements stand in VersionOverrides, where they would take the whole ribbon away'),
   ];
 };
@@ -64,6 +67,19 @@ const runtimeFaults = (root: XmlTree): readonly string[] => {
   ];
 };
 
+/** Where the files of the functions are, and how the functions are called. */
+const functionFaults = (root: XmlTree, { isRelease }: Expected): readonly string[] => {
+  const valueOf = (name: string, path: readonly string[]): string | undefined => {
+    const resid = at(named(root, name)[0] ?? root, ...path)?.attributes['resid'];
+    return named(root, 'bt:Url', 'bt:String').find(({ attributes }) => attributes['id'] === resid)?.attributes['DefaultValue'];
+  };
+  const kinds = [['Script', '.js'], ['Page', '.html'], ['Metadata', '.json']] as const;
+  return [
+    ...kinds.filter(([name, kind]) => valueOf(name, ['SourceLocation'])?.endsWith(kind) !== true).map(([name, kind]) => `the address of <${name}> leads to no ${kind}`),
+    ...claim(valueOf('Namespace', []) === (isRelease ? 'KPI' : 'KPIDEV'), `the functions are called ${valueOf('Namespace', []) ?? 'nothing'}.…`),
+  ];
+};
+
 const ribbonFaults = (root: XmlTree, { commands }: Expected): readonly string[] => {
   const groups = named(root, 'Group');
   const names = named(root, 'FunctionName').map(({ text }) => text);
@@ -77,5 +93,5 @@ const ribbonFaults = (root: XmlTree, { commands }: Expected): readonly string[] 
 };
 
 export const ruleFaults = (root: XmlTree, expected: Expected): readonly string[] => [
-  ...namespaceFaults(root), ...identityFaults(root, expected), ...requirementFaults(root), ...runtimeFaults(root), ...ribbonFaults(root, expected),
+  ...namespaceFaults(root), ...identityFaults(root, expected), ...requirementFaults(root), ...runtimeFaults(root), ...functionFaults(root, expected), ...ribbonFaults(root, expected),
 ];
