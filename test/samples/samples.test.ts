@@ -54,6 +54,7 @@ describe('The messy quarter', () => {
     'no-table': 'there is a table',
     'period-missing': 'the title says the period',
     'formula-overwritten': 'a fill never writes where people have formulas; the pane may',
+    'entry-cleared': 'a first run finds nothing of its own',
     'sheet-overwritten': 'a fill never clears a sheet that is not its own; the pane may',
   };
 

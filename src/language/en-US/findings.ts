@@ -150,6 +150,7 @@ export const findingsWords: FindingsWords = {
     'rows-left-out': ({ as, texts }) => ({ found: `${leftOut[as]}: ${list(texts)}`, expected: 'rows of people', toDo: 'Not taken for people; choose the rows if that is wrong.' }),
     'formula-overwritten': ({ formula }) => ({ found: `The formula =${shownText(formula)} would be overwritten`, expected: 'an empty cell', toDo: 'Move the formula, or choose another place.' }),
     'sheet-overwritten': ({ formulas }) => ({ found: `This sheet would be cleared; it has ${counted(formulas, 'formula')}`, expected: 'an empty sheet, or one that Kaohe made', toDo: 'Rename it or save a copy first.' }),
+    'entry-cleared': ({ found }) => ({ found: `${quoted(found)} was entered on a sheet that Kaohe made and would be cleared`, expected: 'nothing but comments, signatures and dates', toDo: 'Move it to another sheet first, or enter it in the results table.' }),
     'rules-changed': ({ form }, { who }) => ({ found: `Rules, weights or targets changed since “${shownText(form)}” was filled for ${who}`, expected: 'the rules that run now', toDo: 'Fill the form again.' }),
   },
 };

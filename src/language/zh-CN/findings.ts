@@ -148,6 +148,7 @@ export const findingsWords: FindingsWords = {
     'rows-left-out': ({ as, texts }) => ({ found: `${leftOut[as]}：${list(texts)}`, expected: '人员的行', toDo: '没有当作人员；如不对，请选定数据行。' }),
     'formula-overwritten': ({ formula }) => ({ found: `公式 =${shownText(formula)} 会被覆盖`, expected: '空单元格', toDo: '请先移开公式，或另选位置。' }),
     'sheet-overwritten': ({ formulas }) => ({ found: `这张工作表会被清空，其中有 ${formulas} 个公式`, expected: '空的或 Kaohe 自己的工作表', toDo: '请先改名或另存。' }),
+    'entry-cleared': ({ found }) => ({ found: `${quoted(found)}是在 Kaohe 的工作表上另外填写的，再次填表时会被清除`, expected: '意见、签名、日期以外没有另填的内容', toDo: '请先移到别的工作表，或填进结果表。' }),
     'rules-changed': ({ form }, { who }) => ({ found: `${who}的表“${shownText(form)}”填写后，规则、权重或目标值有变化`, expected: '与现行规则一致', toDo: '请重新填表。' }),
   },
 };

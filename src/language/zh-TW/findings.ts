@@ -148,6 +148,7 @@ export const findingsWords: FindingsWords = {
     'rows-left-out': ({ as, texts }) => ({ found: `${leftOut[as]}：${list(texts)}`, expected: '人員的列', toDo: '沒有當作人員；如不對，請選定資料列。' }),
     'formula-overwritten': ({ formula }) => ({ found: `公式 =${shownText(formula)} 會被覆寫`, expected: '空儲存格', toDo: '請先移開公式，或另選位置。' }),
     'sheet-overwritten': ({ formulas }) => ({ found: `這張工作表會被清空，其中有 ${formulas} 個公式`, expected: '空的或 Kaohe 自己的工作表', toDo: '請先改名或另存新檔。' }),
+    'entry-cleared': ({ found }) => ({ found: `${quoted(found)}是在 Kaohe 的工作表上另外填寫的，再次填表時會被清除`, expected: '意見、簽名、日期以外沒有另填的內容', toDo: '請先移到其他工作表，或填入結果表。' }),
     'rules-changed': ({ form }, { who }) => ({ found: `${who}的表「${shownText(form)}」填寫後，規則、權重或目標值有變化`, expected: '與目前的規則一致', toDo: '請重新填表。' }),
   },
 };

@@ -41,7 +41,7 @@ export const FillSummary = ({ job: { plan, basis, filled: { fill, people } }, fi
         {people.length === fill.forms.length ? null : <li>{words.withoutForm(people.length - fill.forms.length)}</li>}
         <li>{words.nothingElse}</li>
       </ul>
-      {updated.length === 0 ? null : <Notice intent="warning">{words.updatedHint}</Notice>}
+      {fill.overwrites.length === 0 ? null : <Notice intent="warning">{words.updatedHint}</Notice>}
       {people.length >= all ? null : <Notice intent="warning">{words.onlyChosen(people.length, all)}</Notice>}
       {fill.notListed.map((scheme) => <Notice key={scheme.id} intent="warning">{reportWords[locale].schemeNotListed(scheme.names[locale], rules ?? '')}</Notice>)}
       {losses.length === 0 ? null : (

@@ -124,6 +124,8 @@ type SheetFacts =
   | { readonly code: 'rows-left-out'; readonly as: LeftOutAs; readonly texts: readonly string[] }
   | { readonly code: 'formula-overwritten'; readonly formula: string }
   | { readonly code: 'sheet-overwritten'; readonly formulas: number }
+  /** What somebody entered on a sheet of ours, and that a new filling does not keep. */
+  | { readonly code: 'entry-cleared'; readonly found: string }
   | { readonly code: 'rules-changed'; readonly who?: Who; readonly form: string };
 
 export type FindingFacts = CellFacts | ColumnFacts | PersonFacts | PeriodFacts | RatingsFacts | SheetFacts;

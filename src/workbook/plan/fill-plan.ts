@@ -6,6 +6,7 @@ import { absoluteA1, quotedSheet } from './a1';
 import { isOfSheet } from '../sheet-schemes';
 import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
+import { formEntries, noEntries } from './form-entries';
 import { formPlan } from './form-plan';
 import { addedRows, templatePlan } from './template-plan';
 import { readTemplate, type Template, type TemplateReading } from './read-template';
@@ -57,9 +58,14 @@ const anchorEdit = ({ anchor, sheet }: PlannedForm): Edit => ({ kind: 'define-na
 
 const ownForms = ({ workbook, settings }: FillRequest, people: readonly PreparedPerson[], taken: Set<string>): Forms => {
   const sheets = planForms(workbook, 'form', people.map(({ appraised }) => appraised.person), settings.period ?? '', taken);
+  const before = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     sheets,
-    editsOf: (person, form) => [openSheet(form, TAB.form), ...formPlan(person, form.sheet, settings), anchorEdit(form)],
+    editsOf: (person, form) => {
+      const written = form.isNew ? undefined : before.get(form.sheet);
+      const entries = written === undefined ? noEntries : formEntries(written);
+      return [openSheet(form, TAB.form), ...formPlan(person, form.sheet, settings, entries), anchorEdit(form)];
+    },
   };
 };
 

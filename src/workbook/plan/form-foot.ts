@@ -1,10 +1,14 @@
 import type { FillSettings } from './fill-settings';
-import { charactersOf, formWidth } from './form-columns';
+import { charactersOf, formWidth, labelled } from './form-columns';
+import { noEntries, type FormEntries, type FormEntry, type FormSigner } from './form-entries';
 import { labelledRow } from './form-head';
 import type { FormLine } from './form-line';
-import { looks, sizes } from './sheet-looks';
+import { INDENT, looks, sizes } from './sheet-looks';
 import { text, type SheetRow } from './sheet-rows';
 import { textHeight } from './text-height';
+
+/** Points that a comment has at least. */
+const COMMENT = 150;
 
 const across = { from: 0, to: formWidth - 1 };
 
@@ -31,28 +35,52 @@ const noteRow = (lines: readonly FormLine[], settings: FillSettings): readonly S
   ];
 };
 
-export const commentRow = (label: string, height = 150): SheetRow => ({
-  cells: new Map([[0, text(label)]]),
+const shownIn = (entry: FormEntry | undefined): string => (entry !== undefined && 'text' in entry.input ? entry.input.text : '');
+
+export const commentRow = (label: string, height: number, entry?: FormEntry): SheetRow => ({
+  cells: new Map([[0, text(label)], ...(entry === undefined ? [] : [[2, entry.input] as const])]),
   joined: [{ from: 0, to: 1 }, { from: 2, to: formWidth - 1 }],
   looks: [
     { from: 0, to: 1, style: looks.label },
-    { from: 2, to: formWidth - 1, style: { ...looks.value, horizontal: 'left', indent: 1, vertical: 'top', locked: false } },
+    {
+      from: 2, to: formWidth - 1,
+      style: { ...looks.value, horizontal: 'left', indent: 1, vertical: 'top', locked: false, ...(entry?.numberFormat === undefined ? {} : { numberFormat: entry.numberFormat }) },
+    },
   ],
-  height,
+  height: textHeight([{ text: shownIn(entry), characters: charactersOf(2, formWidth - 1) - INDENT }], sizes.base, height),
 });
 
+const signers: readonly FormSigner[] = ['appraisee', 'superior', 'hr'];
+
+/** A row of labels whose values people write. */
+const signedRow = (labels: readonly string[], entries: readonly (FormEntry | undefined)[], least: number): SheetRow => {
+  const row = labelledRow(labels.map((label, index) => [label, shownIn(entries[index])] as const), least);
+  const written = entries.flatMap((entry, index) => {
+    const value = labelled[index]?.value;
+    return entry === undefined || value === undefined ? [] : [{ entry, value }];
+  });
+  return {
+    ...row,
+    cells: new Map([...row.cells, ...written.map(({ entry, value }) => [value.from, entry.input] as const)]),
+    looks: [
+      ...(row.looks ?? []),
+      ...written.flatMap(({ entry: { numberFormat }, value }) => (numberFormat === undefined ? [] : [{ ...value, style: { numberFormat } }])),
+    ],
+  };
+};
+
 /** Who signs, and when. */
-export const signatureRows = ({ words: { signature } }: FillSettings): readonly SheetRow[] => [
-  labelledRow([[signature.appraisee, ''], [signature.superior, ''], [signature.hr, '']], 44),
-  labelledRow([[signature.date, ''], [signature.date, ''], [signature.date, '']], 28),
+export const signatureRows = ({ words: { signature } }: FillSettings, entries: FormEntries = noEntries): readonly SheetRow[] => [
+  signedRow(signers.map((signer) => signature[signer]), signers.map((signer) => entries.get(`${signer}-signature`)), 44),
+  signedRow(signers.map(() => signature.date), signers.map((signer) => entries.get(`${signer}-date`)), 28),
 ];
 
-/** Below the total: what is proposed, comments, signatures. */
-export const formFoot = (lines: readonly FormLine[], settings: FillSettings): readonly SheetRow[] => [
+/** Below the total: what is proposed, comments, signatures, with what people wrote there before. */
+export const formFoot = (lines: readonly FormLine[], settings: FillSettings, entries: FormEntries): readonly SheetRow[] => [
   ...noteRow(lines, settings),
   blank(14),
-  commentRow(settings.words.appraiseeComment),
-  commentRow(settings.words.superiorComment),
+  commentRow(settings.words.appraiseeComment, COMMENT, entries.get('appraisee-comment')),
+  commentRow(settings.words.superiorComment, COMMENT, entries.get('superior-comment')),
   blank(14),
-  ...signatureRows(settings),
+  ...signatureRows(settings, entries),
 ];

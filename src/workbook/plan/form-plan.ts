@@ -3,6 +3,7 @@ import type { CellInput, PageSetup, Plan } from '../edit';
 import { a1, areaA1 } from './a1';
 import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
+import { noEntries, type FormEntries } from './form-entries';
 import { charactersOf, formColumns as at, formWidth, formWidths } from './form-columns';
 import { formFoot } from './form-foot';
 import { formHead } from './form-head';
@@ -89,8 +90,8 @@ export const formPage = (rows: number, { words, company }: FillSettings): PageSe
   footer: `&L&8${footer(company ?? '')}&R&8${words.page}`,
 });
 
-/** The quarterly form of one person on a sheet that exists and is empty: one A4 page. */
-export const formPlan = ({ appraised, facts, lines }: PreparedPerson, sheet: string, settings: FillSettings): Plan => {
+/** The quarterly form of one person on a sheet that exists and is empty: one A4 page. `entries` are what people wrote on an earlier one. */
+export const formPlan = ({ appraised, facts, lines }: PreparedPerson, sheet: string, settings: FillSettings, entries: FormEntries = noEntries): Plan => {
   const { words } = settings;
   const head = formHead(facts, settings, words.title(facts.position, appraised.scheme.periodType));
   const first = head.length + 2;
@@ -100,7 +101,7 @@ export const formPlan = ({ appraised, facts, lines }: PreparedPerson, sheet: str
     ...formTable(lines, head.length, settings),
     totalRow(appraised, lines, place, settings),
     ...stateRow(appraised, lines, place, settings),
-    ...formFoot(lines, settings),
+    ...formFoot(lines, settings, entries),
   ];
   return [
     { kind: 'column-widths', sheet, widths: formWidths },
