@@ -6,7 +6,7 @@ const marks = /["'](?:array|dataTable)["']/;
 const tags = /<(?:[\w.-]+:)?f\s[^<>]*>/g;
 
 const rowTexts = (sheet: SheetDraft): readonly string[] =>
-  [...sheet.rows.values()].flatMap((row) => (row.kind === 'whole' ? row.xml : [...row.cells.values()])).filter((xml) => marks.test(xml));
+  [...sheet.rows.values()].flatMap((row) => (row.kind === 'whole' ? row.xml : [...row.cells.values()])).filter((cell) => typeof cell === 'string').filter((xml) => marks.test(xml));
 
 /** Areas of formulas that fill more than one cell: array formulas entered as such, and data tables. */
 export const arrayAreas = (sheet: SheetDraft): readonly Area[] => {

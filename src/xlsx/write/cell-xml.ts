@@ -8,7 +8,12 @@ import { asExcelText, escapeText, textElement } from '../xml/escape';
 type Place = { readonly sheet: string; readonly prefix: string; readonly row: number; readonly column: number };
 
 /** Content of a cell: the value of its attribute `t` and what stands inside. */
-type Content = { readonly type?: string; readonly inside: string };
+type Content = { readonly type: string | undefined; readonly inside: string };
+
+/** A cell that a plan wrote. Its element is made when its sheet is written: until then the plan goes on to style it. */
+export type NewCell = Content & { readonly style: number };
+
+const nothing: Content = { type: undefined, inside: '' };
 
 const checkNumber = (place: Place, number: number): number =>
   Number.isFinite(number) ? number : refuse({ code: 'number-unusable', sheet: place.sheet, cell: a1(place.row, place.column) });
@@ -20,9 +25,9 @@ const checkText = (place: Place, text: string): string =>
 
 const shown = (place: Place, shows: number | string | boolean | null): Content => {
   const value = (text: string): string => `<${place.prefix}v>${text}</${place.prefix}v>`;
-  if (typeof shows === 'number') return { inside: value(String(checkNumber(place, shows))) };
+  if (typeof shows === 'number') return { type: undefined, inside: value(String(checkNumber(place, shows))) };
   if (typeof shows === 'boolean') return { type: 'b', inside: value(shows ? '1' : '0') };
-  return shows === null ? { inside: '' } : { type: 'str', inside: value(escapeText(asExcelText(checkText(place, shows)))) };
+  return shows === null ? nothing : { type: 'str', inside: value(escapeText(asExcelText(checkText(place, shows)))) };
 };
 
 const formula = (place: Place, text: string, shows: number | string | boolean | null): Content => {
@@ -30,7 +35,7 @@ const formula = (place: Place, text: string, shows: number | string | boolean | 
   if (!isUsable) return refuse({ code: 'formula-unusable', sheet: place.sheet, cell: a1(place.row, place.column), found: text.slice(0, 40) });
   const { type, inside } = shown(place, shows);
   const element = `<${place.prefix}f>${escapeText(asExcelText(formulaInFile(text)))}</${place.prefix}f>`;
-  return { ...(type === undefined ? {} : { type }), inside: element + inside };
+  return { type, inside: element + inside };
 };
 
 /**
@@ -39,16 +44,23 @@ const formula = (place: Place, text: string, shows: number | string | boolean | 
  */
 const contentOf = (place: Place, input: CellInput): Content => {
   if ('text' in input) return { type: 'inlineStr', inside: `<${place.prefix}is>${textElement(place.prefix, checkText(place, input.text))}</${place.prefix}is>` };
-  if ('number' in input) return { inside: `<${place.prefix}v>${checkNumber(place, input.number)}</${place.prefix}v>` };
+  if ('number' in input) return { type: undefined, inside: `<${place.prefix}v>${checkNumber(place, input.number)}</${place.prefix}v>` };
   if ('boolean' in input) return { type: 'b', inside: `<${place.prefix}v>${input.boolean ? 1 : 0}</${place.prefix}v>` };
-  return 'formula' in input ? formula(place, input.formula, input.shows) : { inside: '' };
+  return 'formula' in input ? formula(place, input.formula, input.shows) : nothing;
 };
 
-/** The element of a cell with a style (0 is the workbook's default). */
-export const cellXml = (place: Place, style: number, input: CellInput): string => {
+/** A cell with a style (0 is the workbook's default). What a file cannot hold is refused. */
+export const newCell = (place: Place, style: number, input: CellInput): NewCell => {
   const { type, inside } = contentOf(place, input);
-  const tag = `${place.prefix}c`;
-  const head = `<${tag} r="${a1(place.row, place.column)}"${style === 0 ? '' : ` s="${style}"`}${type === undefined ? '' : ` t="${type}"`}`;
+  return { style, type, inside };
+};
+
+export const unwrittenCell = (style: number): NewCell => ({ style, type: undefined, inside: '' });
+
+/** The element of a cell. */
+export const cellXml = (prefix: string, row: number, column: number, { style, type, inside }: NewCell): string => {
+  const tag = `${prefix}c`;
+  const head = `<${tag} r="${a1(row, column)}"${style === 0 ? '' : ` s="${style}"`}${type === undefined ? '' : ` t="${type}"`}`;
   return inside === '' ? `${head}/>` : `${head}>${inside}</${tag}>`;
 };
 

@@ -50,7 +50,10 @@ export const addExternalRelation = (draft: PartsDraft, part: string, type: strin
 const add = (draft: PartsDraft, part: string, relation: Omit<Relationship, 'id'>, leadsTo: string): string => {
   const tree = relationsTree(draft, part);
   const relations = knownRelations(draft, part);
-  const number = freshNumber(draft, relationshipsPart(part), relations.length + 1, (one) => relations.some(({ id }) => id === `rId${one}`));
+  const number = freshNumber(draft, relationshipsPart(part), relations.length + 1, (one) => {
+    const wanted = `rId${one}`;
+    return relations.some(({ id }) => id === wanted);
+  });
   const id = `rId${number}`;
   const type = relation.type.includes(':') ? relation.type : `${relationsNamespace(draft)}/${relation.type}`;
   tree.children.push({ name: 'Relationship', xml: `<${tree.prefix}Relationship Id="${id}" Type="${type}" ${leadsTo}/>` });

@@ -4,8 +4,8 @@ import { movedFormula } from '../reference/moved-formula';
 import { escapeText } from '../xml/escape';
 import { attributeOf, tagEnd } from '../xml/start-tag';
 import { withoutEntities } from '../xml/text-of-bytes';
-import { rowAt } from './sheet-draft';
-import type { SheetDraft } from './sheet-draft';
+import { cellsAt, rowAt } from './sheet-draft';
+import type { CellDraft, SheetDraft } from './sheet-draft';
 
 type First = { readonly row: number; readonly column: number; readonly pieces: readonly FormulaPiece[] };
 
@@ -22,14 +22,15 @@ export const formulaElement = (xml: string): { readonly start: number; readonly 
   return { start, end: tagEnd(xml, close), tag, text: withoutEntities(xml.slice(behind, close)) };
 };
 
-const sharedIndex = (xml: string): string | undefined => {
-  const tag = formulaElement(xml)?.tag;
+/** Of a cell in the file; one that a plan wrote has a formula of its own. */
+const sharedIndex = (cell: CellDraft): string | undefined => {
+  const tag = typeof cell === 'string' ? formulaElement(cell)?.tag : undefined;
   return tag !== undefined && attributeOf(tag, 't') === 'shared' ? attributeOf(tag, 'si') : undefined;
 };
 
 const rowsWithShared = (sheet: SheetDraft): readonly number[] =>
   [...sheet.rows].flatMap(([row, draft]) => {
-    const isShared = draft.kind === 'whole' ? /["']shared["']/.test(draft.xml) : [...draft.cells.values()].some((xml) => sharedIndex(xml) !== undefined);
+    const isShared = draft.kind === 'whole' ? /["']shared["']/.test(draft.xml) : [...draft.cells.values()].some((cell) => sharedIndex(cell) !== undefined);
     return isShared ? row : [];
   });
 
@@ -37,7 +38,7 @@ type Member = { readonly row: number; readonly column: number; readonly xml: str
 
 const members = (sheet: SheetDraft): readonly Member[] =>
   rowsWithShared(sheet).flatMap((row) =>
-    [...rowAt(sheet, row).cells].flatMap(([column, xml]) => {
+    cellsAt(sheet, row).flatMap(([column, xml]) => {
       const index = sharedIndex(xml);
       return index === undefined ? [] : { row, column, xml, index };
     }),
@@ -68,7 +69,7 @@ export const unshareFormulas = (sheet: SheetDraft, only?: string): void => {
 };
 
 /** To be called before a cell is overwritten: if others derive their formula from it, they get their own. */
-export const releaseShared = (sheet: SheetDraft, xml: string | undefined): void => {
-  const element = xml === undefined || !xml.includes('shared') ? undefined : formulaElement(xml);
+export const releaseShared = (sheet: SheetDraft, cell: CellDraft | undefined): void => {
+  const element = typeof cell === 'string' && cell.includes('shared') ? formulaElement(cell) : undefined;
   if (element !== undefined && element.text !== '' && attributeOf(element.tag, 't') === 'shared') unshareFormulas(sheet, attributeOf(element.tag, 'si'));
 };

@@ -1,15 +1,17 @@
 import { escapeAttribute } from './escape';
 import { withoutEntities } from './text-of-bytes';
 
+const codes = { quote: 34, apostrophe: 39, end: 62 } as const;
+
 /** Behind the `>` of the tag that starts at `at`, quotes respected; -1 if it does not end. */
 export const tagEnd = (xml: string, at: number): number => {
-  let quote = '';
+  let quote = 0;
   for (let end = at; end < xml.length; end++) {
-    const mark = xml[end] as string;
-    if (quote !== '') {
-      if (mark === quote) quote = '';
-    } else if (mark === '>') return end + 1;
-    else if (mark === '"' || mark === "'") quote = mark;
+    const mark = xml.charCodeAt(end);
+    if (quote !== 0) {
+      if (mark === quote) quote = 0;
+    } else if (mark === codes.end) return end + 1;
+    else if (mark === codes.quote || mark === codes.apostrophe) quote = mark;
   }
   return -1;
 };

@@ -87,7 +87,7 @@ export const writeCells = (target: SheetTarget, opened: OpenedSheet | undefined)
     const { sheet } = target;
     const { prefix } = sheet.element;
     const line = rowAt(sheet, row);
-    const before = line.cells.get(column);
+    const before = cellAt(sheet, row, column);
     const bare = change === 'same' ? before ?? cellXml(prefix, row, column, 0, { kind: 'blank' }, undefined) : undefined;
     if (change === 'content') {
       releaseShared(sheet, before);

@@ -12,7 +12,7 @@ import { shiftCellFormulas, shiftOtherFormulas } from '../rows/shift-formulas';
 import { shiftPivotSources, shiftRelatedParts } from '../rows/shift-related-parts';
 import { shiftSheetElements } from '../rows/shift-sheet-elements';
 import { formulaElement, unshareFormulas } from '../shared-formulas';
-import { rowAt } from '../sheet-draft';
+import { cellsAt } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
 import { tableFacts } from '../table-names';
 import { relationsOf } from '../relations-draft';
@@ -42,7 +42,7 @@ const check = (draft: Draft, sheet: SheetDraft, { after, count }: RowInsertion):
 
 const moveRows = (sheet: SheetDraft, { after, count }: RowInsertion): void => {
   const moving = [...sheet.rows.keys()].filter((row) => row > after);
-  const moved = moving.map((row) => [row + count, movedRow(row, rowAt(sheet, row), count)] as const);
+  const moved = moving.map((row) => [row + count, movedRow(sheet, row, count)] as const);
   for (const row of moving) sheet.rows.delete(row);
   for (const [row, draft] of moved) sheet.rows.set(row, draft);
 };
@@ -56,9 +56,8 @@ const moveOwnFormulas = ({ ownFormulas }: Draft, sheet: SheetDraft, { after, cou
 /** Whether formulas were copied with the row. */
 const copyRow = (sheet: SheetDraft, { after, count }: RowInsertion): boolean => {
   if (!sheet.rows.has(after)) return false;
-  const original = rowAt(sheet, after);
-  for (let down = 1; down <= count; down++) sheet.rows.set(after + down, copiedRow(after, original, down));
-  return [...original.cells.values()].some((xml) => formulaElement(xml) !== undefined);
+  for (let down = 1; down <= count; down++) sheet.rows.set(after + down, copiedRow(sheet, after, down));
+  return cellsAt(sheet, after).some(([, xml]) => formulaElement(xml) !== undefined);
 };
 
 /**

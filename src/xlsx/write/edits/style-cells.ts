@@ -5,8 +5,14 @@ import { growDimension } from '../dimension';
 import { sheetOf, stylesOf } from '../draft';
 import type { Draft } from '../draft';
 import { rowAt, styleOfCell } from '../sheet-draft';
-import { cellXml } from '../cell-xml';
+import type { CellDraft } from '../sheet-draft';
+import { unwrittenCell } from '../cell-xml';
 import { styleChanger } from '../styles/cell-style';
+
+const styled = (cell: CellDraft | undefined, style: number): CellDraft => {
+  if (cell === undefined) return unwrittenCell(style);
+  return typeof cell === 'string' ? withAttribute(cell, 's', String(style)) : { ...cell, style };
+};
 
 /** Changes how cells look; their content and the rest of their style stay. */
 export const styleCells = (draft: Draft, { sheet: name, area, style }: Extract<Edit, { kind: 'style' }>): void => {
@@ -16,8 +22,7 @@ export const styleCells = (draft: Draft, { sheet: name, area, style }: Extract<E
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = rowAt(sheet, row);
     for (let column = area.left; column <= area.right; column++) {
-      const before = cells.cells.get(column) ?? cellXml({ sheet: name, prefix: sheet.element.prefix, row, column }, 0, { empty: true });
-      cells.cells.set(column, withAttribute(before, 's', String(changed(styleOfCell(sheet, cells, column)))));
+      cells.cells.set(column, styled(cells.cells.get(column), changed(styleOfCell(sheet, cells, column))));
     }
   }
   growDimension(sheet, area);

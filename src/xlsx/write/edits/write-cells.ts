@@ -4,7 +4,7 @@ import { limits } from '../../limits';
 import { areaAddress } from '../../reference/cell-address';
 import { refuse } from '../../refuse';
 import { arrayAreas } from '../array-formulas';
-import { cellXml, looksLikeFormula } from '../cell-xml';
+import { looksLikeFormula, newCell } from '../cell-xml';
 import { sheetOf, stylesOf } from '../draft';
 import type { Draft } from '../draft';
 import { releaseShared } from '../shared-formulas';
@@ -49,7 +49,7 @@ const writeCell = (draft: Draft, sheet: SheetDraft, row: number, column: number,
   checkArrays(sheet, row, column);
   if (isFirstOfArray(sheet, row, column)) sheet.arrays = undefined;
   if ('empty' in input && style === 0) cells.cells.delete(column);
-  else cells.cells.set(column, cellXml({ sheet: sheet.name, prefix: sheet.element.prefix, row, column }, style, input));
+  else cells.cells.set(column, newCell({ sheet: sheet.name, prefix: sheet.element.prefix, row, column }, style, input));
   noteFormula(draft, sheet, row, column, 'formula' in input);
 };
 

@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { partsThatMention } from '../mentions';
 import { setPart, textOfPart } from '../parts-draft';
 import { formulaElement, unshareFormulas } from '../shared-formulas';
-import { rowAt } from '../sheet-draft';
+import { cellsAt, rowAt } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
 import { noteChange } from '../values/changed-cells';
 import { hasFormulas } from '../values/formula-cells';
@@ -29,7 +29,7 @@ export const shiftCellFormulas = (draft: Draft, sheet: SheetDraft, insertion: Ro
   for (const [at, row] of sheet.rows) {
     if (row.kind === 'whole' && !hasFormulas(row.xml)) continue;
     const { cells } = rowAt(sheet, at);
-    for (const [column, xml] of cells) if (formulaElement(xml) !== undefined) cells.set(column, shiftCell(draft, sheet, insertion, at, column, xml));
+    for (const [column, xml] of cellsAt(sheet, at)) if (formulaElement(xml) !== undefined) cells.set(column, shiftCell(draft, sheet, insertion, at, column, xml));
   }
 };
 

@@ -4,7 +4,7 @@ import { peekSheet, touchSheet } from '../draft';
 import { bytesOfPart } from '../parts-draft';
 import { textOfSheet } from '../sheet-text';
 import type { SheetTab } from '../workbook-draft';
-import { rowAt } from '../sheet-draft';
+import { cellAt, rowAt } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
 import { withoutValue } from './without-value';
 import { noteChange, readsChange } from './changed-cells';
@@ -55,9 +55,8 @@ const isStale = (draft: Draft, { sheet, cell }: Candidate): boolean =>
   cell.mayReadAnything || cell.references.some((reference) => readsChange(draft.changed, sheet.name, reference));
 
 const forget = (draft: Draft, { sheet, cell }: Candidate): void => {
-  const { cells } = rowAt(touchSheet(draft, sheet), cell.row);
-  const xml = cells.get(cell.column);
-  if (xml !== undefined) cells.set(cell.column, withoutValue(xml));
+  const xml = cellAt(touchSheet(draft, sheet), cell.row, cell.column);
+  if (xml !== undefined) rowAt(sheet, cell.row).cells.set(cell.column, withoutValue(xml));
   noteChange(draft.changed, sheet.name, cell.area);
 };
 

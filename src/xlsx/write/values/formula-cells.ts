@@ -5,7 +5,7 @@ import { movedReference } from '../../reference/moved-formula';
 import { areaOfAddress } from '../../reference/cell-address';
 import { attributeOf } from '../../xml/start-tag';
 import { formulaElement } from '../shared-formulas';
-import { rowAt } from '../sheet-draft';
+import { cellsAt } from '../sheet-draft';
 import type { SheetDraft } from '../sheet-draft';
 
 /** A cell with a formula, and what the formula reads. */
@@ -49,7 +49,7 @@ export const formulaCells = (sheet: SheetDraft): readonly FormulaCell[] => {
   const found: FormulaCell[] = [];
   for (const [row, draft] of [...sheet.rows].sort(([one], [other]) => one - other)) {
     if (draft.kind === 'whole' && !hasFormulas(draft.xml)) continue;
-    for (const [column, xml] of rowAt(sheet, row).cells) {
+    for (const [column, xml] of cellsAt(sheet, row)) {
       const element = formulaElement(xml);
       if (element === undefined) continue;
       const index = attributeOf(element.tag, 't') === 'shared' ? attributeOf(element.tag, 'si') : undefined;
