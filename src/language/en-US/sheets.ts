@@ -1,4 +1,5 @@
 import type { SheetTexts } from '../../workbook/plan/sheet-words';
+import { countedPeople } from './counted-people';
 
 const results = { '%': 'a percentage, for example 68%', '‰': 'a figure per mille: 4.2 stands for 4.2‰', rating: 'a rating', count: 'a number of incidents' } as const;
 const units = { '%': ' (%)', '‰': ' (‰)', rating: '', count: '' } as const;
