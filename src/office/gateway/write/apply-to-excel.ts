@@ -13,9 +13,9 @@ import type { ConditionalsBefore } from './conditional-formats';
 import { askConditionalSteps } from './conditional-steps';
 import { conflictsOf } from './conflicts';
 import { jobInSteps, type Job } from './job';
+import { askFurtherSteps } from './further-steps';
 import { lookAgain, type Now } from './look-again';
 import { findRefusal } from './refusal';
-import { lookIntoMixed } from './rules-before';
 import { send } from './send';
 import { protectSteps, unprotectSteps } from './sheet-steps';
 import type { Step } from './step';
@@ -38,25 +38,27 @@ const tryLock = async (talk: Talk, { sheet, steps }: Locked): Promise<HostProble
   }
 };
 
-type Tried = { readonly kind: 'stopped'; readonly problem: HostProblem } | { readonly kind: 'open'; readonly conditionals: ReadonlyMap<Unit, ConditionalsBefore> };
+type Tried = { readonly kind: 'stopped'; readonly problem: HostProblem } | { readonly kind: 'open'; readonly before: Now; readonly conditionals: ReadonlyMap<Unit, ConditionalsBefore> };
 
-/** Excel fails at some conditional formats of people's: that keeps nothing from being written, they are merely not known. */
+/** Excel fails at some conditional formats and rules of people's: that keeps nothing from being written, they are merely not known. */
 const isAboutFormats = ({ code }: HostProblem): boolean => code === 'excel-refused' || code === 'excel-too-old' || code === 'too-much-at-once' || code === 'sheet-gone';
 
 /**
  * Sheets of ours that are protected, opened and closed again: with a password that we do not know, that fails, and nothing is written. The same request
- * asks for the conditional formats of sheets that have some.
+ * asks for the conditional formats of sheets that have some, and for what else the first look left open.
  */
 const tryFirst = async (talk: Talk, locked: readonly Locked[], units: readonly Unit[], now: Now): Promise<Tried> => {
-  const asking = askConditionalSteps(units, now);
-  const steps = [...locked.flatMap((one) => one.steps), ...asking.steps];
+  const [formats, further] = [askConditionalSteps(units, now), askFurtherSteps(units, now)];
+  const asking = [...formats.steps, ...further.steps];
+  const steps = [...locked.flatMap((one) => one.steps), ...asking];
   const problem = steps.length === 0 ? undefined : await tryLock(talk, { sheet: '', steps });
-  if (problem === undefined) return { kind: 'open', conditionals: asking.answers(true) };
+  const open = (wasAnswered: boolean): Tried => ({ kind: 'open', before: further.answers(wasAnswered), conditionals: formats.answers(wasAnswered) });
+  if (problem === undefined) return open(true);
   for (const one of locked) {
     const own = await tryLock(talk, one);
     if (own !== undefined) return { kind: 'stopped', problem: own };
   }
-  return asking.steps.length > 0 && isAboutFormats(problem) ? { kind: 'open', conditionals: asking.answers(false) } : { kind: 'stopped', problem };
+  return asking.length > 0 && isAboutFormats(problem) ? open(false) : { kind: 'stopped', problem };
 };
 
 /** Long work before anything is sent: the pane answers meanwhile, and somebody may cancel. */
@@ -78,10 +80,9 @@ const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: On
   if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
   if (listening.signal?.aborted === true) return { kind: 'cancelled' };
   const locked = lockedIn(units, now);
-  const before = await lookIntoMixed(talk, units, now);
-  const tried = await tryFirst(talk, locked, units, before);
+  const tried = await tryFirst(talk, locked, units, now);
   if (tried.kind === 'stopped') return { kind: 'failed', problem: tried.problem };
-  const given = { talk, units, basis, before, undo: locked.length > 0 ? 'none' : undoOf(plan), conditionals: new Map(tried.conditionals) } as const;
+  const given = { talk, units, basis, before: tried.before, undo: locked.length > 0 ? 'none' : undoOf(plan), conditionals: new Map(tried.conditionals) } as const;
   const ready = await sliced(readyInSteps(given), listening);
   return ready.kind === 'cancelled' ? ready : carryOut(ready.value.job, ready.value.planned, listening);
 };

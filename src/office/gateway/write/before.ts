@@ -1,11 +1,10 @@
 /// <reference types="office-js" />
 import type { Area } from '../../../workbook/grid';
-import { areaOfRange, indexes } from '../read/outline';
-import { rangeOf } from '../range-of';
+import { askLinks, type LinkBefore } from './links-before';
 import { askRules, restOf, type RulesBefore } from './rules-before';
+import { askSizes, type SizesBefore } from './sizes-before';
+import { askFilter, askTables, type FilterBefore, type TableBefore } from './tables-before';
 import { openingOf, type Unit } from './units';
-
-type TableBefore = { readonly name: string; readonly area: Area; readonly style: string; readonly bands: boolean; readonly filterButton: boolean };
 
 type PageBefore = Pick<Excel.PageLayout, 'orientation' | 'paperSize' | 'zoom' | 'centerHorizontally' | 'leftMargin' | 'rightMargin' | 'topMargin' | 'bottomMargin' | 'headerMargin' | 'footerMargin'> & {
   readonly footers: readonly [left: string, centre: string, right: string];
@@ -14,30 +13,20 @@ type PageBefore = Pick<Excel.PageLayout, 'orientation' | 'paperSize' | 'zoom' | 
 };
 
 /** How a sheet of ours looked before it was emptied, apart from its contents and the formats of its cells. */
-export type LooksBefore = RulesBefore & {
+export type LooksBefore = RulesBefore & SizesBefore & {
+  /** What of the sheet is known, from A1 on: no more is emptied, so no more has to come back. */
+  readonly extent: Area;
   readonly tables: readonly TableBefore[];
-  /** Points, from column A and row 1 on. */
-  readonly widths: readonly (number | undefined)[];
-  readonly heights: readonly (number | undefined)[];
-  readonly page: PageBefore;
+  readonly filter?: FilterBefore;
+  /** `unknown` on a sheet with too many cells to ask each. */
+  readonly links: readonly LinkBefore[] | 'unknown';
+  /** Where the plan changes how the sheet prints. */
+  readonly page?: PageBefore;
   /** Address of the frozen part. */
   readonly frozen?: string;
 };
 
 const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
-
-const askTables = (sheet: Excel.Worksheet, names: readonly string[]): (() => readonly TableBefore[]) => {
-  const asked = names.map((name) => {
-    const table = sheet.tables.getItemOrNullObject(name);
-    const range = table.getRange();
-    table.load('name,style,showBandedRows,showFilterButton');
-    range.load(indexes);
-    return { table, range };
-  });
-  return () => asked.flatMap(({ table, range }) => (table.isNullObject ? [] : [{
-    name: table.name, area: areaOfRange(range), style: table.style, bands: table.showBandedRows, filterButton: table.showFilterButton,
-  }]));
-};
 
 const pageMembers = ['orientation', 'paperSize', 'zoom', 'centerHorizontally', 'leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'headerMargin', 'footerMargin'] as const;
 
@@ -60,19 +49,22 @@ const askPage = ({ pageLayout }: Excel.Worksheet): (() => PageBefore) => {
   };
 };
 
-const askSizes = (sheet: Excel.Worksheet, { bottom, right }: Area): (() => Pick<LooksBefore, 'widths' | 'heights'>) => {
-  const columns = rangeOf(sheet, { top: 0, left: 0, bottom: 0, right }).getColumnProperties({ format: { columnWidth: true } });
-  const rows = rangeOf(sheet, { top: 0, left: 0, bottom, right: 0 }).getRowProperties({ format: { rowHeight: true } });
-  return () => ({ widths: columns.value.map(({ format }) => format?.columnWidth), heights: rows.value.map(({ format }) => format?.rowHeight) });
-};
+const printsAnew = ({ edits }: Unit): boolean => edits.some(({ kind }) => kind === 'page-setup');
 
-/** Asks how a sheet looks that is about to be emptied. `area` is what is used of it, `tables` what lies on it, as far as is known. */
+/** Asks how a sheet looks that is about to be emptied. `area` is what is used of it and what will be, `tables` what lies on it, as far as is known. */
 export const askLooks = (sheet: Excel.Worksheet, unit: Unit, area: Area, tables: readonly string[]): (() => LooksBefore | undefined) => {
   if (openingOf(unit) !== 'clear') return () => undefined;
   const validated = unit.edits.flatMap((edit) => (edit.kind === 'validate' ? [edit.area] : []));
-  const [rules, known, page, sizes] = [askRules(sheet, [...validated, ...restOf(area, validated)]), askTables(sheet, tables), askPage(sheet), askSizes(sheet, area)];
+  const rules = askRules(sheet, [...validated, ...restOf(area, validated)]);
+  const page = printsAnew(unit) ? askPage(sheet) : () => undefined;
+  const [known, filter, sizes, links] = [askTables(sheet, tables), askFilter(sheet), askSizes(sheet, area), askLinks(sheet, area)];
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('address');
-  return () => ({ ...rules(), tables: known(), page: page(), ...sizes(), ...(frozen.isNullObject ? {} : { frozen: withoutSheet(frozen.address) }) });
+  return () => {
+    const [printed, filtered] = [page(), filter()];
+    return {
+      ...rules(), ...sizes(), extent: area, tables: known(), links: links() ?? 'unknown', ...(filtered === undefined ? {} : { filter: filtered }),
+      ...(printed === undefined ? {} : { page: printed }), ...(frozen.isNullObject ? {} : { frozen: withoutSheet(frozen.address) }),
+    };
+  };
 };
-

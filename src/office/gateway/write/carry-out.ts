@@ -17,9 +17,9 @@ import type { Unit } from './units';
 
 const sheetsIn = (units: readonly Unit[]): readonly string[] => units.flatMap(({ sheet }) => (sheet === '' ? [] : [sheet]));
 
-const hasUnknownRules = (job: Job, unit: Unit): boolean => {
+const hasUnknownLooks = (job: Job, unit: Unit): boolean => {
   const before = sheetBefore(job, unit);
-  return before.kind === 'there' && before.looks !== undefined && before.looks.mixed.length > 0;
+  return before.kind === 'there' && before.looks !== undefined && (before.looks.mixed.length > 0 || before.looks.links === 'unknown');
 };
 
 export const interruptedBy = (job: Job, because: Interrupted['because']): ApplyOutcome => {
@@ -27,7 +27,7 @@ export const interruptedBy = (job: Job, because: Interrupted['because']): ApplyO
   const isDone = (unit: Unit): boolean => job.status.get(unit) === 'done';
   return {
     kind: 'interrupted',
-    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))), mayLoseFormats: sheetsIn(sent.filter((unit) => job.conditionals.get(unit)?.kind === 'unknown' || hasUnknownRules(job, unit))) },
+    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))), mayLoseFormats: sheetsIn(sent.filter((unit) => job.conditionals.get(unit)?.kind === 'unknown' || hasUnknownLooks(job, unit))) },
     resume: (listening, onConflict) => resume(job, listening, onConflict),
     takeBack: (listening) => takeBack(job, listening),
   };

@@ -45,7 +45,7 @@ const usedIn = ({ sheets }: WorkbookGrid, called: string): readonly Area[] => sh
 const keptOf = (unit: Unit, before: SheetNow, basis: WorkbookGrid): Kept | undefined => {
   if (before.kind === 'absent' || !changesLooks(unit)) return undefined;
   const styled = unit.edits.flatMap((edit) => (edit.kind === 'style' ? [edit.area] : []));
-  const used = [CORNER, ...before.cells.map(({ area }) => area), ...usedIn(basis, unit.sheet), ...styled];
+  const used = [CORNER, ...(before.looks === undefined ? [] : [before.looks.extent]), ...before.cells.map(({ area }) => area), ...usedIn(basis, unit.sheet), ...styled];
   const row = Math.max(around(used).bottom, reachOf(unit).bottom) + GAP;
   return { sheet: unit.sheet, row, area: around(openingOf(unit) === 'clear' ? used : styled) };
 };

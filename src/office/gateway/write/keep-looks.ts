@@ -31,7 +31,13 @@ export const returnSteps = (kept: Kept): readonly Step[] => [
   }),
 ];
 
-/** Removes the copy; the sheet ends where it ended. */
+/** Removes the copy and no more: rules for whole columns stay. */
 export const forgetSteps = (kept: Kept): readonly Step[] => [
-  step(1, 1, undefined, ({ sheet }) => { sheet(kept.sheet).getRange(`${kept.row + 1}:${copyOf(kept).bottom + 1}`).clear('All'); }),
+  step(2, 4, undefined, ({ sheet }) => {
+    const copy = rangeOf(sheet(kept.sheet), { ...copyOf(kept), top: kept.row, left: 0 });
+    copy.unmerge();
+    copy.conditionalFormats.clearAll();
+    copy.clear('Contents');
+    copy.clear('Formats');
+  }),
 ];

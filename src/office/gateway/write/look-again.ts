@@ -25,6 +25,8 @@ export type SheetNow =
       readonly cells: readonly Current[];
       /** How many conditional formats it has, where the plan changes how its cells look. */
       readonly conditionals: number;
+      /** Where a sheet that will be emptied has contents or formats. */
+      readonly formatted?: Area;
       /** Of a sheet that will be emptied. */
       readonly looks?: LooksBefore;
     };
@@ -36,8 +38,8 @@ export type Now = {
   readonly names: ReadonlyMap<string, string>;
 };
 
-/** Cells in one answer: formulas only, some 25 bytes each. */
-const CELLS = 120_000;
+/** Cells in one answer: formulas and links only, some 45 bytes each. */
+const CELLS = 80_000;
 
 const askCurrent = (range: Excel.Range): (() => readonly Current[]) => {
   range.load(`${indexes},formulas`);
@@ -63,6 +65,18 @@ const askConditionalCount = (sheet: Excel.Worksheet): (() => number) => {
 const areaOf = (sheet: SheetGrid | undefined): Area =>
   sheet === undefined ? { top: 0, left: 0, bottom: 0, right: 0 } : { top: 0, left: 0, bottom: Math.max(0, sheet.rowCount - 1), right: Math.max(0, sheet.columnCount - 1) };
 
+/** With what the unit will write, which may be more. */
+const withReach = (area: Area, unit: Unit): Area => {
+  const { bottom, right } = reachOf(unit);
+  return { ...area, bottom: Math.max(area.bottom, bottom), right: Math.max(area.right, right) };
+};
+
+const askUsed = (sheet: Excel.Worksheet): (() => Area | undefined) => {
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load(indexes);
+  return () => (used.isNullObject ? undefined : areaOfRange(used));
+};
+
 const askSheet = (workbook: Excel.Workbook, unit: Unit, basis: WorkbookGrid): (() => SheetNow) => {
   const sheet = workbook.worksheets.getItemOrNullObject(unit.sheet);
   sheet.load('name');
@@ -73,14 +87,15 @@ const askSheet = (workbook: Excel.Workbook, unit: Unit, basis: WorkbookGrid): ((
   const opening = openingOf(unit);
   const cells = opening === 'add' || opening === 'copy' ? () => [] : askCells(sheet, unit);
   const before = basis.sheets.find(({ name }) => name === unit.sheet);
-  const looks = askLooks(sheet, unit, areaOf(before), before?.tables.map(({ name }) => name) ?? []);
+  const looks = askLooks(sheet, unit, withReach(areaOf(before), unit), before?.tables.map(({ name }) => name) ?? []);
+  const formatted = opening === 'clear' ? askUsed(sheet) : () => undefined;
   return () => {
     if (sheet.isNullObject) return { kind: 'absent' };
-    const found = looks();
+    const [found, used] = [looks(), formatted()];
     return {
       kind: 'there', tables: sheet.tables.items.map(({ name }) => name), cells: cells(), conditionals: conditionals(),
       charts: touchesCharts(unit) ? sheet.charts.items.map(({ name }) => name) : [],
-      ...(sheet.protection.protected ? { protection: sheet.protection.options } : {}), ...(found === undefined ? {} : { looks: found }),
+      ...(sheet.protection.protected ? { protection: sheet.protection.options } : {}), ...(found === undefined ? {} : { looks: found }), ...(used === undefined ? {} : { formatted: used }),
     };
   };
 };
@@ -113,7 +128,7 @@ const batchesOf = (units: readonly Unit[], weight: (unit: Unit) => number): read
   return batches;
 };
 
-/** Looks again at what a plan is about, just before it writes: one round trip, more only where more than 120,000 cells are written over. */
+/** Looks again at what a plan is about, just before it writes: one round trip, more only where more than 80,000 cells are written over. */
 export const lookAgain = async (talk: Talk, units: readonly Unit[], basis: WorkbookGrid): Promise<Now> => {
   const sheets = new Map<string, SheetNow>();
   const names = new Map<string, string>();

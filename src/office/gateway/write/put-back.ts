@@ -1,16 +1,18 @@
 /// <reference types="office-js" />
 import type { CellInput } from '../../../workbook/edit';
-import type { SheetGrid } from '../../../workbook/grid';
+import type { Area, SheetGrid } from '../../../workbook/grid';
 import type { Raw } from '../read/read-blocks';
 import { rangeOf } from '../range-of';
 import type { LooksBefore } from './before';
 import { cellForExcel } from './cell-for-excel';
 import { forgetSteps, returnSteps, type Kept } from './keep-looks';
 import type { Current } from './look-again';
+import { linkSteps } from './links-before';
 import { mergeSteps } from './part-steps';
 import { clearSteps } from './sheet-steps';
-import { heightSteps, widthSteps } from './size-steps';
+import { sizeSteps } from './sizes-before';
 import { step, type Step } from './step';
+import { filterAgainSteps, tableAgainSteps, totalsOf } from './tables-before';
 
 /** A cell as it was, to be written again: what begins with `=` was a formula unless it was read as a text. */
 const inputOf = (raw: Raw, isText: boolean): CellInput => {
@@ -20,17 +22,30 @@ const inputOf = (raw: Raw, isText: boolean): CellInput => {
   return raw.startsWith('=') && !isText ? { formula: raw.slice(1), shows: null } : { text: raw };
 };
 
+const isIn = (row: number, column: number) => ({ top, left, bottom, right }: Area): boolean => row >= top && row <= bottom && column >= left && column <= right;
+
+/** Which of the cells are written: all, those that need nothing else, or those that need tables to be there. */
+type Which = { readonly kind: 'all' } | { readonly kind: 'plain' | 'after-tables'; readonly totals: readonly Area[] };
+
+const isWritten = (which: Which, raw: Raw, row: number, column: number): boolean => {
+  if (which.kind === 'all') return true;
+  const waits = (typeof raw === 'string' && raw.startsWith('=')) || which.totals.some(isIn(row, column));
+  return waits === (which.kind === 'after-tables');
+};
+
 /** Writes contents as they were. */
-export const contentSteps = (name: string, cells: readonly Current[], basis: SheetGrid | undefined): readonly Step[] => cells.map(({ area, formulas }) => {
+export const contentSteps = (name: string, cells: readonly Current[], basis: SheetGrid | undefined, which: Which = { kind: 'all' }): readonly Step[] => cells.flatMap(({ area, formulas }) => {
   const matrix = formulas.map((line, down) => line.map((raw, across) => {
     const [row, column] = [area.top + down, area.left + across];
+    if (!isWritten(which, raw, row, column)) return null;
     const isText = typeof basis?.values[row]?.[column] === 'string' && basis.formulas.get(row)?.has(column) !== true;
     return cellForExcel(inputOf(raw, isText), basis?.formats.get(row)?.get(column) === '@');
   }));
-  return step(1, 1, matrix, ({ sheet }) => { rangeOf(sheet(name), area).formulas = matrix; });
+  const isNothing = matrix.every((line) => line.every((raw) => raw === null));
+  return isNothing ? [] : [step(1, 1, matrix, ({ sheet }) => { rangeOf(sheet(name), area).formulas = matrix; })];
 });
 
-const pageSteps = (name: string, { page }: LooksBefore): readonly Step[] => [
+const pageSteps = (name: string, { page }: LooksBefore): readonly Step[] => (page === undefined ? [] : [
   step(5, 16, page, ({ sheet }) => {
     const layout = sheet(name).pageLayout;
     const { footers: [left, centre, right], printArea, titleRows, ...members } = page;
@@ -42,23 +57,18 @@ const pageSteps = (name: string, { page }: LooksBefore): readonly Step[] => [
     if (printArea !== undefined) layout.setPrintArea(printArea);
     if (titleRows !== undefined) layout.setPrintTitleRows(titleRows);
   }),
-];
+]);
 
-const ruleSteps = (name: string, { rules }: LooksBefore): readonly Step[] => rules.flatMap(({ area, rule, alert, isAny }) => (isAny ? [] : [
-  step(2, 3, rule, ({ sheet }) => {
+const ruleSteps = (name: string, { rules }: LooksBefore): readonly Step[] => rules.map(({ area, isAny, ...members }) =>
+  step(2, 5, members, ({ sheet }) => {
     const { dataValidation } = rangeOf(sheet(name), area);
-    dataValidation.rule = rule;
-    dataValidation.errorAlert = alert;
-  }),
-]));
-
-const tableSteps = (name: string, { tables }: LooksBefore): readonly Step[] => tables.map((table) => step(3, 5, table, ({ sheet }) => {
-  const made = sheet(name).tables.add(rangeOf(sheet(name), table.area), true);
-  made.name = table.name;
-  made.style = table.style;
-  made.showBandedRows = table.bands;
-  made.showFilterButton = table.filterButton;
-}));
+    if (!isAny) {
+      dataValidation.rule = members.rule;
+      dataValidation.errorAlert = members.errorAlert;
+      dataValidation.ignoreBlanks = members.ignoreBlanks;
+    }
+    dataValidation.prompt = members.prompt;
+  }));
 
 const frozenSteps = (name: string, { frozen }: LooksBefore): readonly Step[] => [
   step(2, 1, frozen, ({ sheet }) => {
@@ -71,14 +81,17 @@ const frozenSteps = (name: string, { frozen }: LooksBefore): readonly Step[] => 
 export const putBackSteps = (before: { readonly cells: readonly Current[]; readonly looks: LooksBefore }, kept: Kept, basis: SheetGrid | undefined, tablesNow: readonly string[]): readonly Step[] => {
   const { sheet } = kept;
   const { cells, looks } = before;
+  const totals = looks.tables.flatMap(totalsOf);
   return [
-    ...clearSteps(sheet, tablesNow, kept.row),
+    ...clearSteps(sheet, tablesNow, kept.area),
+    ...linkSteps(sheet, looks.links === 'unknown' ? [] : looks.links),
     ...returnSteps(kept),
-    ...contentSteps(sheet, cells, basis),
+    ...contentSteps(sheet, cells, basis, { kind: 'plain', totals }),
+    ...tableAgainSteps(sheet, looks.tables),
+    ...contentSteps(sheet, cells, basis, { kind: 'after-tables', totals }),
     ...mergeSteps(sheet, (basis?.merges ?? []).map((area) => ({ kind: 'merge', sheet, area }))),
-    ...widthSteps(sheet, looks.widths),
-    ...heightSteps(sheet, looks.heights.flatMap((height, row) => (height === undefined ? [] : [{ kind: 'row-height', sheet, row, height }]))),
-    ...tableSteps(sheet, looks),
+    ...sizeSteps(sheet, looks),
+    ...filterAgainSteps(sheet, looks.tables, looks.filter),
     ...ruleSteps(sheet, looks),
     ...pageSteps(sheet, looks),
     ...frozenSteps(sheet, looks),

@@ -1,5 +1,7 @@
 /// <reference types="office-js" />
 import type { Edit } from '../../../workbook/edit';
+import type { Area } from '../../../workbook/grid';
+import { rangeOf } from '../range-of';
 import { step, type Step } from './step';
 
 export const addSteps = ({ sheet: name, tabColour }: Extract<Edit, { kind: 'add-sheet' }>): readonly Step[] => [
@@ -11,14 +13,14 @@ export const addSteps = ({ sheet: name, tabColour }: Extract<Edit, { kind: 'add-
 
 /**
  * Empties a sheet of ours. The sheet itself stays, because formulas and names elsewhere point at it, and so does what people put beside the cells: comments
- * and pictures. `tables` are those that lie on it; they become plain cells first, because deleting them would move what is below. Rows from `keepFrom` on (0-based) are left alone.
+ * and pictures. `tables` are those that lie on it; they become plain cells first, because deleting them would move what is below. Nothing but `area` is touched, if it is given.
  */
-export const clearSteps = (name: string, tables: readonly string[], keepFrom?: number): readonly Step[] => [
+export const clearSteps = (name: string, tables: readonly string[], area?: Area): readonly Step[] => [
   step(7 + tables.length, 12 + tables.length, tables, ({ sheet, workbook }) => {
     for (const table of tables) workbook.tables.getItem(table).convertToRange();
     const on = sheet(name);
     on.autoFilter.remove();
-    const all = keepFrom === undefined ? on.getRange() : on.getRange(`1:${keepFrom}`);
+    const all = area === undefined ? on.getRange() : rangeOf(on, area);
     all.unmerge();
     all.dataValidation.clear();
     all.conditionalFormats.clearAll();
@@ -27,9 +29,8 @@ export const clearSteps = (name: string, tables: readonly string[], keepFrom?: n
     all.clear('Formats');
     all.rowHidden = false;
     all.format.useStandardHeight = true;
-    const columns = on.getRange();
-    columns.columnHidden = false;
-    columns.format.useStandardWidth = true;
+    all.columnHidden = false;
+    all.format.useStandardWidth = true;
   }),
 ];
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../workbook/edit';
-import type { WorkbookGrid } from '../../../workbook/grid';
+import type { Area, WorkbookGrid } from '../../../workbook/grid';
 import { cellSteps } from './cell-steps';
 import { chartSteps } from './chart-steps';
 import { lookSteps, sameLookSteps } from './look-steps';
@@ -16,8 +16,8 @@ type Found = {
   readonly basis: WorkbookGrid;
   /** Tables on a sheet that is emptied. */
   readonly tables: readonly string[];
-  /** Rows from here on are left alone when a sheet is emptied. */
-  readonly keepFrom: number | undefined;
+  /** What of a sheet is emptied that was there before; all of it where that is not said. */
+  readonly emptied: Area | undefined;
   /** What rows that are repeated lengthen. */
   readonly layout: Layout;
   /** A sheet whose cells look the same. */
@@ -26,10 +26,10 @@ type Found = {
   readonly names: ReadonlySet<string>;
 };
 
-const own = (edit: Edit, { basis, tables, keepFrom, layout, names }: Found): readonly Step[] => {
+const own = (edit: Edit, { basis, tables, emptied, layout, names }: Found): readonly Step[] => {
   switch (edit.kind) {
     case 'add-sheet': return addSteps(edit);
-    case 'clear-sheet': return clearSteps(edit.sheet, tables, keepFrom);
+    case 'clear-sheet': return clearSteps(edit.sheet, tables, emptied);
     case 'copy-sheet': return copySteps(edit);
     case 'write': return cellSteps(edit, basis);
     case 'style':

@@ -30,7 +30,7 @@ const unitSteps = (job: Job, unit: Unit, present?: PresentState): readonly Step[
   const { first, edits } = begunAgain(unit, again?.isThere === true);
   const isLocked = again?.isProtected ?? known?.protection !== undefined;
   const steps = stepsOf(edits, {
-    basis: job.basis, model: job.models.get(unit)?.sheet, layout: layoutOf(unit, job.units, job.basis), tables: again?.tables ?? known?.tables ?? [], keepFrom: openingOf(unit) === 'clear' ? kept?.row : undefined,
+    basis: job.basis, model: job.models.get(unit)?.sheet, layout: layoutOf(unit, job.units, job.basis), tables: again?.tables ?? known?.tables ?? [], emptied: openingOf(unit) === 'clear' ? kept?.area : undefined,
     names: present?.names ?? new Set(job.before.names.keys()),
   });
   const protects = unit.edits.some(({ kind }) => kind === 'protect');
