@@ -21,7 +21,18 @@ describe('The switches of the build', () => {
   });
 
   test.each([
-    [{ origin: 'http://hr.example.com' }, 'origin=http://hr.example.com'], [{ origin: true }, 'origin=true'], [{ origin: 'https://hr.example.com/?a=1' }, 'origin='],
+    ['https://HR.example.com:8443/a/b/', 'https://hr.example.com:8443/a/b'], ['https://hr.example.com:443', 'https://hr.example.com'],
+    ['https://bücher.example.com/表', 'https://xn--bcher-kva.example.com/%E8%A1%A8'],
+  ])('origin=%s is %s', (origin, expected) => expect(readSwitches({ origin }).origin).toBe(expected));
+
+  test('what webpack says of itself is no switch', () => expect(readSwitches({ WEBPACK_BUILD: true, WEBPACK_BUNDLE: true }).namespace).toBe('KPIDEV'));
+
+  test.each([
+    [{ orign: 'https://hr.example.com' }, '--env orign is not known; there are origin, office, namespace, folder, maps.'], [{ origin: true }, '--env origin has no value; expected origin=….'],
+    [{ office: undefined }, '--env office has no value'], [{ folder: '..' }, 'folder=..'], [{ folder: '../src' }, 'folder='], [{ folder: '/tmp' }, 'folder='], [{ folder: 'source-maps' }, 'folder='],
+    [{ origin: 'https://hr.example.com:99999' }, 'origin='], [{ origin: 'https://hr.example.com/a&b' }, 'origin='], [{ origin: 'https://me:secret@hr.example.com' }, 'origin='],
+    [{ origin: 'https://hr.example.com/#' }, 'origin='], [{ office: '//cdn.example.com/office.js' }, 'office='], [{ origin: 'hr.example.com' }, 'origin=hr.example.com is not known; expected an address such as'],
+    [{ origin: 'http://hr.example.com' }, 'origin=http://hr.example.com'], [{ origin: 'https://hr.example.com/?a=1' }, 'origin='],
     [{ office: 'cdn' }, 'microsoft, 21vianet, self'], [{ namespace: 'BSC' }, 'KPI, KPIDEV'], [{ maps: 'yes' }, 'apart, served'],
   ])('%j ends the build with a sentence', (env, sentence) => {
     expect(() => readSwitches(env)).toThrow(sentence);

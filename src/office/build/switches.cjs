@@ -12,28 +12,50 @@ const officeSources = {
 
 const namespaces = ['KPI', 'KPIDEV'];
 
-const wrong = (option, found, expected) => new Error(`--env ${option}=${found} is not known; expected ${expected}.`);
+const known = ['origin', 'office', 'namespace', 'folder', 'maps'];
+
+/** A sentence for whoever typed it; where it was thrown is of no use to them. */
+const refused = (sentence) => Object.assign(new Error(sentence), { stack: sentence });
+const wrong = (option, found, expected) => refused(`--env ${option}=${found} is not known; expected ${expected}.`);
 
 const readOrigin = (origin) => {
-  const text = String(origin).replace(/\/+$/, '');
-  if (!/^https:\/\/[^/\s?#]+(\/[^\s?#]*)?$/.test(text)) throw wrong('origin', origin, 'an address that starts with https:// and has neither ? nor #');
-  return text;
+  const url = URL.canParse(origin) ? new URL(origin) : undefined;
+  if (url?.protocol !== 'https:' || url.username !== '' || /[?#\\]/.test(origin) || !/^[\w.~%+:/-]*$/.test(url.pathname)) {
+    throw wrong('origin', origin, 'an address such as https://hr.example.com/kaohe: https, a server, perhaps a path, nothing behind it');
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 };
 
 /** A path on the same server is for hosts that bring Office.js themselves, as the workbench does. */
 const readOffice = (office) => {
-  const source = String(office).startsWith('/') ? { script: String(office), allowed: '' } : officeSources[office];
+  const source = /^\/[\w.-][\w./-]*$/.test(office) ? { script: office, allowed: '' } : officeSources[office];
   if (source === undefined) throw wrong('office', office, `one of ${Object.keys(officeSources).join(', ')}, or a path on the same server`);
   return { ...source, isCopied: office === 'self' };
 };
 
-/** The `--env` switches of the build; unknown values end it with a sentence. */
-const readSwitches = ({ origin = developmentOrigin, office = 'microsoft', namespace, folder = 'add-in', maps = 'apart' } = {}) => {
-  const read = readOrigin(origin);
+/** One folder of its own, because whatever lies in it is cleared away before the build. */
+const readFolder = (folder) => {
+  if (!/^[a-z\d][\w.-]*$/i.test(folder) || ['source-maps', 'workbench'].includes(folder)) throw wrong('folder', folder, 'the name of a folder in dist that is used for nothing else');
+  return folder;
+};
+
+/** A switch that is misspelled or empty would build another add-in than was meant. */
+const refuseUnknown = (env) => {
+  for (const name of Object.keys(env).filter((one) => !one.startsWith('WEBPACK_'))) {
+    if (!known.includes(name)) throw refused(`--env ${name} is not known; there are ${known.join(', ')}.`);
+    if (env[name] === undefined || env[name] === '' || env[name] === true) throw refused(`--env ${name} has no value; expected ${name}=….`);
+  }
+};
+
+/** The `--env` switches of the build; unknown ones and unknown values end it with a sentence. */
+const readSwitches = (env = {}) => {
+  refuseUnknown(env);
+  const { origin = developmentOrigin, office = 'microsoft', namespace, folder = 'add-in', maps = 'apart' } = env;
+  const read = readOrigin(String(origin));
   const chosen = namespace ?? (read === developmentOrigin ? 'KPIDEV' : 'KPI');
   if (!namespaces.includes(chosen)) throw wrong('namespace', chosen, `one of ${namespaces.join(', ')}`);
   if (!['apart', 'served'].includes(maps)) throw wrong('maps', maps, 'one of apart, served');
-  return { origin: read, office: readOffice(office), namespace: chosen, folder, maps };
+  return { origin: read, office: readOffice(String(office)), namespace: chosen, folder: readFolder(String(folder)), maps };
 };
 
 const atOrigin = (text, origin) => text.replaceAll(developmentOrigin, origin);
