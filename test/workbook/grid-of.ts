@@ -28,7 +28,7 @@ const isRich = (cell: Cell): cell is { readonly value: CellValue; readonly forma
 const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `B2:D3` as an area. */
-export const areaOf = (text: string): Area => {
+const areaOf = (text: string): Area => {
   const [, left = 'A', top = '1', right = left, bottom = top] = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(text) ?? [];
   return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
 };

@@ -6,6 +6,7 @@ import { findingsWords } from '../../language/findings-words';
 import { indicatorName } from '../../language/indicator-name';
 import { rejectionText } from '../../language/rejection-text';
 import { columnLetters } from '../../workbook/plan/a1';
+import type { RowSpan } from '../../workbook/recognise/choices';
 import type { Evidence } from '../../workbook/recognise/evidence';
 import type { RecognisedColumn, RecognisedTable, Recognition, SideTable } from '../../workbook/recognise/recognition';
 import type { Role } from '../../workbook/recognise/role';
@@ -27,14 +28,16 @@ export const recognisedReport = ({ period, tables, ratings, rules, rejected }: R
 /** Names from the workbook cannot order the terminal about. */
 const printableLine = (line: string): string => line.split('\n').map(printable).join('\n');
 
-const placeOf = ({ sheet, dataRows: { value } }: SideTable): string => `${sheet} ${value.first + 1}:${value.last + 1}`;
+const placeOf = ({ sheet, dataRows: { value } }: SideTable): string => `${sheet} ${rowsText(value)}`;
+
+const rowsText = ({ first, last }: RowSpan): string => (first === last ? String(first + 1) : `${first + 1}:${last + 1}`);
 
 const tableReport = (one: RecognisedTable, locale: Locale, width: number | undefined): readonly string[] => {
   const { headings, recognised: words } = consoleWords[locale];
   const { headingRows, dataRows, layout } = one;
   return [
     `${headings.sheet} ${one.sheet}: ${words.layouts[layout.value]} (${evidencesText([...layout.evidence, ...headingRows.evidence, ...dataRows.evidence], locale)})`,
-    words.rows(`${headingRows.value.first + 1}:${headingRows.value.last + 1}`, `${dataRows.value.first + 1}:${dataRows.value.last + 1}`),
+    words.rows(rowsText(headingRows.value), rowsText(dataRows.value)),
     ...table(
       [{ heading: words.column }, { heading: words.heading, mayWrap: true }, { heading: words.takenAs, mayWrap: true }, { heading: words.unit }, { heading: words.evidence, mayWrap: true }],
       one.columns.map((column) => columnRow(column, locale)),

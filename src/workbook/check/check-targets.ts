@@ -2,6 +2,7 @@ import { valueOf, type Quantity } from '../../domain/quantity';
 import { a1 } from '../plan/a1';
 import { firstCell } from '../recognise/first-cell';
 import { readTarget } from '../recognise/read-figures';
+import type { Observation } from '../recognise/read-table';
 import type { Checked, CheckedPerson, CheckedTable } from './checked-person';
 import type { Finding } from './finding';
 import { togetherBy } from './together';
@@ -51,17 +52,32 @@ const unreadable = ({ people, table, view }: CheckedTable): readonly Finding[] =
 /** A target of a rating, such as 4 or ≥4分, that no rule needs. */
 const isScore = (text: string): boolean => /^[^\d]{0,4}\d+(?:\.\d+)?\s*分?(?:以上)?$|^[-—–/]$/.test(text);
 
-const differing = ({ people, table }: CheckedTable, { settings }: Checked): readonly Finding[] => {
-  const found = new Map<string, Finding>();
-  for (const { observations } of people) {
-    for (const { indicator, target: own } of observations) {
-      const said = table.targets.find((each) => each.indicator === indicator);
-      const sheetSays = own ?? said?.value;
-      const settingsSay = settings.targets.get(indicator);
-      if (found.has(indicator) || sheetSays === undefined || settingsSay === undefined || valueOf(sheetSays) === valueOf(settingsSay)) continue;
-      const column = table.columns.find(({ role: { value } }) => value.kind === 'target' && (value.indicator ?? indicator) === indicator);
-      found.set(indicator, { code: 'target-differs', severity: 'warning', indicator, sheetSays, settingsSay, sheet: table.sheet, cell: own === undefined ? (said?.cell ?? firstCell(table)) : (column?.headingCell ?? firstCell(table)) });
+type Said = { readonly target: Quantity; readonly cell: string };
+
+/** What a table says of an indicator's target: that of a person's own row, else all that stand above or beside the people. */
+const saidOf = ({ table }: CheckedTable, { indicator, target }: Observation): readonly Said[] => {
+  const general = table.targets.filter((each) => each.indicator === indicator);
+  if (target === undefined) return general.map(({ value, cell }) => ({ target: value, cell: cell ?? firstCell(table) }));
+  const column = table.columns.find(({ role: { value } }) => value.kind === 'target' && (value.indicator ?? indicator) === indicator);
+  return [{ target, cell: column?.headingCell ?? firstCell(table) }];
+};
+
+/** One finding for each indicator, with every target that differs. */
+const differing = (checked: CheckedTable, { settings }: Checked): readonly Finding[] => {
+  const found = new Map<string, Said[]>();
+  for (const observation of checked.people.flatMap(({ observations }) => observations)) {
+    const { indicator } = observation;
+    const chosen = settings.targets.get(indicator);
+    if (chosen === undefined) continue;
+    const known = found.get(indicator) ?? [];
+    for (const said of saidOf(checked, observation)) {
+      if (valueOf(said.target) !== valueOf(chosen) && !known.some(({ target }) => valueOf(target) === valueOf(said.target))) known.push(said);
     }
+    found.set(indicator, known);
   }
-  return [...found.values()];
+  return [...found].flatMap(([indicator, all]): readonly Finding[] => {
+    const [[first], settingsSay] = [all, settings.targets.get(indicator)];
+    if (first === undefined || settingsSay === undefined) return [];
+    return [{ code: 'target-differs', severity: 'warning', indicator, sheetSays: all.map(({ target }) => target), settingsSay, sheet: checked.table.sheet, cell: first.cell }];
+  });
 };

@@ -59,6 +59,8 @@ type CellFacts =
       /** Whether the position's objective counts the limit as reached; absent where there is no objective at it. */
       readonly objective?: { readonly text: string; readonly reached: boolean };
     }
+  /** The rule has a hole, and the result fell into it. */
+  | { readonly code: 'result-not-covered'; readonly who: Who; readonly indicator: string; readonly found: string; readonly rule: string }
   | { readonly code: 'ratings-apart'; readonly who: Who; readonly indicator: string; readonly self: number; readonly appraiser: number };
 
 /** A column, or an indicator that all need. */
@@ -72,7 +74,8 @@ type ColumnFacts =
   | { readonly code: 'ratio-ambiguous'; readonly indicator: string; readonly headings: readonly string[] }
   | { readonly code: 'target-missing'; readonly indicator: string; readonly people: number }
   | { readonly code: 'target-unreadable'; readonly indicator: string; readonly found: string }
-  | { readonly code: 'target-differs'; readonly indicator: string; readonly sheetSays: Quantity; readonly settingsSay: Quantity }
+  /** `sheetSays`: each target that differs, once, in the order of the sheet. */
+  | { readonly code: 'target-differs'; readonly indicator: string; readonly sheetSays: readonly Quantity[]; readonly settingsSay: Quantity }
   | { readonly code: 'weights-do-not-add-up'; readonly sum: number; readonly who?: Who }
   | { readonly code: 'weight-unreadable'; readonly indicator: string; readonly found: string }
   | { readonly code: 'weight-differs'; readonly indicator: string; readonly sheetSays: number; readonly schemeSays: number }

@@ -1,4 +1,3 @@
-import { atOnce } from '../at-once';
 import type { CellInput, Edit, Plan } from '../edit';
 import type { Area, CellValue, WorkbookGrid } from '../grid';
 import { isName } from '../is-name';
@@ -168,10 +167,7 @@ const editProblem = (draft: Draft, edit: Edit): PlanProblem | undefined => {
   }
 };
 
-/** The first reason why a plan cannot be carried out on a workbook, found before anything is written. A file may know of more. */
-export const checkPlan = (plan: Plan, workbook: WorkbookGrid): PlanProblem | undefined => atOnce(checkPlanInSteps(plan, workbook));
-
-/** The same with a pause offered after each edit. */
+/** The first reason why a plan cannot be carried out on a workbook, found before anything is written, with a pause offered after each edit. A file may know of more. */
 export function* checkPlanInSteps(plan: Plan, workbook: WorkbookGrid): Generator<void, PlanProblem | undefined> {
   const draft = draftOf(workbook);
   for (const edit of plan) {

@@ -25,7 +25,7 @@ export type RulesCells = {
   readonly address: (column: RulesColumn) => string;
 };
 
-export const shownText = (value: CellValue | undefined): string => {
+const shownText = (value: CellValue | undefined): string => {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? value.error : String(value).trim();
 };

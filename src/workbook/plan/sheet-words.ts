@@ -2,19 +2,10 @@ import type { LineScore } from '../../domain/appraisal/appraisal';
 import type { Locale } from '../../domain/locale';
 import type { Problem } from '../../domain/problem';
 import type { PeriodType } from '../../domain/scheme';
+import type { HeadFacts } from './head-facts';
 
-/** What stands in the head of a form. */
-type HeadWords = {
-  readonly appraisee: string;
-  readonly id: string;
-  readonly department: string;
-  readonly position: string;
-  readonly superior: string;
-  readonly period: string;
-  readonly scheme: string;
-  readonly version: string;
-  readonly fingerprint: string;
-};
+/** What stands in the head of a form: whose it is, and a word for each other fact. */
+type HeadWords = Readonly<Record<'appraisee' | Exclude<keyof HeadFacts, 'name'>, string>>;
 
 /** Headings of the KPI table of a form, left to right. */
 type KpiWords = {

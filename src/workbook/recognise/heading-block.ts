@@ -23,7 +23,7 @@ export type HeadingColumn = {
   readonly reading: HeadingReading;
 };
 
-export const MOST_LEVELS = 4;
+const MOST_LEVELS = 4;
 
 /** Grows one row of headings by the levels above and below it. Rows above `floor` (0-based) are another table's. */
 export const headingBlock = (view: SheetView, anchor: RowReading, rowAt: (row: number) => RowReading, floor: number): HeadingBlock => {

@@ -21,7 +21,7 @@ export const tidyText = (text: string): string => (UNTIDY.test(text) ? text.repl
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g;
 const UNTIDY = /^\s|\s$|\s\s|[\t\n\r\u00a0\u3000\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/;
 
-export const valueText = (value: CellValue): string => {
+const valueText = (value: CellValue): string => {
   if (typeof value === 'string') return tidyText(value);
   if (typeof value === 'number') return String(value);
   return '';

@@ -21,6 +21,12 @@ describe('kaohe check', () => {
     expect(json.people).toHaveLength(12);
   });
 
+  test.each([['zh-CN', '标题在第 2 行，数据在第 3:14 行'], ['zh-TW', '標題在第 2 列，資料在第 3:14 列'], ['en-US', 'Headings in row 2, data in rows 3:14']])('names a single row as one in %s', async (language, rows) => {
+    const console = consoleIn(folder.path());
+    await console.run('check', sample('clean'), '--language', language);
+    expect(console.printed()).toContain(rows);
+  });
+
   test('gives exit code 1 where there are errors', async () => {
     const { code, json } = await checked(sample('messy'), '--target', 'drop-off-rate=3%');
     expect(code).toBe(1);

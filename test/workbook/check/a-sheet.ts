@@ -30,6 +30,6 @@ export const quarter = (rows: readonly (readonly Cell[])[], extras: SheetExtras 
 export const findingsIn = (workbook: WorkbookGrid, settings: Settings = { targets }): readonly Finding[] => check(workbook, recognise(workbook), settings);
 
 /** One line for each finding: `error missing-value F3`. */
-export const linesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ severity, code, cell }) => [severity, code, cell].filter((part) => part !== undefined).join(' '));
+const linesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ severity, code, cell }) => [severity, code, cell].filter((part) => part !== undefined).join(' '));
 
 export const found = (workbook: WorkbookGrid, settings?: Settings): readonly string[] => linesOf(findingsIn(workbook, settings));

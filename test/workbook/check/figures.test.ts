@@ -161,3 +161,18 @@ describe('Results exactly on a limit', () => {
     ]);
   });
 });
+
+test('a result that falls into a hole of the rule is an error at its own cell', () => {
+  const workbook = workbookOf(sheetOf('2026Q3', [
+    ['工号', '姓名', '岗位', '大客户欠费率', '内部客户满意度'],
+    ['权重', null, null, '60%', '40%'],
+    ['考核结果设定', null, null, '<5‰为3；>10‰为1', '1-5评分'],
+    ['1', '王伟', '渠道主任', '7‰', 4.2],
+    ['2', '李娜', '渠道主任', '4‰', 4.2],
+    ['3', '赵敏', '渠道主任', '10‰', 4.2],
+  ]));
+  expect(findingsIn(workbook).filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'result-not-covered', cell: 'D4', found: '7‰', who: { id: '1', name: '王伟' }, rule: '<5‰为3；>10‰为1' },
+    { code: 'result-not-covered', cell: 'D6', found: '10‰' },
+  ]);
+});

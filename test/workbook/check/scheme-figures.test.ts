@@ -11,7 +11,13 @@ describe('The check of targets', () => {
   test('a target in the sheet is enough, and gives way to the one set for the run', () => {
     const workbook = workbookOf(sheetOf('2026Q3', [headings, [null, '目标', null, null, '2.5%'], person(1), person(2)]));
     expect(found(workbook, none)).toEqual(['note rows-left-out B2']);
-    expect(findingsIn(workbook)).toContainEqual(expect.objectContaining({ code: 'target-differs', severity: 'warning', sheetSays: { amount: 2.5, unit: '%' }, settingsSay: { amount: 3, unit: '%' } }));
+    expect(findingsIn(workbook)).toContainEqual(expect.objectContaining({ code: 'target-differs', severity: 'warning', sheetSays: [{ amount: 2.5, unit: '%' }], settingsSay: { amount: 3, unit: '%' } }));
+  });
+
+  test('each target of the sheet that differs from the one set for the run is named, once, whoever has it', () => {
+    const row = (id: number, target: string) => [String(id), `人员${id}`, '大客户关系组主管', '掉线率', target, '2%'];
+    const workbook = workbookOf(sheetOf('2026Q3', [['工号', '姓名', '岗位', '指标', '目标值', '实际值'], row(1, '3%'), row(2, '2.5%'), row(3, '2%'), row(4, '2.5%')]));
+    expect(findingsIn(workbook).filter(({ code }) => code === 'target-differs')).toMatchObject([{ indicator: 'drop-off-rate', cell: 'E1', sheetSays: [{ amount: 2.5, unit: '%' }, { amount: 2, unit: '%' }], settingsSay: { amount: 3, unit: '%' } }]);
   });
 
   test('a target that is no figure', () => {

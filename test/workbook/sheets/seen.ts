@@ -21,7 +21,7 @@ export const people = (workbook: WorkbookGrid, choices: Choices = {}, settings: 
     return `${[id, name, period].filter((part) => part !== undefined).join(' ')}: ${measured.join(', ')}`;
   });
 
-export const findings = (workbook: WorkbookGrid, choices: Choices = {}, settings: Settings = withTarget): readonly Finding[] => check(workbook, recognise(workbook, choices), settings);
+const findings = (workbook: WorkbookGrid, choices: Choices = {}, settings: Settings = withTarget): readonly Finding[] => check(workbook, recognise(workbook, choices), settings);
 
 /** What the check found, one line each: `error missing-value E5`. */
 export const found = (workbook: WorkbookGrid, choices: Choices = {}, settings: Settings = withTarget): readonly string[] =>
