@@ -8,7 +8,7 @@ export const planProblemWords: PlanProblemWords = {
   template: {
     'template-without-placeholders': ({ sheet }) => `The sheet “${sheet}” has no placeholders; a template needs at least one, such as {{name}}. Add placeholders or choose another sheet.`,
     'placeholder-unknown': ({ sheet, cell, found, nearest, known }) =>
-      `${found} in ${cell} of “${sheet}” is no known placeholder.${nearest === undefined ? '' : ` Was {{${nearest}}} meant?`} There are: ${list(known)}. Correct it and try again.`,
+      `${found} in ${cell} of “${sheet}” is no known placeholder.${nearest === undefined ? ` There are: ${list(known)}.` : ` Was {{${nearest}}} meant?`} Correct it and try again.`,
     'placeholder-outside-row': ({ sheet, cell, found }) =>
       `${found} in ${cell} of “${sheet}” does not say of which indicator. Name it, as in {{arrears-rate.score}}, or move it into the row marked {{#indicator}}.`,
     'placeholder-in-formula': ({ sheet, cell, found }) => `${cell} of “${sheet}” holds a formula (${found}); placeholders inside formulas cannot be filled. Write the placeholder as text.`,

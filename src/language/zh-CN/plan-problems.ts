@@ -8,7 +8,7 @@ export const planProblemWords: PlanProblemWords = {
   template: {
     'template-without-placeholders': ({ sheet }) => `工作表“${sheet}”里没有占位符，模板至少要有一个，例如 {{姓名}}。请加上占位符，或换一张工作表。`,
     'placeholder-unknown': ({ sheet, cell, found, nearest, known }) =>
-      `“${sheet}”的 ${cell} 里的 ${found} 不是已知的占位符。${nearest === undefined ? '' : `是否指 {{${nearest}}}？`}可用的有：${list(known)}。请改正后再试。`,
+      `“${sheet}”的 ${cell} 里的 ${found} 不是已知的占位符。${nearest === undefined ? `可用的有：${list(known)}。` : `是否指 {{${nearest}}}？`}请改正后再试。`,
     'placeholder-outside-row': ({ sheet, cell, found }) =>
       `“${sheet}”的 ${cell} 里的 ${found} 没有说明是哪个指标。请写明指标，例如 {{大客户欠费率.得分}}，或把它放进标有 {{#指标}} 的行。`,
     'placeholder-in-formula': ({ sheet, cell, found }) => `“${sheet}”的 ${cell} 是公式（${found}），公式里的占位符无法填写。请把占位符改写成文本。`,

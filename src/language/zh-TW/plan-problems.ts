@@ -8,7 +8,7 @@ export const planProblemWords: PlanProblemWords = {
   template: {
     'template-without-placeholders': ({ sheet }) => `工作表「${sheet}」裡沒有標記，範本至少要有一個，例如 {{姓名}}。請加上標記，或換一張工作表。`,
     'placeholder-unknown': ({ sheet, cell, found, nearest, known }) =>
-      `「${sheet}」的 ${cell} 裡的 ${found} 不是已知的標記。${nearest === undefined ? '' : `是否指 {{${nearest}}}？`}可用的有：${list(known)}。請改正後再試。`,
+      `「${sheet}」的 ${cell} 裡的 ${found} 不是已知的標記。${nearest === undefined ? `可用的有：${list(known)}。` : `是否指 {{${nearest}}}？`}請改正後再試。`,
     'placeholder-outside-row': ({ sheet, cell, found }) =>
       `「${sheet}」的 ${cell} 裡的 ${found} 沒有說明是哪個指標。請寫明指標，例如 {{大客戶欠費率.得分}}，或把它放進標有 {{#指標}} 的列。`,
     'placeholder-in-formula': ({ sheet, cell, found }) => `「${sheet}」的 ${cell} 是公式（${found}），公式裡的標記無法填寫。請把標記改寫成文字。`,

@@ -28,11 +28,13 @@ const rangeOf = (place: TablePlace, kind: ResultsColumn['kind']): string => {
   return `${absoluteA1(place.first, column)}:${absoluteA1(place.last, column)}`;
 };
 
+const shownName = (name: string, { results }: FillSettings['words']): string => (name === '' ? results.without : name);
+
 const mean = (totals: readonly number[]): number => normalise(totals.reduce((sum, total) => sum + total, 0) / totals.length);
 
 const cellsOf = (department: Department, row: number, place: TablePlace, { scores, words }: FillSettings): readonly CellInput[] => {
   const { name, people, totals } = department;
-  const shown = name === '' ? words.results.without : name;
+  const shown = shownName(name, words);
   const average = totals.length === 0 ? '' : mean(totals);
   if (scores === 'values') {
     return [text(shown), { number: people }, { number: totals.length }, average === '' ? { empty: true } : { number: average }];
@@ -72,7 +74,7 @@ export const departmentRows = (people: readonly ResultsPerson[], place: TablePla
       { kind: 'style', sheet, area: area(top + 1, top + 1), style: looks.columnHead },
       { kind: 'style', sheet, area: area(top + 2, lastRow), style: { ...lined, horizontal: 'center', wrap: true } },
       { kind: 'row-height', sheet, row: top + 1, height: 34 },
-      ...departments.map(({ name }, index): Edit => ({ kind: 'row-height', sheet, row: top + 2 + index, height: textHeight([{ text: name, characters: nameWidth }], sizes.base, 20) })),
+      ...departments.map(({ name }, index): Edit => ({ kind: 'row-height', sheet, row: top + 2 + index, height: textHeight([{ text: shownName(name, settings.words), characters: nameWidth }], sizes.base, 20) })),
       { kind: 'style', sheet, area: { top: top + 2, bottom: lastRow, left: left + 3, right: left + 3 }, style: { numberFormat: '0.00' } },
     ],
   };

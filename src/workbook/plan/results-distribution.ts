@@ -30,12 +30,14 @@ const countFormula = ({ from, below }: Band, totals: string): string => {
   return `COUNTIFS(${conditions.map((condition) => `${totals},${condition}`).join(',')})`;
 };
 
-const bandCells = (people: readonly ResultsPerson[], totals: string, { scores }: FillSettings): readonly (readonly CellInput[])[] => {
+const bandCells = (people: readonly ResultsPerson[], totals: string, { scores, words }: FillSettings): readonly (readonly CellInput[])[] => {
   const known = people.flatMap(({ appraised: { appraisal } }) => (appraisal.kind === 'incomplete' ? [] : [normalise(appraisal.total)]));
-  return bands.map((band) => {
-    const count = known.filter((total) => isIn(band, total)).length;
-    return [text(band.label), scores === 'values' ? { number: count } : { formula: countFormula(band, totals), shows: count }];
-  });
+  const counted = (formula: string, count: number): CellInput => (scores === 'values' ? { number: count } : { formula, shows: count });
+  const without = people.length - known.length;
+  return [
+    ...bands.map((band) => [text(band.label), counted(countFormula(band, totals), known.filter((total) => isIn(band, total)).length)]),
+    ...(without === 0 ? [] : [[text(words.incomplete), counted(`ROWS(${totals})-COUNT(${totals})`, without)]]),
+  ];
 };
 
 /** About as wide as the printed page is high enough for, in characters. */
@@ -55,7 +57,7 @@ type Place = { readonly columns: readonly HeadedColumn[]; readonly first: number
 
 export type Distribution = { readonly edits: (sheet: string) => readonly Edit[]; readonly lastRow: number };
 
-/** How many people have which total: counted in cells, and drawn beside them. Of the same size for five people and for a thousand. */
+/** How many people have which total, and how many none: counted in cells, and drawn beside them. Of the same size for five people and for a thousand. */
 export const resultsDistribution = (people: readonly ResultsPerson[], { columns, first, last, top }: Place, settings: FillSettings): Distribution => {
   const { results, font } = settings.words;
   const left = columns.findIndex(({ column }) => column.kind === 'department');

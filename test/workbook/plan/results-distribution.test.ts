@@ -30,11 +30,16 @@ const somebody = (index: number, values: readonly (number | undefined)[]): Appra
 const everybody = [somebody(1, [0.5, 0.5, 0.1, 1]), somebody(2, [0.021, 0.0042, 0.68, 4.2]), somebody(3, [0.021, 0.0042, 0.68, 4.2]), somebody(4, [0.021, 0.0042, undefined, 4.2])];
 
 describe('The chart of the results', () => {
-  test.each(['native', 'values'] as const)('counts everybody with a total once, and nobody else (%s)', (scores) => {
+  test.each(['native', 'values'] as const)('counts everybody once, and who has no total apart (%s)', (scores) => {
     const bars = drawn(everybody, { scores });
-    expect(bars.map(([label]) => label)).toEqual(['<1.5', '1.5–2', '2–2.5', '2.5–3', '3–3.5', '3.5–4', '4–4.5', '≥4.5']);
+    expect(bars.map(([label]) => label)).toEqual(['<1.5', '1.5–2', '2–2.5', '2.5–3', '3–3.5', '3.5–4', '4–4.5', '≥4.5', '未完成']);
     expect(bars.find(([label]) => label === '2.5–3')?.[1]).toBe(2);
-    expect(bars.reduce((sum, [, people]) => sum + Number(people), 0)).toBe(3);
+    expect(bars.at(-1)?.[1]).toBe(1);
+    expect(bars.reduce((sum, [, people]) => sum + Number(people), 0)).toBe(everybody.length);
+  });
+
+  test('has no place for those without a total where everybody has one', () => {
+    expect(drawn(everybody.slice(0, 3)).map(([label]) => label)).not.toContain('未完成');
   });
 
   test('is as large for hundreds of people as for one, lies under the table and is printed with it', () => {

@@ -118,6 +118,10 @@ describe('A template that cannot be used', () => {
     const [problem] = problemsOf(['{{姓明}}']);
     expect(problem).toMatchObject({ code: 'placeholder-unknown', sheet: '模板', cell: 'A1', found: '{{姓明}}', nearest: '姓名' });
     expect(problem?.code === 'placeholder-unknown' && problem.known).toEqual(expect.arrayContaining(['姓名', '总分', '大客户欠费率.得分', '#指标']));
+    if (problem === undefined) throw new Error('no problem');
+    // Who is told what was probably meant is not told everything else there is.
+    expect(templateProblemText(problem, 'zh-CN')).toBe('“模板”的 A1 里的 {{姓明}} 不是已知的占位符。是否指 {{姓名}}？请改正后再试。');
+    expect(templateProblemText(problemsOf(['{{随便什么内容}}'])[0]!, 'zh-CN')).toContain('{{大客户欠费率.得分}}');
   });
 
   test.each<readonly [string, readonly (readonly Cell[])[], TemplateProblem['code']]>([
