@@ -1,6 +1,7 @@
 import { indicatorById } from '../../catalogue/indicators/index';
 import type { Area } from '../grid';
 import { a1, areaA1, columnLetters } from '../plan/a1';
+import { isSpare } from '../recognise/choose-tables';
 import { findPeriod } from '../recognise/find-period';
 import type { LeftOutRow, RejectedTable } from '../recognise/recognition';
 import type { Checked, CheckedTable } from './checked-person';
@@ -10,7 +11,7 @@ import type { Finding } from './finding';
 export const checkSheets = (checked: Checked): readonly Finding[] => [
   ...noTable(checked),
   ...checked.recognition.rejected.filter(isWorthANote(checked)).map((rejected): Finding => ({
-    code: 'sheet-left-out', severity: 'note', rejected, sheet: rejected.sheet, ...(rejected.cell === undefined ? {} : { cell: rejected.cell }),
+    code: 'sheet-left-out', severity: isAsGood(rejected) ? 'warning' : 'note', rejected, sheet: rejected.sheet, ...(rejected.cell === undefined ? {} : { cell: rejected.cell }),
   })),
   ...checked.tables.flatMap((table) => [...hiddenSheet(table), ...hiddenRows(table), ...hiddenColumns(table), ...merges(table), ...leftOut(table), ...unknownIndicators(table), ...columns(table)]),
 ];
@@ -21,6 +22,9 @@ const noTable = ({ recognition }: Checked): readonly Finding[] =>
 /** Sheets that look like results and were not taken, and whatever else stands on a sheet of results. */
 const isWorthANote = ({ recognition }: Checked) => ({ rejection, sheet, cell }: RejectedTable): boolean =>
   ['hidden', 'other-period', 'same-people', 'weaker'].includes(rejection.because) || (cell !== undefined && recognition.tables.some((table) => table.sheet === sheet));
+
+/** The same people with the same indicators on another sheet, by whose name nobody could tell which of the two counts: 7月, 8月, 9月. */
+const isAsGood = ({ rejection, sheet }: RejectedTable): boolean => rejection.because === 'same-people' && !isSpare(sheet);
 
 const hiddenSheet = ({ table, view }: CheckedTable): readonly Finding[] =>
   view.sheet.visibility === 'visible' ? [] : [{ code: 'sheet-hidden', severity: 'warning', sheet: table.sheet, cell: 'A1' }];

@@ -51,11 +51,12 @@ const besideCounterpart = (amounts: readonly Amount[]): readonly Amount[] =>
     return near.length === 1 ? { ...amount, owners: near } : amount;
   });
 
-/** An amount without the other, whose figures are rates, is the rate: `Collected` with 68%. */
+/** An amount without the other, whose figures are rates or whose heading names their unit, is the rate: `Collected` with 68%, `Overdue (per mille)`. */
 const aloneIsTheRate = (each: RoleDraft, all: readonly RoleDraft[]): RoleDraft => {
   const { role } = each.assigned;
   const indicator = indicatorOf(role);
   if (role.kind !== 'numerator' || indicator === undefined || hasPart(all, 'denominator', indicator)) return each;
   const { rates, filled, uncalculated } = each.values;
+  if (each.heading?.reading.unit !== undefined) return withRole(each, { kind: 'result', indicator }, 'heading');
   return rates === filled && filled + uncalculated > 0 ? withRole(each, { kind: 'result', indicator }, 'values') : each;
 };

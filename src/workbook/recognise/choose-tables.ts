@@ -1,6 +1,8 @@
 import { firstCell } from './first-cell';
 import type { Choices } from './choices';
+import { isBlankValue } from './is-blank-row';
 import { personKeys } from './person-keys';
+import { rowsOf } from './read-table';
 import type { Fact, RecognisedTable, RejectedTable, Rejection } from './recognition';
 import type { TableDraft } from './recognise-table';
 
@@ -38,13 +40,24 @@ type InPeriod = { readonly inPeriod: readonly TableDraft[]; readonly period: Fac
 /** Sheets without a period of their own, or with one in each row, always stay. */
 const ofOnePeriod = (drafts: readonly TableDraft[], choices: Choices, reject: (draft: TableDraft, rejection: Rejection) => void): InPeriod => {
   const periods = [...new Set(drafts.map(periodOf).filter((period) => period !== undefined))];
-  const wanted = choices.period ?? [...periods].sort().at(-1);
+  const wanted = choices.period ?? latest(periods.length < 2 ? drafts : drafts.filter(isBegun)) ?? latest(drafts);
   const isOther = (draft: TableDraft): boolean => periodOf(draft) !== undefined && periodOf(draft) !== wanted;
   const inPeriod = drafts.filter((draft) => !isOther(draft));
   if (wanted === undefined || periods.length < 2 || inPeriod.length === 0) return { inPeriod: drafts, period: undefined };
   for (const draft of drafts.filter(isOther)) reject(draft, { because: 'other-period', period: periodOf(draft) ?? '', taken: wanted });
   return { inPeriod, period: inPeriod.find((draft) => periodOf(draft) === wanted)?.table.forAll.period };
 };
+
+const latest = (drafts: readonly TableDraft[]): string | undefined => drafts.flatMap((draft) => periodOf(draft) ?? []).sort().at(-1);
+
+/** Somebody has a result in it: the next quarter's sheet may be there before its figures are. */
+const isBegun = ({ table, view }: TableDraft): boolean => {
+  const inputs = table.columns.filter(({ role }) => INPUTS.includes(role.value.kind)).map(({ column }) => column);
+  for (const row of rowsOf(view, table)) if (inputs.some((column) => !isBlankValue(view.value(row, column)) || view.formula(row, column) !== undefined)) return true;
+  return false;
+};
+
+const INPUTS: readonly string[] = ['result', 'numerator', 'self-rating', 'appraiser-rating'];
 
 const periodOf = ({ table }: TableDraft): string | undefined =>
   table.columns.some(({ role }) => role.value.kind === 'period') ? undefined : table.forAll.period?.value;
@@ -54,6 +67,9 @@ const inputsOf = ({ table }: TableDraft): ReadonlySet<string> =>
 
 const UNLIKELY = /示例|样例|樣例|模板|范本|範本|模版|备份|備份|副本|旧|舊|草稿|作废|作廢|测试|測試|template|sample|example|backup|copy|old|draft|test|\(\d+\)$/i;
 
+/** A copy, a template, a draft, by the name of its sheet. */
+export const isSpare = (sheet: string): boolean => UNLIKELY.test(sheet);
+
 const strength = (draft: TableDraft): number => {
   const { table, view, people } = draft;
   const filled = people > 0 ? Math.min(3, Math.log10(people) + 1) : 0;
@@ -62,7 +78,7 @@ const strength = (draft: TableDraft): number => {
     table.columns.filter(({ role }) => role.confidence !== 'doubtful').length * 0.5 +
     filled +
     (view.sheet.tables.length > 0 ? 2 : 0) -
-    (UNLIKELY.test(table.sheet) ? 8 : 0)
+    (isSpare(table.sheet) ? 8 : 0)
   );
 };
 

@@ -74,6 +74,14 @@ describe('Sheets as English-speaking companies keep them', () => {
   });
 });
 
+test('an amount whose heading names the unit of a rate is the rate', () => {
+  const workbook = workbookOf(sheetOf('Q3 2026', [
+    ['Staff No.', 'Name', 'Job title', 'Drop-off rate', 'Overdue (per mille)', 'Collected (%)', 'Internal satisfaction'],
+    ['S1', 'Wang, Wei', 'Key account relations supervisor', '2%', 4.2, 68, 4.2],
+  ]));
+  expect(people(workbook)).toEqual(['S1 Wang, Wei 2026Q3: drop 0.02, arrears 0.0042, collection 0.68, satisfaction 4.2']);
+});
+
 describe('Workbooks with several sheets', () => {
   const headings = ['工号', '姓名', '岗位', '大客户掉线率', '大客户欠费率', '大客户托收率', '内部客户满意度'];
   const wang = ['1001', '王伟', '大客户关系组主管', '2%', '4.2‰', '68%', 4.2] as const;
@@ -84,6 +92,17 @@ describe('Workbooks with several sheets', () => {
     expect(people(workbook).map((line) => line.slice(0, 14))).toEqual(['1001 王伟 2026Q3', '1002 李娜 2026Q3']);
     expect(people(workbook, { period: '2026Q2' }, { ...withTarget, period: '2026Q2' }).map((line) => line.slice(0, 14))).toEqual(['1001 王伟 2026Q2']);
     expect(found(workbook)).toEqual(['note sheet-left-out A1', 'note sheet-left-out A1']);
+  });
+
+  test('a sheet prepared for the next quarter, without any result yet, is not the latest', () => {
+    const workbook = workbookOf(sheetOf('2026Q3', [headings, wang, li]), sheetOf('2026Q4', [headings, wang.slice(0, 3), li.slice(0, 3)]));
+    expect(people(workbook).map((line) => line.slice(0, 14))).toEqual(['1001 王伟 2026Q3', '1002 李娜 2026Q3']);
+    expect(people(workbook, { period: '2026Q4' }).map((line) => line.slice(0, 14))).toEqual(['1001 王伟 2026Q4', '1002 李娜 2026Q4']);
+  });
+
+  test('of months beside each other one is taken, with a warning for each of the others', () => {
+    const workbook = workbookOf(...['7月', '8月', '9月'].map((month) => sheetOf(month, [[`2026年${month}考核`], headings, wang, li])));
+    expect(found(workbook)).toEqual(['warning sheet-left-out A2', 'warning sheet-left-out A2', 'warning period-missing A2']);
   });
 
   test('departments beside each other are taken together', () => {
