@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { helpPage } from '../../src/cli/generate/help-page';
 import { locales } from '../../src/domain/locale';
 import { anyFunctions } from '../../src/functions/registry';
@@ -5,12 +7,25 @@ import { syntax } from '../../src/functions/syntax';
 
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
+const manifest = readFileSync(join(__dirname, '..', '..', 'manifest.xml'), 'utf8');
+
+/** What a button of the ribbon is called; the first text is that of the default language. */
+const onRibbon = (id: string, locale: string): string => {
+  const [, spoken = '', others = ''] = new RegExp(`<bt:String id="${id}" DefaultValue="([^"]*)">([^]*?)</bt:String>`).exec(manifest) ?? [];
+  return new RegExp(`Locale="${locale}" Value="([^"]*)"`).exec(others)?.[1] ?? spoken;
+};
+
 describe.each(locales)('The help page in %s', (locale) => {
   const page = helpPage(locale);
 
   test('says in which language it is, and leads to the others', () => {
     expect(page).toContain(`<html lang="${locale}">`);
     expect(all(page, /<a href="([^"#]+\.html)"/g)).toEqual(locales.filter((other) => other !== locale).map((other) => `${other}.html`));
+  });
+
+  test('says what to do in the pane, in the words of the ribbon, before the functions', () => {
+    const beginning = page.slice(0, page.indexOf(`=${syntax(anyFunctions[0]!)}`));
+    for (const id of ['Tab.Label', 'Check.Label', 'Fill.Label', 'Why.Label']) expect(beginning).toContain(onRibbon(id, locale));
   });
 
   test('shows every function with its syntax and every example', () => {

@@ -1,10 +1,25 @@
 import type { HelpPageWords } from '../help-page-words';
 
 export const helpPage: HelpPageWords = {
-  title: 'KPI functions',
+  title: 'Kaohe: instructions and KPI functions',
   lead: 'Type =KPI. in a cell to see them all. The functions only compute: they read no other cells and use no network, and the same arguments always give the same result.',
   contents: 'Contents',
   chapters: [
+    {
+      heading: 'Check and fill',
+      paragraphs: [
+        'Choose Check Sheet on the Appraisal tab. The pane says what was recognized and lists the cells that have problems: choose one to go there; many can be mended at once, and the changes are listed first.',
+        'Then choose Fill Forms. It scores by the rules as they are written on the form, fills a form for each person and a results sheet. What will be written is listed first, and a cell that was changed since is not overwritten. If the work stops halfway, it can be continued or taken back.',
+        'Where a score is not clear, open the context menu of its cell and choose Why This Score? It shows the result, the rule, and the part of the rule that decided.',
+      ],
+    },
+    {
+      heading: 'Data and support',
+      paragraphs: [
+        'The data is processed in the open workbook only. It is not uploaded or collected; there is no account and no telemetry of Kaohe’s (Office.js has Microsoft’s own). The pane’s settings are kept in the browser that shows it.',
+        'Where what the pane advises does not help, please tell the administrator who installed the add-in the whole message.',
+      ],
+    },
     {
       heading: 'Numbers and units',
       paragraphs: [
