@@ -49,7 +49,7 @@ const importsOf = (text: string): string[] =>
 const partOf = (file: string): string => relative(src, file).split(/[\\/]/)[0] ?? '';
 
 /** The complaint about one import, or nothing. */
-export const complaint = (file: string, imported: string): string | undefined => {
+const complaint = (file: string, imported: string): string | undefined => {
   const part = partOf(file);
   const rule = parts[part];
   if (rule === undefined) return `${relative(root, file)}: src/${part} is not a part of the architecture`;

@@ -17,6 +17,3 @@ export const isLeftOut = (grid: Grid): boolean => {
 export type Size = { readonly rows: number; readonly columns: number };
 
 export const sizeOf = (grid: Grid): Size => ({ rows: grid.length, columns: grid[0]?.length ?? 1 });
-
-/** A row or a column of cells as a list; the cells of a rectangle row by row. */
-export const listOf = (grid: Grid): readonly Cell[] => (grid.length === 1 && grid[0] !== undefined ? grid[0] : grid.flat());

@@ -21,7 +21,7 @@ export const readRatings = (grid: Grid): RatingsReading => {
 };
 
 /** What keeps a cell from being a rating from 1 to 5. */
-export const problemOf = (cell: Cell | undefined): Problem => {
+const problemOf = (cell: Cell | undefined): Problem => {
   const result = readResult(cell, { measure: 'rating' });
   return result.kind === 'unusable' ? result.problem : { code: 'not-a-number', found: String(cell), at: 0 };
 };

@@ -48,7 +48,5 @@ export const functions = [
   native,
 ] as const;
 
-export type FunctionId = (typeof functions)[number]['id'];
-
 /** The same, as the things that are derived from them see them. */
 export const anyFunctions: readonly AnyFunction[] = functions;

@@ -35,7 +35,7 @@ const innerText = (finding: Finding, locale: Locale): string => {
 };
 
 /** A person as lists name one: 王伟（1001）. */
-export const whoText = ({ name, id }: Who, locale: Locale): string => {
+const whoText = ({ name, id }: Who, locale: Locale): string => {
   if (name === undefined) return shownText(id ?? '');
   return id === undefined ? shownText(name) : findingsWords[locale].who(name, id);
 };

@@ -1,5 +1,5 @@
 /** Figures that are the same on every machine: a small congruential generator, 0 ≤ x < 1. */
-export const figures = (seed: number): (() => number) => {
+const figures = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

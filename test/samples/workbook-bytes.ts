@@ -10,7 +10,7 @@ export const workbookBytes = async (workbook: Workbook): Promise<Uint8Array> => 
   return sameEveryTime(new Uint8Array(await workbook.xlsx.writeBuffer()));
 };
 
-export const sameEveryTime = (bytes: Uint8Array): Uint8Array =>
+const sameEveryTime = (bytes: Uint8Array): Uint8Array =>
   zipSync(
     Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, [content, { mtime: '1980-01-01T12:00:00' }]])),
     { level: 9 },

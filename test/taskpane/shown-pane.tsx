@@ -9,7 +9,7 @@ import { xlsxHost, type OpenWorkbook } from './xlsx-host';
 export type ShownPane = { readonly host: OpenWorkbook; readonly requests: PaneRequests; readonly user: UserEvent; readonly kept: Map<string, string> };
 
 /** What one person's browser keeps. */
-export const preferencesIn = (kept: Map<string, string>): UserPreferences => ({ read: (key) => kept.get(key), write: (key, text) => { kept.set(key, text); return true; } });
+const preferencesIn = (kept: Map<string, string>): UserPreferences => ({ read: (key) => kept.get(key), write: (key, text) => { kept.set(key, text); return true; } });
 
 /** The pane over a workbook in memory. */
 export const showPane = (bytes: Uint8Array, locale: Locale = 'zh-CN', kept = new Map<string, string>()): ShownPane => {

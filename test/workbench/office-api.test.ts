@@ -4,21 +4,9 @@
  * @workbench-excel-api 1.9
  */
 /// <reference types="office-js" />
-export {};
+import { codeOf } from './error-code';
 
 declare const OfficeRuntime: { readonly storage: { readonly setItem: (key: string, value: string) => Promise<void>; readonly getItem: (key: string) => Promise<string | null> } };
-
-const code = async (work: (context: Excel.RequestContext) => unknown): Promise<string> => {
-  try {
-    await Excel.run(async (context) => {
-      work(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return 'none';
-};
 
 describe('Office beside the workbook', () => {
   test('language and requirement sets are those of the host', () => {
@@ -113,9 +101,9 @@ describe('Co-authors', () => {
 
   test('a lost connection answers nothing until it is back', async () => {
     host.faults.disconnect();
-    const outcome = await Promise.race([code((context) => context.workbook.worksheets.getFirst().load('name')), new Promise((resolve) => { setTimeout(() => resolve('silence'), 100); })]);
+    const outcome = await Promise.race([codeOf((context) => context.workbook.worksheets.getFirst().load('name')), new Promise((resolve) => { setTimeout(() => resolve('silence'), 100); })]);
     expect(outcome).toBe('silence');
     host.faults.clear();
-    expect(await code((context) => context.workbook.worksheets.getFirst().load('name'))).toBe('none');
+    expect(await codeOf((context) => context.workbook.worksheets.getFirst().load('name'))).toBe('none');
   });
 });

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { errorCode } from './error-code';
 
 /** Runs with a sheet called Sample, new and active. */
 export const withSample = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T> => Excel.run(async (context) => {
@@ -17,14 +18,7 @@ export const onSample = <T>(work: (sheet: Excel.Worksheet, context: Excel.Reques
 });
 
 /** The code of the error that some work on the sheet ends with. */
-export const codeOf = async (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<string> => {
-  try {
-    await onSample(async (sheet, context) => { await work(sheet, context); });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return 'none';
-};
+export const codeOf = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<string> => errorCode(() => onSample(work));
 
 /** Loads one scalar member and answers it. */
 export const read = async <T extends OfficeExtension.ClientObject, K extends keyof T & string>(object: T, member: K): Promise<T[K]> => {

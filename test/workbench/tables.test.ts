@@ -1,21 +1,14 @@
 /** @jest-environment ./test/workbench/host-environment.ts */
 /// <reference types="office-js" />
-export {};
+import { errorCode } from './error-code';
 
 const inBook = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run((context) => work(context.workbook.worksheets.getActiveWorksheet(), context));
 
-const codeOf = async (work: (sheet: Excel.Worksheet) => unknown): Promise<string> => {
-  try {
-    await inBook(async (sheet, context) => {
-      work(sheet);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return 'none';
-};
+const codeOf = (ask: (sheet: Excel.Worksheet) => unknown): Promise<string> => errorCode(() => inBook(async (sheet, context) => {
+  ask(sheet);
+  await context.sync();
+}));
 
 beforeEach(() => inBook(async (sheet, context) => {
   sheet.tables.load('items/name');

@@ -1,18 +1,6 @@
 /** @jest-environment ./test/workbench/host-environment.ts */
 /// <reference types="office-js" />
-export {};
-
-const codeOf = async (work: (context: Excel.RequestContext) => unknown): Promise<string> => {
-  try {
-    await Excel.run(async (context) => {
-      work(context);
-      await context.sync();
-    });
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return 'none';
-};
+import { codeOf } from './error-code';
 
 describe('Named items', () => {
   test('a name stands for a range, in formulas too', async () => {

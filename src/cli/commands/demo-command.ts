@@ -6,35 +6,23 @@ import { consoleWords } from '../../language/console-words';
 import type { Given } from '../arguments/read-arguments';
 import type { ConsoleHost } from '../console-host';
 import { done, type CommandOutcome } from '../outcome';
-import { jsonText } from '../print/json-text';
-import { progressOn } from '../progress';
-import { appraisedJson } from '../report/appraised-json';
 import { appraisedReport, section } from '../report/appraised-report';
-import { writtenJson, writtenReport } from '../report/written-report';
-import { fill } from './fill-command';
+import { writtenReport } from '../report/written-report';
+import { fillAndSay } from './fill-command';
 
 /** `kaohe demo`: fills the messy sample. Its findings are the point of it, so they do not make it fail. */
 export const demoCommand = async (given: Given, locale: Locale, host: ConsoleHost): Promise<CommandOutcome> => {
   const input = relative(host.folder, join(host.home, 'assets', 'samples', 'quarter-messy.xlsx'));
   const out = join(demoFolder(host), 'quarter-messy.xlsx');
-  const options: Given['options'] = new Map([['out', [out]], ['target', ['drop-off-rate=3%']], ['force', []]]);
-  const progress = progressOn(host, locale);
-  const filled = await fill({ command: 'fill', arguments: [input], options }, locale, host, progress);
-  progress.end();
-  if (filled.kind === 'problem') return filled;
-  const { file, files } = filled.value;
-  host.out(
-    given.options.has('json')
-      ? jsonText({ ...appraisedJson(file.appraised, locale), files: writtenJson(files, host.folder) })
-      : [
-          consoleWords[locale].demo.intro(input),
-          '',
-          appraisedReport(input, file.appraised, locale, host.width ?? WIDTH),
-          writtenReport(input, files, host.folder, locale),
-          nextSteps(relative(host.folder, out), locale),
-        ].join('\n'),
-  );
-  return done(0);
+  const options: Given['options'] = new Map([...given.options, ['out', [out]], ['target', ['drop-off-rate=3%']], ['force', []]]);
+  const filled = await fillAndSay({ command: 'fill', arguments: [input], options }, locale, host, ({ file, files }) => [
+    consoleWords[locale].demo.intro(input),
+    '',
+    appraisedReport(input, file.appraised, locale, host.width ?? WIDTH),
+    writtenReport(input, files, host.folder, locale),
+    nextSteps(relative(host.folder, out), locale),
+  ].join('\n'));
+  return filled.kind === 'problem' ? filled : done(0);
 };
 
 /** The tour is for reading, even where its output is kept in a file. */

@@ -18,23 +18,26 @@ import { findTemplate, type TemplateSource } from './find-template';
 
 /** `kaohe fill FILE --out OUT`: what check says, and a form per person, the results and the rules in a new file. */
 export const fillCommand = async (given: Given, locale: Locale, host: ConsoleHost): Promise<CommandOutcome> => {
+  const filled = await fillAndSay(given, locale, host, ({ file, files }) =>
+    `${appraisedReport(file.path, file.appraised, locale, host.width)}\n${writtenReport(file.path, files, host.folder, locale)}`);
+  return filled.kind === 'problem' ? filled : done(hasErrors(filled.value.file.appraised) ? 1 : 0);
+};
+
+/** Fills, and says what came of it: in words, or in JSON where that is asked for. */
+export const fillAndSay = async (given: Given, locale: Locale, host: ConsoleHost, inWords: (filled: Filled) => string): Promise<Outcome<Filled>> => {
   const progress = progressOn(host, locale);
   const filled = await fill(given, locale, host, progress);
   progress.end();
   if (filled.kind === 'problem') return filled;
   const { file, files } = filled.value;
-  host.out(
-    given.options.has('json')
-      ? jsonText({ ...appraisedJson(file.appraised, locale), files: writtenJson(files, host.folder) })
-      : `${appraisedReport(file.path, file.appraised, locale, host.width)}\n${writtenReport(file.path, files, host.folder, locale)}`,
-  );
-  return done(hasErrors(file.appraised) ? 1 : 0);
+  host.out(given.options.has('json') ? jsonText({ ...appraisedJson(file.appraised, locale), files: writtenJson(files, host.folder) }) : inWords(filled.value));
+  return filled;
 };
 
-export type Filled = { readonly file: AppraisedFile; readonly files: readonly FilledFile[] };
+type Filled = { readonly file: AppraisedFile; readonly files: readonly FilledFile[] };
 
 /** Reads, appraises, fills and writes; whatever goes wrong, nothing is written. */
-export const fill = async (given: Given, locale: Locale, host: ConsoleHost, progress: Progress): Promise<Outcome<Filled>> => {
+const fill = async (given: Given, locale: Locale, host: ConsoleHost, progress: Progress): Promise<Outcome<Filled>> => {
   const [input = ''] = given.arguments;
   const split = splitOf(given);
   const out = resolve(host.folder, given.options.get('out')?.[0] ?? '');

@@ -4,7 +4,7 @@ import { anyFunctions } from '../../functions/registry';
 import { type AnyFunctionWords, wordsOf } from '../../language/words-of-function';
 
 /** Where the add-in is served while it is developed; the build puts the release's own origin in its place. */
-export const origin = 'https://localhost:3000';
+const origin = 'https://localhost:3000';
 
 /** What Excel reads to know the functions, in the form of its public documentation; ids and names are the same in every language. */
 export const functionMetadata = (locale: Locale) => ({

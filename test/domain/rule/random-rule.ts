@@ -22,7 +22,7 @@ const target: fc.Arbitrary<Limit> = fc
   .tuple(fc.constantFrom(1, 2, 3, 0.5, 1.5, 0.8, 80), fc.constantFrom(1, 1, 2, 4, 100))
   .map(([times, over]) => ({ target: { times, over } }));
 
-export const score: fc.Arbitrary<number> = fc.oneof(fc.integer({ min: 0, max: 6 }), decimal(0, 60_000, 4));
+const score: fc.Arbitrary<number> = fc.oneof(fc.integer({ min: 0, max: 6 }), decimal(0, 60_000, 4));
 
 const ordered = (one: Quantity, other: Quantity): readonly [Quantity, Quantity] => (valueOf(one) <= valueOf(other) ? [one, other] : [other, one]);
 

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../../src/workbench/conversation/log';
 
 /** Requests of `context.sync()` since an entry: what the client tidies up or tells the host by itself does not count. */
-export const roundTripsIn = (entries: readonly LogEntry[]): number =>
+const roundTripsIn = (entries: readonly LogEntry[]): number =>
   entries.filter(({ kind, text }) => kind === 'request' && !text.startsWith('Microsoft.')).length;
 
 /** How many round trips some work takes. */

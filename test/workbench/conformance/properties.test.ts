@@ -1,6 +1,7 @@
 /** @jest-environment ./test/workbench/host-environment.ts */
 /// <reference types="office-js" />
 import { readFileSync } from 'node:fs';
+import { errorCode } from '../error-code';
 import { withSample } from '../sheet-at-hand';
 
 type Loaded = OfficeExtension.ClientObject & {
@@ -46,19 +47,10 @@ const fill = (sheet: Excel.Worksheet, context: Excel.RequestContext): void => {
   workbook.bindings.add('Sample!A1:B3', 'Range', 'scores');
 };
 
-const errorOf = async (work: () => Promise<unknown>): Promise<string> => {
-  try {
-    await work();
-  } catch (error) {
-    return (error as OfficeExtension.Error).code;
-  }
-  return 'none';
-};
-
 /** What a property that neither loads nor is refused has left in the log. */
 const silent = async (object: Loaded, property: string): Promise<readonly string[]> => {
   const before = host.log.unknownMembers.size;
-  const error = await errorOf(async () => {
+  const error = await errorCode(async () => {
     object.load(property);
     await object.context.sync();
   });
@@ -69,7 +61,7 @@ const silent = async (object: Loaded, property: string): Promise<readonly string
 const next = async (object: Loaded): Promise<readonly Loaded[]> => {
   const links = (object._navigationPropertyNames ?? []).map((name) => (object as unknown as Readonly<Record<string, Loaded>>)[name] as Loaded);
   if (!('items' in object)) return links;
-  const error = await errorOf(async () => {
+  const error = await errorCode(async () => {
     (object.load as (what?: string) => Loaded)();
     await object.context.sync();
   });
