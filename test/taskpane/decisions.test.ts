@@ -49,9 +49,13 @@ describe('What is chosen by hand', () => {
   });
 
   test('adds up', () => {
-    const choices = choosingUnit(choosingRole(choosingLayout({}, 'wide'), 5, { kind: 'result', indicator: 'arrears-rate' }), 5, '%');
-    expect(choices).toEqual({ layout: 'wide', roles: new Map([[5, { kind: 'result', indicator: 'arrears-rate' }]]), units: new Map([[5, '%']]) });
+    const seen = { sheet: '三季度', column: { column: 5, headingCell: 'F2', heading: '欠费' } };
+    const choices = choosingUnit(choosingRole(choosingLayout({}, 'wide'), seen, { kind: 'result', indicator: 'arrears-rate' }), seen, '%');
+    expect(choices).toEqual({
+      layout: 'wide', roles: new Map([[5, { kind: 'result', indicator: 'arrears-rate' }]]), units: new Map([[5, '%']]), chosenAt: new Map([[5, { sheet: '三季度', headingCell: 'F2', heading: '欠费' }]]),
+    });
     expect(choosingLayout(choices, undefined)).not.toHaveProperty('layout');
+    expect(choosingRows(choices, { headingFrom: '1', headingTo: '1', dataFrom: '2', dataTo: '3' })).not.toHaveProperty('chosenAt');
   });
 
   test('is rows as people count them, and they have to make sense', () => {

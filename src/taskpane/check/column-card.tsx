@@ -18,10 +18,11 @@ const useStyles = makeStyles({ letter: { fontVariantNumeric: 'tabular-nums' }, t
 
 const units: readonly Unit[] = ['%', '‰', ''];
 
-type Props = { readonly column: RecognisedColumn; readonly layout: Layout; readonly choices: Choices; readonly onChoose: (choices: Choices) => void };
+type Props = { readonly sheet: string; readonly column: RecognisedColumn; readonly layout: Layout; readonly choices: Choices; readonly onChoose: (choices: Choices) => void };
 
 /** What a column was taken as, by what evidence, and another choice. */
-export const ColumnCard = ({ column: { column, heading, role, unit }, layout, choices, onChoose }: Props) => {
+export const ColumnCard = ({ sheet, column: seen, layout, choices, onChoose }: Props) => {
+  const { column, heading, role, unit } = seen;
   const page = usePageStyles();
   const styles = useStyles();
   const { words: { check: words }, locale } = useWords();
@@ -33,8 +34,8 @@ export const ColumnCard = ({ column: { column, heading, role, unit }, layout, ch
     <li>
       <Details summary={<span className={styles.taken}><strong className={styles.letter}>{letters}</strong>{` ${words.taken(heading === '' ? words.noHeading : heading, taken)} `}{doubt}</span>}>
         <div className={page.card}>
-          <RoleSelect letters={letters} role={role.value} layout={layout} onSelect={(chosen) => onChoose(choosingRole(choices, column, chosen))} />
-          {hasUnit && layout === 'wide' ? <UnitSelect label={words.unitOf(letters)} unit={unit?.value} onSelect={(chosen) => onChoose(choosingUnit(choices, column, chosen))} /> : null}
+          <RoleSelect letters={letters} role={role.value} layout={layout} onSelect={(chosen) => onChoose(choosingRole(choices, { sheet, column: seen }, chosen))} />
+          {hasUnit && layout === 'wide' ? <UnitSelect label={words.unitOf(letters)} unit={unit?.value} onSelect={(chosen) => onChoose(choosingUnit(choices, { sheet, column: seen }, chosen))} /> : null}
           <EvidenceList evidence={[...role.evidence, ...(unit?.evidence ?? [])]} />
         </div>
       </Details>

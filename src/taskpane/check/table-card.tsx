@@ -24,7 +24,7 @@ export const TableCard = ({ table, choices, onChoose }: Props) => {
   const used = columns.filter(({ role }) => role.value.kind !== 'unused');
   const unused = columns.filter(({ role }) => role.value.kind === 'unused');
   const report = reportWords[locale].recognised;
-  const cards = (some: typeof columns) => some.map((column) => <ColumnCard key={column.column} column={column} layout={layout.value} choices={choices} onChoose={onChoose} />);
+  const cards = (some: typeof columns) => some.map((column) => <ColumnCard key={column.column} sheet={table.sheet} column={column} layout={layout.value} choices={choices} onChoose={onChoose} />);
   return (
     <section className={page.section} aria-label={table.sheet}>
       <h3 className={page.subheading}>{table.sheet}</h3>

@@ -1,6 +1,7 @@
 import { assignRoles } from './assign-roles';
 import { besideBlock, periodInHeadings } from './beside-block';
 import type { Choices, RowSpan } from './choices';
+import { choicesFor } from './choices-for';
 import { columnValues, type ColumnValues } from './column-values';
 import type { Evidence } from './evidence';
 import { findRows, type FoundRows } from './find-rows';
@@ -24,7 +25,8 @@ export type TableDraft = {
 };
 
 /** Reads the table below a block of headings, down to `lastRow`. */
-export function* recogniseTable(view: SheetView, block: HeadingBlock, lastRow: number, around: readonly number[], choices: Choices): Generator<void, TableDraft | undefined> {
+export function* recogniseTable(view: SheetView, block: HeadingBlock, lastRow: number, around: readonly number[], given: Choices): Generator<void, TableDraft | undefined> {
+  const choices = choicesFor(given, view.sheet.name, block);
   const span = dataSpan(block, lastRow, choices);
   const values = valuesOf(view, block, span);
   const preview = besideBlock(view, block, around, (row, column) => row >= block.first && column >= block.left && column <= block.right);

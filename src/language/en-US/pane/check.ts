@@ -34,7 +34,7 @@ export const checkWords: CheckWords = {
     person: 'Person',
     others: 'Other',
     noHeading: '(no heading)',
-    allTables: 'Changes here hold for all tables that were taken.',
+    allTables: 'What is changed for a column holds for all tables with the same heading there.',
     candidates: 'Other possible tables',
     candidatesLead: 'If the table that was taken is not the right one, take another.',
     take: (sheet) => `Take “${sheet}”`,

@@ -33,7 +33,7 @@ export const checkWords: CheckWords = {
     person: '人员',
     others: '其他',
     noHeading: '（没有标题）',
-    allTables: '在这里改动，对采用的各张表都有效。',
+    allTables: '列的改动，对标题相同的各张表都有效。',
     candidates: '另有可能的结果表',
     candidatesLead: '如果采用的表不对，请改用另一张。',
     take: (sheet) => `改用“${sheet}”`,

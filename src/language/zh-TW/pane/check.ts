@@ -33,7 +33,7 @@ export const checkWords: CheckWords = {
     person: '人員',
     others: '其他',
     noHeading: '（沒有標題）',
-    allTables: '在這裡更改，對採用的各張表都有效。',
+    allTables: '欄的更改，對標題相同的各張表都有效。',
     candidates: '另有可能的結果表',
     candidatesLead: '如果採用的表不對，請改用另一張。',
     take: (sheet) => `改用「${sheet}」`,
