@@ -12,6 +12,19 @@ const lexer = new LexerTreeBuilder();
 
 /** Excel refuses a formula that it cannot parse: brackets, quotes and operators must fit. */
 export const isFormula = (text: string): boolean => {
+  const found = judged.get(text);
+  if (found !== undefined) return found;
+  if (judged.size >= mostJudged) judged.clear();
+  const verdict = canBeParsed(text);
+  judged.set(text, verdict);
+  return verdict;
+};
+
+/** A thousand forms have the same few formulas, and parsing one takes longer than all else about it. */
+const judged = new Map<string, boolean>();
+const mostJudged = 10_000;
+
+const canBeParsed = (text: string): boolean => {
   if (!balanced(text) || /[+\-*/^&=<>(,]\s*\)?$/.test(text.replace(/"(?:[^"]|"")*"/g, '""').replace(/\(\s*\)$/, ''))) return false;
   // Without the second argument the result would be cached for the engine, which then knows no names.
   return typeof lexer.treeBuilder(text, false) !== 'string';
@@ -34,13 +47,16 @@ const misgrouped = /^\D*\d+,(?!\d{3}(?!\d))/;
 
 const content = (value: Content): Taken => ({ write: { content: value, formula: null } });
 
+/** Numbers, dates and times have a digit, and there are two truth values; all else is text, and need not be tried. */
+const mayMeanMore = /\d|^\s*(true|false)\s*$/i;
+
 const formats: Readonly<Record<string, string>> = { 'yyyy-mm-dd': 'm/d/yyyy', 'yyyy/mm/dd': 'm/d/yyyy', 'm/d': 'd-mmm' };
 const known = /^(m\/d\/yyyy|m\/d|yyyy[-/]mm[-/]dd|\$#,##0(\.00)?|#,##0(\.00)?|0(\.00)?%|0\.00E\+00|h:mm(:ss)?( AM\/PM)?|d-mmm(-yy)?)$/;
 
 /** Text as typing it into a cell of an en-US Excel: numbers, percent, currency, dates, times, booleans, errors; anything else is text. */
 const typed = (text: string, format: string): Taken => {
   if (isErrorText(text.toUpperCase())) return content({ kind: 'error', value: text.toUpperCase() });
-  const parsed = text.length > 40 || misgrouped.test(text) ? null : numfmt.parseValue(text);
+  const parsed = text.length > 40 || !mayMeanMore.test(text) || misgrouped.test(text) ? null : numfmt.parseValue(text);
   if (parsed === null || parsed === undefined) return content({ kind: 'text', value: text });
   if (typeof parsed.v === 'boolean') return content({ kind: 'boolean', value: parsed.v });
   if (typeof parsed.v !== 'number') return content({ kind: 'text', value: text });

@@ -1,4 +1,5 @@
 import { CommandType } from '@univerjs/core';
+import type { Engine } from '../grid/engine';
 import { hearFirst } from '../grid/hear-first';
 import { inverseOf } from '../grid/inverse-mutation';
 import { changesWorkbook, isGrowth, portable, type Mutation } from '../grid/mutation';
@@ -75,9 +76,21 @@ const base64Of = (bytes: Uint8Array): string => {
 /** Nothing happened but that the grid grew. */
 export const isEmptyStep = ({ changes }: Step): boolean => changes.every((change) => change.kind === 'grid' && isGrowth(change.done.id));
 
-type Open = { changes: Change[]; events: BookEvent[]; moveFrom: number | undefined; source: 'Local' | 'Remote'; byHand: boolean };
+type Open = { changes: Change[]; events: BookEvent[]; moveFrom: number | undefined; source: 'Local' | 'Remote'; byHand: boolean; readonly newSheets: Set<string> };
 
-const newOpen = (source: 'Local' | 'Remote', byHand = false): Open => ({ changes: [], events: [], moveFrom: undefined, source, byHand });
+const newOpen = (source: 'Local' | 'Remote', byHand = false): Open => ({ changes: [], events: [], moveFrom: undefined, source, byHand, newSheets: new Set() });
+
+/** Mutations that concern other cells than those of the sheet they name. */
+const goesBeyond: ReadonlySet<string> = new Set(['sheet.mutation.insert-sheet', 'sheet.mutation.remove-sheet', 'sheet.mutation.move-range']);
+
+/** What takes a mutation back. A sheet that came in the same step goes with it: what happened on it need not be taken back by itself. */
+const takingBack = (engine: Engine, { newSheets }: Open, mutation: Mutation): readonly Mutation[] | undefined => {
+  const { id, params } = mutation;
+  if (id === 'sheet.mutation.insert-sheet') newSheets.add(String((params['sheet'] as { readonly id?: unknown } | undefined)?.id));
+  if (!goesBeyond.has(id) && newSheets.has(String(params['subUnitId']))) return [];
+  if (id === 'sheet.mutation.remove-sheet') newSheets.delete(String(params['subUnitId']));
+  return inverseOf(engine, mutation);
+};
 
 /** The number of the event that tells of edited cells. */
 const edited = 10;
@@ -143,7 +156,8 @@ export const startJournal = (book: Book): Journal => {
     if (type === CommandType.COMMAND && movesCells.test(id)) writing().moveFrom ??= open?.changes.length;
     if (type !== CommandType.MUTATION || !changesWorkbook(id, options)) return;
     const mutation = { id, params: (params ?? {}) as Mutation['params'] };
-    writing().changes.push({ kind: 'grid', done: portable(engine, mutation), undone: inverseOf(engine, mutation) });
+    const step = writing();
+    step.changes.push({ kind: 'grid', done: portable(engine, mutation), undone: takingBack(engine, step, mutation) });
   });
   book.onEvent((event) => {
     if (silent === 0 && !ofTheWindow.has(event.type)) writing().events.push(event);

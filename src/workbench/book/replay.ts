@@ -22,6 +22,8 @@ const carryOut = (book: Book, mutation: Mutation): void => {
   const { id, params } = mutation;
   // As from elsewhere: the grid neither activates a sheet nor moves the selection. The engine keeps parts of what it is given.
   book.engine.injector.get(ICommandService).syncExecuteCommand(id, { ...structuredClone(params), unitId: book.engine.unitId }, { fromCollab: true });
+  // What lies beside the grid was put back before; until now whoever looked at all sheets made it anew for this one.
+  if (id === 'sheet.mutation.remove-sheet') book.sheets.delete(String(sheetOfMutation(mutation)));
 };
 
 /** Taken away first, then changed, then added from the front: so each finds its place. */

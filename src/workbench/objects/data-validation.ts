@@ -2,7 +2,7 @@ import { apiError } from '../rich-api/api-error';
 import { define, type HostObject, type ObjectType } from '../rich-api/host-object';
 import type { Wire } from '../rich-api/wire';
 import { absoluteAddressOf, quoted } from '../book/address';
-import { columnsOf, isUnbounded, rowsOf, type Area } from '../book/area';
+import { columnsOf, isUnbounded, rowsOf, sameArea, type Area } from '../book/area';
 import type { Book } from '../book/book';
 import type { ValidationPart } from '../book/parts';
 import { usedArea } from '../grid/cells';
@@ -67,8 +67,23 @@ const defaults = {
   prompt: { message: '', showPrompt: true, title: '' },
 };
 
+/**
+ * Parts that were cut free when they were made: as long as such a one is the last of all, its cells have no other. An add-in sets a rule, its
+ * alert and its prompt one after the other, and a workbook of a thousand forms has ten thousand parts.
+ */
+const madeHere = new WeakSet<ValidationPart>();
+
+const sameAreas = (some: readonly Area[], others: readonly Area[]): boolean =>
+  some.length === others.length && some.every((one, index) => sameArea(one, others[index] as Area));
+
 const change = (target: Formatted, patch: Partial<Omit<ValidationPart, 'sheetId' | 'areas'>>): void => {
   const { book, sheetId, areas } = target;
+  const latest = book.validations.at(-1);
+  if (patch.rule === undefined && latest !== undefined && madeHere.has(latest) && latest.sheetId === sheetId && sameAreas(latest.areas, areas)) {
+    areas.forEach((area) => checkWritable(book, sheetId, area, 'allowFormatCells'));
+    Object.assign(latest, patch);
+    return;
+  }
   const before = areas.flatMap((area) => validationsIn(book, sheetId, area));
   for (const area of areas) {
     checkWritable(book, sheetId, area, 'allowFormatCells');
@@ -80,7 +95,10 @@ const change = (target: Formatted, patch: Partial<Omit<ValidationPart, 'sheetId'
     rule: first?.part.rule ?? {}, errorAlert: first?.part.errorAlert ?? defaults.errorAlert,
     prompt: first?.part.prompt ?? defaults.prompt, ignoreBlanks: first?.part.ignoreBlanks ?? true, ...patch,
   };
-  if (kindOf(part.rule) !== undefined || patch.rule === undefined) book.validations.push(part);
+  if (kindOf(part.rule) !== undefined || patch.rule === undefined) {
+    book.validations.push(part);
+    madeHere.add(part);
+  }
 };
 
 const record = (value: unknown, base: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {

@@ -25,6 +25,16 @@ holds('Data validation', [
     return (rule as Excel.DataValidationRule).list?.source;
   }, '=Sample!$C$1:$C$3'],
   ['blanks are ignored and errors are shown unless it is said otherwise', async (sheet) => members(whole(sheet), 'ignoreBlanks', 'errorAlert'), [true, expect.objectContaining({ showAlert: true, style: 'Stop' })]],
+  ['what is said of a rule after others is said of its own cells only', async (sheet) => {
+    const first = whole(sheet);
+    first.prompt = { showPrompt: true, title: 'First', message: '' };
+    const second = whole(sheet, 'A3:B3');
+    second.prompt = { showPrompt: true, title: 'Second', message: '' };
+    sheet.getRange('A1:A2').dataValidation.ignoreBlanks = false;
+    const ranges = ['A1:A2', 'A3:B3'].map((address) => sheet.getRange(address).dataValidation.load('prompt,ignoreBlanks,type'));
+    await sheet.context.sync();
+    return ranges.map(({ prompt, ignoreBlanks, type }) => [prompt.title, ignoreBlanks, type]);
+  }, [['First', false, 'WholeNumber'], ['Second', true, 'WholeNumber']]],
   ['some cells have none: MixedCriteria', async (sheet) => {
     whole(sheet, 'A1');
     return read(sheet.getRange('A1:A2').dataValidation, 'type');

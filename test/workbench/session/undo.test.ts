@@ -76,6 +76,26 @@ const batches: Readonly<Record<string, readonly Batch[]>> = {
   names: [(sheet, context) => { context.workbook.names.add('Everything', sheet.getRange('A1:C3')); context.workbook.names.add('Rate', '=0.5'); }],
   'a name deleted': [(sheet, context) => { context.workbook.names.add('Everything', sheet.getRange('A1:C3')); }, (_, context) => { context.workbook.names.getItem('Everything').delete(); }],
   'a sheet added': [(_, context) => { context.workbook.worksheets.add('Second').getRange('A1').values = [[1]]; }],
+  'a sheet added with all that is on it, and read by other cells': [(sheet, context) => {
+    const second = context.workbook.worksheets.add('Second');
+    second.getRange('A1:B3').values = [['0112', 1], ['Li', 0.5], ['=B1+B2', '=SUM(B1:B2)']];
+    second.getRange('B2').numberFormat = [['0.0%']];
+    second.getRange('A1:B1').format.fill.color = '#abcdef';
+    second.getRange('1:1').format.rowHeight = 40;
+    second.getRange('A:A').format.columnWidth = 90;
+    second.getRange('D1:E2').merge();
+    second.getRange('2:2').insert('Down');
+    second.tables.add('G1:H2', true);
+    second.getRange('B1').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    second.getRange('B1').dataValidation.prompt = { showPrompt: true, title: 'T', message: 'M' };
+    sheet.getRange('D1').formulas = [['=Second!B4*2']];
+  }],
+  'a sheet added and deleted at once': [(sheet, context) => {
+    const second = context.workbook.worksheets.add('Second');
+    second.getRange('A1').values = [[1]];
+    second.delete();
+    sheet.getRange('D1').values = [[1]];
+  }],
   'a sheet deleted': [
     (_, context) => { const sheet = context.workbook.worksheets.add('Second'); sheet.getRange('A1:A2').values = [[1], ['=A1+1']]; sheet.getRange('A1').format.fill.color = '#abcdef'; sheet.tables.add('C1:D2', true); sheet.tabColor = '#ff0000'; },
     (_, context) => { context.workbook.worksheets.getItem('Second').delete(); },
@@ -120,6 +140,18 @@ describe.each(Object.entries(batches))('%s', (_, steps) => {
     for (let at = steps.length - 1; at >= 0; at -= 1) await move(undo, at);
     expect(states.some((state) => JSON.stringify(state) !== JSON.stringify(states[0]))).toBe(true);
   });
+});
+
+test('a sheet that came with a step goes with it: nothing is kept to empty it first', async () => {
+  const undone: unknown[] = [];
+  host.book.journal.onStep(({ changes }) => changes.forEach((change) => {
+    if (change.kind === 'grid') undone.push([change.done.id, change.undone?.length]);
+  }));
+  await run((sheet, context) => {
+    context.workbook.worksheets.add('Second').getRange('A1').values = [[1]];
+    sheet.getRange('A1').values = [[2]];
+  });
+  expect(undone).toEqual([['sheet.mutation.insert-sheet', 1], ['sheet.mutation.set-range-values', 0], ['sheet.mutation.set-range-values', 1]]);
 });
 
 test('reading, calculating and choosing cells are no steps', async () => {
