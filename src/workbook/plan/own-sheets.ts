@@ -38,8 +38,14 @@ const sheetOf = (refersTo: string): string | undefined => {
   return quoted === undefined ? /^=?([^'!#"]+)!\$?[A-Z]+\$?\d+/i.exec(refersTo)?.[1] : quoted.replaceAll("''", "'");
 };
 
+const kindOf = (name: string): FormKind | undefined =>
+  (['form', 'copy', 'competencies'] as const).find((one) => name.toLowerCase().startsWith(prefixes[one].toLowerCase()));
+
+/** Whether a defined name marks somebody's form. */
+export const isFormAnchor = (name: string): boolean => kindOf(name) !== undefined;
+
 const formOf = ({ name, refersTo, sheet: scope }: DefinedName, existing: ReadonlyMap<string, string>): readonly OwnSheet[] => {
-  const kind = (['form', 'copy', 'competencies'] as const).find((one) => name.toLowerCase().startsWith(prefixes[one].toLowerCase()));
+  const kind = kindOf(name);
   const sheet = existing.get(sameSheetName(sheetOf(refersTo) ?? ''));
   return kind === undefined || scope !== undefined || sheet === undefined ? [] : [{ kind, sheet, anchor: name }];
 };

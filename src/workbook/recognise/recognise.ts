@@ -2,6 +2,7 @@ import { atOnce } from '../at-once';
 import { writePeriod } from '../../domain/period/period';
 import { readPeriod } from '../../domain/period/read-period';
 import type { SheetGrid, WorkbookGrid } from '../grid';
+import { copiesOfOurs } from '../plan/copies-of-ours';
 import { ownSheets } from '../plan/own-sheets';
 import { chooseTables } from './choose-tables';
 import type { Choices } from './choices';
@@ -24,7 +25,7 @@ export const recognise = (workbook: WorkbookGrid, choices: Choices = {}): Recogn
 
 /** The same with a pause offered after some rows. */
 export function* recogniseInSteps(workbook: WorkbookGrid, choices: Choices = {}): Generator<void, Recognition> {
-  const own = new Set(ownSheets(workbook).map(({ sheet }) => sheet));
+  const own = new Set([...ownSheets(workbook).map(({ sheet }) => sheet), ...copiesOfOurs(workbook)]);
   const looked: Looked[] = [];
   for (const sheet of workbook.sheets) {
     looked.push(yield* lookAt(sheet, own.has(sheet.name), choices));
