@@ -1,14 +1,14 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Locale } from '../domain/locale';
 import { writePeriod } from '../domain/period/period';
 import { readPeriod } from '../domain/period/read-period';
 import { AppraisePlace, Loading } from './appraise/appraise-place';
 import { useAnnouncements } from './appraise/use-announcements';
 import { useRequests } from './appraise/use-requests';
-import { MayFocusProvider } from './frame/page-heading';
 import { readTypedGrades } from '../workbook/grades/read-typed-grades';
 import { PaneFrame } from './frame/pane-frame';
 import { PaneHeader, PanePlaces } from './frame/pane-header';
+import { FocusKeeperProvider, useFocusKeeper } from './frame/use-focus-keeper';
 import { useMedia } from './frame/use-media';
 import { useJourney } from './journey/use-journey';
 import type { PaneRequests, Place } from './pane-requests';
@@ -56,19 +56,16 @@ const PaneBody = ({ host, requests, locale, systemLocale, kept }: BodyProps) => 
   const period = periodOf(settings);
   const [place, setPlace] = useState<Place>('appraise');
   const [journey, actions] = useJourney(host, period);
-  const mayFocus = useRef(false);
+  const keeper = useFocusKeeper();
   const { company, useGrades, grades, ranks } = settings;
   const defaults = useMemo(() => {
     const read = useGrades ? readTypedGrades(grades) : undefined;
     return { locale, company, grades: read?.kind === 'grades' ? read.bands : undefined, ranks };
   }, [locale, company, useGrades, grades, ranks]);
   useAnnouncements(journey);
-  useRequests({ requests, host, journey, actions, defaults, onOpen: setPlace });
-  useEffect(() => {
-    mayFocus.current = true;
-  }, []);
+  useRequests({ requests, host, journey, actions, defaults, onOpen: (asked) => { setPlace(asked); keeper.come(); } });
   return (
-    <MayFocusProvider value={mayFocus}>
+    <FocusKeeperProvider value={keeper}>
       <PaneHeader journey={journey} period={period} />
       <PanePlaces place={place} onOpen={setPlace} />
       <main style={{ display: 'flex', flexDirection: 'column', flexGrow: 1 }}>
@@ -76,6 +73,6 @@ const PaneBody = ({ host, requests, locale, systemLocale, kept }: BodyProps) => 
           ? <AppraisePlace host={host} journey={journey} actions={actions} defaults={defaults} onOpenSettings={() => setPlace('settings')} onCompany={(text) => change({ company: text })} />
           : <Suspense fallback={<Loading />}><SettingsPlace {...kept} gradesOfWorkbook={journey.checked?.appraised.grades} systemLocale={systemLocale} /></Suspense>}
       </main>
-    </MayFocusProvider>
+    </FocusKeeperProvider>
   );
 };

@@ -8,7 +8,7 @@ import { dialogsOf, type Connect, type OpenDialog } from './conversation/dialogs
 import { documentMethodsOf } from './conversation/document-methods';
 import { outboxFor } from './conversation/outbox';
 import { ribbonCommandsOf } from './conversation/ribbon-commands';
-import { newKeys, type Keys, type KeysInPane } from './conversation/keys';
+import { newKeys, type Keys } from './conversation/keys';
 import { newFaults, type Faults } from './conversation/faults';
 import { newLog, type Log } from './conversation/log';
 import { invocationsOf, type Invocations } from './custom-functions/invocations';
@@ -182,7 +182,7 @@ export const startHost = (options: HostOptions): Host => {
       loadSettings: settings,
       commandCompleted: commands.completed,
       reloaded: commands.reloaded,
-      notified: (_, action, [data]) => (action === 97 ? services.setVisible(false) : action === 39 ? keys.press(data as KeysInPane) : undefined),
+      notified: (_, action, [data]) => (action === 97 ? services.setVisible(false) : keys.notified(action, data)),
       dialogs,
     };
     const conversation = startConversation(conversationId, host, post);

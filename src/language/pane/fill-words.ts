@@ -29,6 +29,7 @@ export type FillWords = {
     readonly formHint: string;
     readonly people: (chosen: number, of: number) => string;
     readonly search: string;
+    readonly clearSearch: string;
     readonly all: string;
     readonly none: string;
     readonly onlyComplete: string;

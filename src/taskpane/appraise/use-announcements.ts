@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { reportWords } from '../../language/report-words';
 import { countFindings } from '../check/count-findings';
 import { useSay } from '../frame/announcer';
@@ -10,18 +10,19 @@ import { whatWasDone } from '../trouble/what-was-done';
 export const useAnnouncements = ({ checked, done, stopped, changed }: Journey): void => {
   const say = useSay();
   const { words, locale } = useWords();
-  useEffect(() => {
+  const sayChecked = useEffectEvent(() => {
     if (checked === undefined) return;
     const { people } = checked.appraised;
     say(people.length === 0 ? words.frame.nothing : `${words.frame.people(people.length)} · ${reportWords[locale].counts(countFindings(checked.appraised))}`);
-  }, [checked, say, words, locale]);
-  useEffect(() => {
-    if (done !== undefined) say(whatWasDone(done, words.done));
-  }, [done, say, words]);
-  useEffect(() => {
+  });
+  const sayDone = useEffectEvent(() => { if (done !== undefined) say(whatWasDone(done, words.done)); });
+  const sayStopped = useEffectEvent(() => {
     if (stopped !== 'no') say({ 'taken-back': words.trouble.takenBack, 'taken-back-but-formats': words.trouble.takenBackButFormats, unwritten: words.work.cancelled, left: words.trouble.leftAsItIs }[stopped]);
-  }, [stopped, say, words]);
-  useEffect(() => {
-    if (changed !== 'no') say(words.frame.changed);
-  }, [changed, say, words]);
+  });
+  const sayChanged = useEffectEvent(() => { if (changed !== 'no') say(words.frame.changed); });
+  // Another language is no news.
+  useEffect(() => sayChecked(), [checked]);
+  useEffect(() => sayDone(), [done]);
+  useEffect(() => sayStopped(), [stopped]);
+  useEffect(() => sayChanged(), [changed]);
 };

@@ -42,7 +42,7 @@ export const PeopleField = ({ people, leftOut, onChange }: Props) => {
   return (
     <section className={page.section} aria-label={words.people(chosen, rows.length)}>
       <h3 className={page.subheading}>{words.people(chosen, rows.length)}</h3>
-      <SearchBox className={styles.search} aria-label={words.search} placeholder={words.search} value={search} onChange={(_, { value }) => setSearch(value)} />
+      <SearchBox className={styles.search} aria-label={words.search} placeholder={words.search} dismiss={{ 'aria-label': words.clearSearch }} value={search} onChange={(_, { value }) => setSearch(value)} />
       <div className={page.actions}>
         <Button size="small" onClick={() => setAll(() => true)}>{words.all}</Button>
         <Button size="small" onClick={() => setAll(() => false)}>{words.none}</Button>

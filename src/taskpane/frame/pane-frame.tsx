@@ -12,6 +12,9 @@ const useStaticStyles = makeStaticStyles({
   '*, *::before, *::after': { boxSizing: 'border-box' },
   // Long names of sheets and schemes must not push their field out of a narrow pane.
   '.fui-Field > *, .fui-Select, .fui-Input, .fui-Input__input, .fui-Select__select': { minWidth: 0, maxWidth: '100%' },
+  '.fui-Link.fui-Link': { minHeight: '24px' },
+  // Without a colour of their own they would look like the text around them.
+  '@media (forced-colors: active)': { '.fui-Link.fui-Link': { color: 'LinkText' } },
   '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' } },
 });
 

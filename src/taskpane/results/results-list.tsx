@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   cell: { padding: '4px 6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'start', verticalAlign: 'top' },
   number: { textAlign: 'end' },
   sort: { border: 'none', background: 'none', padding: '2px', minHeight: '24px', font: 'inherit', fontWeight: tokens.fontWeightSemibold, color: 'inherit', cursor: 'pointer' },
-  person: { border: 'none', background: 'none', padding: '2px 0', minHeight: '24px', font: 'inherit', textAlign: 'start', cursor: 'pointer', color: tokens.colorBrandForeground1, ':hover': { textDecorationLine: 'underline' } },
+  person: { border: 'none', background: 'none', padding: '2px 0', minHeight: '24px', font: 'inherit', textAlign: 'start', cursor: 'pointer', color: tokens.colorBrandForeground1, ':hover': { textDecorationLine: 'underline' }, '@media (forced-colors: active)': { color: 'LinkText' } },
   numbers: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -72,7 +72,7 @@ const ResultsTable = ({ rows, settings, onGoTo, columns, headings, sorting, onSo
   const texts = useTexts();
   const sort = (by: SortBy): void => onSort({ by, isDescending: sorting.by === by ? !sorting.isDescending : by === 'total' });
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={texts.words.table}>
       <thead>
         <tr>
           {columns.map((column) => {

@@ -6,7 +6,7 @@ import type { World } from '../rich-api/paths';
 import type { Request } from '../rich-api/wire';
 import { appContext, type Surroundings } from './app-context';
 import type { DocumentMethods } from './document-methods';
-import { readMessage, writeEnvelope, type ClientMessage } from './envelope';
+import { readMessage, writeEnvelope, writeNotice, type ClientMessage } from './envelope';
 import { transportError, transportErrors, type Faults } from './faults';
 import type { Log } from './log';
 
@@ -22,6 +22,9 @@ const failure = (code: string): object => {
   const { message, status } = apiError(code);
   return { Error: 0, Version: 1, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [], Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: status, TraceMessages: [] } })] };
 };
+
+/** The client's number for somebody who comes by Ctrl+F6. */
+const ENTERED = 4;
 
 /** Requests that may wait; an add-in that sends more is told that it does too much. */
 const mostWaiting = 2_000;
@@ -58,6 +61,8 @@ export type Conversation = {
   readonly push: (entries: readonly Push[]) => void;
   /** Sends a classic event, if the page listens. */
   readonly raise: (actionName: string, data: unknown) => boolean;
+  /** Somebody came to the page by the keyboard: its client goes to the first thing in it. */
+  readonly enter: () => void;
   readonly listensTo: (eventType: number, targetId: string) => boolean;
   readonly hears: (actionName: string) => boolean;
   readonly isBusy: () => boolean;
@@ -114,11 +119,12 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
     const fault = await host.faults.meet(request);
     if (fault !== undefined) host.log.add({ kind: 'fault', text: fault });
     if (fault === 'silence') return undefined;
-    if (fault !== undefined) return send(message, failure(fault));
+    if (fault !== undefined && fault !== 'lost answer') return send(message, failure(fault));
     const started = performance.now();
     const response = await host.batch(() => interpret(request, host.world, call));
     const text = describeRequest(request, response);
     if (text !== '') host.log.add({ kind: 'request', text, milliseconds: performance.now() - started });
+    if (fault === 'lost answer') return undefined;
     const answer = JSON.stringify(response);
     if (isTooLarge(answer)) return send(message, { Error: transportErrors.ResponsePayloadSizeLimitExceeded, Version: 1 });
     return send(message, { Error: 0, Version: 1, Data: [200, [], answer] });
@@ -206,6 +212,7 @@ export const startConversation = (id: string, host: ConversationHost, post: (tex
       if (entries.length > 0) raise('richApiMessage', { ArrayData: entries });
     },
     raise,
+    enter: () => { if (open && spoken) post(writeNotice(id, host.origin, [ENTERED])); },
     listensTo: (eventType, targetId) => subscriptions.has(`${eventType}|${targetId}`),
     hears: (actionName) => listening.has(actionName),
     isBusy: () => inFlight > 0,

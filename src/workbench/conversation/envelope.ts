@@ -20,6 +20,11 @@ export const readMessage = (text: unknown): ClientMessage | undefined => {
   }
 };
 
+/** What the client understands that asks it for something: the notices go to an end of their own. */
+export const writeNotice = (conversationId: string, origin: string, data: readonly unknown[]): string => JSON.stringify({
+  _messageType: 0, _actionName: 'Office_notifyAgave', _conversationId: `${conversationId}_ntf`, _correlationId: 0, _origin: origin, _data: data, _actionType: 0, _serializerVersion: 1,
+});
+
 type Envelope = {
   readonly actionName: string;
   readonly conversationId: string;

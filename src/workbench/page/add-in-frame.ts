@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation/conversation';
 import type { Connect, OpenDialog } from '../conversation/dialogs';
 import type { Host } from '../host';
 import type { Manifest } from '../manifest/manifest';
+import { onEnter } from './enter-frame';
 import type { Tell } from './messages';
 import { pageElement, sentenceOf } from './page-element';
 import type { Words } from './words';
@@ -51,6 +52,13 @@ export const dialogsIn = (words: Words): OpenDialog => (url, connect, closed) =>
 /** Messages within two seconds, or requests under way, above which an add-in is said to flood. */
 const flood = { messages: 1_200, milliseconds: 2_000, waiting: 300 };
 
+/** The client reports Ctrl+F6, not F6 alone; a page of another origin is left by the first. */
+const leaveByF6 = (event: KeyboardEvent, { keys }: Host): void => {
+  if (event.key !== 'F6' || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  keys.leave(event.shiftKey ? 'back' : 'on');
+};
+
 /** Says when an add-in never answers, floods or fails; the workbook stays usable. */
 const watch = (frame: HTMLIFrameElement, conversation: Conversation, url: string, patience: number, words: Words, tell: Tell, host: Host): void => {
   const stop = { label: words.stop, act: () => {
@@ -72,6 +80,7 @@ const watch = (frame: HTMLIFrameElement, conversation: Conversation, url: string
     try {
       frame.contentWindow?.addEventListener('error', ({ message }) => tell('add-in', words.brokenAddIn(message)));
       frame.contentWindow?.addEventListener('unhandledrejection', ({ reason }) => tell('add-in', words.brokenAddIn(sentenceOf(reason))));
+      frame.contentWindow?.addEventListener('keydown', (event) => leaveByF6(event, host));
     } catch (thrown) {
       // A page of another origin keeps its failures to itself.
       host.log.add({ kind: 'message', text: sentenceOf(thrown) });
@@ -106,6 +115,7 @@ export const startAddIn = (host: Host, manifest: Manifest, patience: number, wor
     const frame = document.createElement('iframe');
     const conversation = mount(frame, url, manifest.name, host.connect, role);
     watch(frame, conversation, url, patience, words, tell, host);
+    onEnter(frame, conversation.enter);
     frame.hidden = wanted !== 'pane';
     (wanted === 'pane' ? pane : document.body).append(frame);
     const page = { frame, conversation };

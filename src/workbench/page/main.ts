@@ -151,7 +151,7 @@ const main = async (): Promise<void> => {
   readGridAloud(book);
   void isShown.then(() => import('./drawing/start-drawing')).then(({ startDrawing }) => startDrawing(host, language, tell));
   keepGridAccessible(pageElement('grid'), words);
-  walkRegions();
+  walkRegions(host.keys);
   showLog(host, words);
   const autosave = startAutosave(host, words, tell);
   const files = wireFiles(host, autosave, words, tell);

@@ -32,6 +32,7 @@ export const fillWords: FillWords = {
     formHint: 'A sheet with placeholders such as {{Name}} can serve as a template.',
     people: (chosen, of) => `People (${chosen} of ${of})`,
     search: 'Find a name, ID or department',
+    clearSearch: 'Clear what was typed',
     all: 'All',
     none: 'None',
     onlyComplete: 'Only with a total',

@@ -27,6 +27,6 @@ export const resultsWords: ResultsWords = {
     unnamed: '(no name)',
     table: 'Total, rank and state of each person',
     again: 'Fill again',
-    mean: (mean) => `Mean ${mean}`,
+    mean: (mean) => `The mean is ${mean}.`,
   },
 };

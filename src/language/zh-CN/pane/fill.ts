@@ -31,6 +31,7 @@ export const fillWords: FillWords = {
     formHint: '含有 {{姓名}} 这类占位符的工作表可以用作模板。',
     people: (chosen, of) => `人员（已选 ${chosen}/${of}）`,
     search: '查找姓名、工号、部门',
+    clearSearch: '清除查找内容',
     all: '全选',
     none: '全不选',
     onlyComplete: '只选有总分的',

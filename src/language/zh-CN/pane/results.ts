@@ -26,6 +26,6 @@ export const resultsWords: ResultsWords = {
     unnamed: '（没有姓名）',
     table: '各人的总分、排名和状态',
     again: '再次填表',
-    mean: (mean) => `平均 ${mean} 分`,
+    mean: (mean) => `平均 ${mean} 分。`,
   },
 };

@@ -31,6 +31,7 @@ export const fillWords: FillWords = {
     formHint: '含有 {{姓名}} 這類標記的工作表可以當作範本。',
     people: (chosen, of) => `人員（已選 ${chosen}/${of}）`,
     search: '搜尋姓名、員工編號、部門',
+    clearSearch: '清除搜尋內容',
     all: '全選',
     none: '全不選',
     onlyComplete: '只選有總分的',

@@ -26,6 +26,6 @@ export const resultsWords: ResultsWords = {
     unnamed: '（沒有姓名）',
     table: '各人的總分、排名和狀態',
     again: '再次填表',
-    mean: (mean) => `平均 ${mean} 分`,
+    mean: (mean) => `平均 ${mean} 分。`,
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { cellAt, untilChosen, type Visitor } from '../visitor';
+import { cellAt, paneOf, untilChosen, type Visitor } from '../visitor';
 import { walkToGrid } from './typing';
 
 type Axe = { readonly run: (root: Document) => Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[] }> };
@@ -41,5 +41,27 @@ export const withoutMouse = ({ visitReady }: Visitor): void => describe('Without
     expect(await page.textContent('#aloud')).toContain('=DEMO.ADD(2,3)');
     await page.keyboard.press('F6');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  });
+
+  test('the pane is entered at its first thing, and left again: by F6, by Ctrl+F6, by Escape and by the Tab key beyond its end', async () => {
+    const page = await visitReady();
+    const things = await paneOf(page).locator('button:not([disabled]), input:not([disabled])').count();
+    const inGrid = (): Promise<unknown> => page.waitForFunction(() => document.activeElement?.id.includes('DOCS_NORMAL'));
+    const enter = async (): Promise<void> => {
+      await walkToGrid(page);
+      await page.keyboard.press('F6');
+      await paneOf(page).locator('button:focus, input:focus').first().waitFor();
+    };
+    await enter();
+    await page.keyboard.press('Shift+F6');
+    await inGrid();
+    await enter();
+    await page.keyboard.press('Escape');
+    await inGrid();
+    for (const keys of [['F6'], ['Control+F6'], Array<string>(things).fill('Tab')]) {
+      await enter();
+      for (const key of keys) await page.keyboard.press(key);
+      await page.locator('#new:focus').waitFor();
+    }
   });
 });
