@@ -40,7 +40,7 @@ export const penFor = (size: number): Pen => {
       return (rim ? polyline(text, colours.paper, width + 2 * line, 'square') : '') + polyline(text, colour, width, 'butt').replace('stroke-linejoin="butt"', 'stroke-linejoin="miter"');
     },
     disc: (x, y, radius, fill = colours.paper, outline = colours.outline) =>
-      `<circle cx="${x * unit}" cy="${y * unit}" r="${radius * unit - line / 2}" fill="${fill}" stroke="${outline}" stroke-width="${line}"/>`,
+      `<circle cx="${x * unit}" cy="${y * unit}" r="${at(radius) - line / 2}" fill="${fill}" stroke="${outline}" stroke-width="${line}"/>`,
     questionMark: (x, y, height, colour) => {
       const part = (height * unit) / 8;
       const [middle, top] = [x * unit, y * unit];

@@ -22,7 +22,7 @@ const drawings = {
   native: (pen) => pen.box(1, 3, 15, 13) + pen.area(5, 5, 11, 7, accent) + pen.area(5, 9, 11, 11, accent),
   values: (pen) => pen.box(1, 3, 15, 13) + pen.area(7, 5, 9, 11, accent) + pen.area(6, 6, 7, 7, accent) + pen.area(5, 10, 11, 11, accent),
   why: (pen) => pen.box(1, 3, 15, 13) + pen.questionMark(8, 4.5, 7, accent),
-  help: (pen) => pen.disc(8, 8, 7.5) + pen.questionMark(8, 3.6, 8.8, accent),
+  help: (pen) => pen.disc(8, 8, 7) + pen.questionMark(8, 3.6, 8.8, accent),
 } satisfies Readonly<Record<string, (pen: Pen) => string>>;
 
 export type IconName = keyof typeof drawings;
