@@ -89,14 +89,14 @@ describe('The analyst’s journey', () => {
     expect(screen.getByText('6.5')).toBeTruthy();
     expect(host.workbook().sheets[0]?.values[4]?.[5]).toBe('6.5');
     await user.click(await button('Keep what is there and check again'));
-    await heading('What was recognised');
+    await heading('What was recognized');
     expect(host.workbook().sheets[0]?.values[4]?.[5]).toBe('6.5');
     await user.click(await button('Mend all (2)'));
     await button('Mend');
     act(() => host.editedBeside([{ kind: 'write', sheet, row: 4, column: 5, cells: [[{ text: '7.5' }]] }], true));
     await user.click(await button('Mend'));
     await user.click(await button('Write anyway'));
-    await heading('What was recognised');
+    await heading('What was recognized');
     await waitFor(() => expect(host.workbook().sheets[0]?.values[4]?.[5]).toBe(6.5), PATIENTLY);
   });
 
@@ -131,10 +131,10 @@ describe('The analyst’s journey', () => {
     await user.click(await button('预览（12 人）'));
     await user.click(await button('写入'));
     await heading('写入中断了');
-    expect(screen.getByText(/^有些条件格式、数据验证或超链接，Excel 无法提供/)).toBeTruthy();
-    expect(screen.getByText('可能缺少条件格式、数据验证或超链接的工作表（2）').closest('details')?.textContent).toContain('考核结果陈立群');
+    expect(screen.getByText(/^有些格式、条件格式、数据验证或超链接，Excel 无法提供/)).toBeTruthy();
+    expect(screen.getByText('可能缺少格式、条件格式、数据验证或超链接的工作表（2）').closest('details')?.textContent).toContain('考核结果陈立群');
     await user.click(await button('全部撤回'));
-    await screen.findByText(/^已全部撤回，但之前列出的工作表可能缺少条件格式、数据验证或超链接/, {}, PATIENTLY);
+    await screen.findByText(/^已全部撤回，但之前列出的工作表可能缺少格式、条件格式、数据验证或超链接/, {}, PATIENTLY);
   });
 
   test('an interrupted run stays on the list whatever is asked for meanwhile, also when going on is refused, until it is left as it is', async () => {
