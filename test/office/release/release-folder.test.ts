@@ -1,8 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import { paneWords } from '../../../src/language/pane-words';
+import { fillForms, untilResults } from '../../e2e/analyst-journey';
+import { patience } from '../../e2e/kaohe';
 import { launchBrowser } from '../../workbench/page/browser';
+import { paneOf } from '../../workbench/page/visitor';
+import { startWith } from '../../workbench/page/workbench-server';
 import { serveFolder } from './static-server';
 
 const root = resolve(__dirname, '..', '..', '..');
@@ -28,6 +34,24 @@ const namedIn = (selector: string, attribute: string): readonly string[] =>
   [...new JSDOM(text('taskpane.html')).window.document.querySelectorAll(selector)].flatMap((element) => element.getAttribute(attribute) ?? []);
 
 const scripts = (): readonly string[] => namedIn('script[src]', 'src');
+
+/** Everything that a browser complains of, and every server that it asks, from now on. */
+const watched = async (page: Page): Promise<{ readonly wrong: readonly string[]; readonly asked: ReadonlySet<string> }> => {
+  const [wrong, asked]: [string[], Set<string>] = [[], new Set()];
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) wrong.push(message.text()); });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('request', (request) => { if (/^http/.test(request.url())) asked.add(new URL(request.url()).origin); });
+  page.on('requestfailed', (request) => wrong.push(request.url()));
+  page.on('response', (response) => { if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`); });
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`${violatedDirective} ${blockedURI}`)));
+  return { wrong, asked };
+};
+
+/** The release on the workbench's own server, below a path; only the address in its manifest and metadata is another. */
+const copyTo = (files: string, address: string): void => {
+  cpSync(folder, join(files, 'kaohe'), { recursive: true });
+  for (const file of filesIn(folder).filter((one) => /^[^/]+\.(xml|json)$/.test(one))) writeFileSync(join(files, 'kaohe', file), text(file).replaceAll(origin, address));
+};
 
 const forget = (): void => { for (const path of [folder, maps]) rmSync(path, { recursive: true, force: true }); };
 
@@ -83,12 +107,7 @@ describe('The folder of a release with Office.js beside the page', () => {
     const [server, browser] = [await serveFolder(folder), await launchBrowser()];
     try {
       const page = await browser.newPage();
-      const wrong: string[] = [];
-      page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) wrong.push(message.text()); });
-      page.on('pageerror', (error) => wrong.push(error.message));
-      page.on('requestfailed', (request) => wrong.push(request.url()));
-      page.on('response', (response) => { if (!response.ok()) wrong.push(`${response.status()} ${response.url()}`); });
-      await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`${violatedDirective} ${blockedURI}`)));
+      const { wrong } = await watched(page);
       await page.goto(`${server.origin}/kaohe/taskpane.html`);
       await page.locator('#elsewhere').getByText('an add-in for Excel, and needs Excel').waitFor();
       expect(await page.locator('main:visible').count()).toBe(1);
@@ -99,6 +118,31 @@ describe('The folder of a release with Office.js beside the page', () => {
       await server.stop();
     }
   }, 120_000);
+
+  test('checks and fills in the workbench: its policy forbids nothing that it wants, and it asks no other server', async () => {
+    const server = await startWith((at, files) => {
+      copyTo(files, `${at}/files/kaohe`);
+      return ['--manifest', join(files, 'kaohe', 'manifest.xml')];
+    });
+    const browser = await launchBrowser();
+    try {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-TW', viewport: { width: 1366, height: 768 } });
+      context.setDefaultTimeout(patience);
+      const page = await context.newPage();
+      const { wrong, asked } = await watched(page);
+      await page.goto(`${server.origin}/?workbook=${encodeURIComponent('/files/kaohe/samples/quarter-messy.xlsx')}`);
+      const pane = paneOf(page);
+      await pane.locator('#opening').waitFor({ state: 'detached' });
+      const here = { page, pane, words: paneWords['zh-TW'], locale: 'zh-TW' as const, see: async () => undefined };
+      await fillForms(here);
+      await untilResults(here);
+      expect([...asked]).toEqual([server.origin]);
+      expect(wrong).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  }, 5 * patience);
 });
 
 describe.each([
