@@ -28,14 +28,23 @@ const keepCompletionCurrent = (injector: Injector): void => {
   };
 };
 
+/** Whether people are in a page of the add-in, from which the grid takes the focus when a sheet is drawn late; who points at the grid wants it to. */
+const isInAddIn = (): (() => boolean) => {
+  let isPointedAt = false;
+  document.addEventListener('pointerdown', () => { isPointedAt = true; }, true);
+  window.addEventListener('blur', () => { isPointedAt = false; });
+  return () => !isPointedAt && document.activeElement instanceof HTMLIFrameElement;
+};
+
 /** A click into the formula bar starts an edit, at which the editor in the cell takes the focus away from the bar: what is typed was lost. */
-const keepFormulaBarFocused = (injector: Injector): void => {
+const keepFocusInPlace = (injector: Injector): void => {
   const editors = injector.get(IEditorService);
   const bridge = injector.get(IEditorBridgeService);
   let isBarPressed = false;
   document.addEventListener('pointerdown', ({ target }) => { isBarPressed = target instanceof Element && target.closest('[data-u-comp="formula-bar"]') !== null; }, true);
   bridge.visible$.subscribe(({ visible }) => { if (!visible) isBarPressed = false; });
-  const mayFocus = (): boolean => !(isBarPressed && bridge.isVisible().visible);
+  const isElsewhere = isInAddIn();
+  const mayFocus = (): boolean => !(isBarPressed && bridge.isVisible().visible) && !isElsewhere();
 
   const focus = editors.focus.bind(editors);
   editors.focus = (id) => { if (id !== DOCS_NORMAL_EDITOR_UNIT_ID_KEY || mayFocus()) focus(id); };
@@ -53,5 +62,5 @@ const keepFormulaBarFocused = (injector: Injector): void => {
 /** Keeps the grid's editors from losing what people type. */
 export const mendTyping = ({ engine }: Book): void => {
   keepCompletionCurrent(engine.injector);
-  keepFormulaBarFocused(engine.injector);
+  keepFocusInPlace(engine.injector);
 };
