@@ -50,13 +50,16 @@ const content = (value: Content): Taken => ({ write: { content: value, formula: 
 /** Numbers, dates and times have a digit, and there are two truth values; all else is text, and need not be tried. */
 const mayMeanMore = /\d|^\s*(true|false)\s*$/i;
 
+/** Letters that are in no name of a month or day, no AM or PM and no exponent: text, whatever its digits. Trying each number of an employee takes longer than writing it. */
+const onlyInText = /[kqx]|\p{Script=Han}/iu;
+
 const formats: Readonly<Record<string, string>> = { 'yyyy-mm-dd': 'm/d/yyyy', 'yyyy/mm/dd': 'm/d/yyyy', 'm/d': 'd-mmm' };
 const known = /^(m\/d\/yyyy|m\/d|yyyy[-/]mm[-/]dd|\$#,##0(\.00)?|#,##0(\.00)?|0(\.00)?%|0\.00E\+00|h:mm(:ss)?( AM\/PM)?|d-mmm(-yy)?)$/;
 
 /** Text as typing it into a cell of an en-US Excel: numbers, percent, currency, dates, times, booleans, errors; anything else is text. */
 const typed = (text: string, format: string): Taken => {
   if (isErrorText(text.toUpperCase())) return content({ kind: 'error', value: text.toUpperCase() });
-  const parsed = text.length > 40 || !mayMeanMore.test(text) || misgrouped.test(text) ? null : numfmt.parseValue(text);
+  const parsed = text.length > 40 || !mayMeanMore.test(text) || onlyInText.test(text) || misgrouped.test(text) ? null : numfmt.parseValue(text);
   if (parsed === null || parsed === undefined) return content({ kind: 'text', value: text });
   if (typeof parsed.v === 'boolean') return content({ kind: 'boolean', value: parsed.v });
   if (typeof parsed.v !== 'number') return content({ kind: 'text', value: text });
