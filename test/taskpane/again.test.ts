@@ -1,5 +1,6 @@
 /** @jest-environment ./test/taskpane/pane-environment.ts */
 import { act, screen, waitFor } from '@testing-library/react';
+import { rulesColumnOrder } from '../../src/workbook/plan/rules-columns';
 import { sampleDataPlan } from '../../src/workbook/plan/sample-data-plan';
 import { applyPlan } from '../../src/xlsx/apply-plan';
 import { emptyWorkbook } from '../../src/xlsx/empty-workbook';
@@ -59,6 +60,34 @@ describe('After forms were filled', () => {
     await user.click(await button('写入'));
     await heading('考核结果');
     expect(host.workbook().sheets.map(({ name }) => name)).toEqual(filled);
+  });
+
+  test('an edited rule is noticed by the check, and one press brings the forms up to date after a preview, as they were filled', async () => {
+    const pane = showPane(sampleIn());
+    const { host, user } = pane;
+    await user.click(await button('检查'));
+    await user.click(await button('继续填表'));
+    await user.click(await screen.findByRole('radio', { name: /KPI/ }, PATIENTLY));
+    await user.click(await button('预览（12 人）'));
+    await user.click(await button('写入'));
+    await heading('考核结果');
+    const names = host.workbook().sheets.map(({ name }) => name);
+    act(() => host.editedBeside([{ kind: 'write', sheet: '考核规则', row: 5, column: rulesColumnOrder.indexOf('rule'), cells: [[{ text: '<4‰为3；否则为1' }]] }]));
+    await user.click(await button('1 检查'));
+    await user.click(await button('重新检查'));
+    await text('规则、权重或目标值在填表后有改动，12 张考核表需要更新。');
+    await user.click(await button('更新考核表'));
+    await text('更新以前填写的 12 张考核表');
+    await user.click(await button('写入'));
+    await heading('考核结果');
+    expect(host.workbook().sheets.map(({ name }) => name)).toEqual(names);
+    const form = host.workbook().sheets.at(-1);
+    expect([...(form?.formulas.values() ?? [])].some((row) => [...row.values()].some((formula) => formula.includes('KPI.SCORE(')))).toBe(true);
+    expect(form?.values.some((row) => row.includes('<4‰为3；否则为1'))).toBe(true);
+    await user.click(await button('1 检查'));
+    await user.click(await button('重新检查'));
+    await heading('认出的内容');
+    expect(screen.queryByText(/张考核表需要更新/)).toBeNull();
   });
 
   test('a change by somebody else is not forgotten when a choice is made', async () => {

@@ -5,6 +5,9 @@ export type CheckWords = {
     readonly heading: string;
     readonly again: string;
     readonly next: string;
+    /** Forms of an earlier run, whose rules, weights or targets were changed since. */
+    readonly formsOutdated: (count: number) => string;
+    readonly updateForms: string;
     readonly people: (count: number, sheets: number) => string;
     readonly sheet: string;
     readonly automatic: string;

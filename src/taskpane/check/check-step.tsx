@@ -11,7 +11,7 @@ import { StartView } from './start-view';
 const CheckedView = lazy(() => import('./checked-view').then((part) => ({ default: part.CheckedView })));
 
 /** The first step: read the workbook, show what was recognised and what needs attention. */
-export const CheckStep = ({ journey: { checked, work }, actions, notices }: StepProps) => {
+export const CheckStep = ({ journey: { checked, work, wishes }, actions, defaults, notices }: StepProps) => {
   const page = usePageStyles();
   const { words, locale } = useWords();
   const isWorking = work !== undefined;
@@ -29,10 +29,14 @@ export const CheckStep = ({ journey: { checked, work }, actions, notices }: Step
     const { planSample } = await loadAppraising();
     await actions.plan((fresh) => planSample(fresh.workbook, locale));
   };
+  const updateForms = async (): Promise<void> => {
+    const { planUpdate } = await loadAppraising();
+    await actions.plan((fresh) => planUpdate(fresh, wishes, defaults));
+  };
   const hasPeople = checked.appraised.people.length > 0;
   return (
     <>
-      <div className={page.page}>{notices}<CheckedView checked={checked} actions={actions} /></div>
+      <div className={page.page}>{notices}<CheckedView checked={checked} actions={actions} onUpdate={() => void updateForms()} /></div>
       <PageFooter work={work} onCancel={actions.cancel}>
         {hasPeople
           ? <Button appearance="primary" disabledFocusable={isWorking} onClick={() => actions.take('fill')}>{words.check.next}</Button>

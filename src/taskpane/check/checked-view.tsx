@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { reportWords } from '../../language/report-words';
 import { Notice } from '../frame/notice';
@@ -14,7 +14,7 @@ import { planMends } from './plan-mends';
 import { RecognisedView } from './recognised-view';
 
 /** What a check brought to light. */
-export const CheckedView = ({ checked, actions }: { readonly checked: Checked; readonly actions: JourneyActions }) => {
+export const CheckedView = ({ checked, actions, onUpdate }: { readonly checked: Checked; readonly actions: JourneyActions; readonly onUpdate: () => void }) => {
   const page = usePageStyles();
   const { words: { check: words }, locale } = useWords();
   const { appraised, workbook } = checked;
@@ -29,6 +29,7 @@ export const CheckedView = ({ checked, actions }: { readonly checked: Checked; r
           <PageHeading key="checked">{words.heading}</PageHeading>
           <p className={page.text}><Link as="button" onClick={() => findings.current?.focus()}>{reportWords[locale].counts(countFindings(appraised))}</Link></p>
           {checked.unseen.includes('merged-cells') ? <Notice intent="warning">{words.mergesUnseen}</Notice> : null}
+          <OutdatedForms count={appraised.findings.filter(({ code }) => code === 'rules-changed').length} onUpdate={onUpdate} />
           <RecognisedView checked={checked} onChoose={(choices) => void actions.choose(choices)} />
         </>
       )}
@@ -40,4 +41,10 @@ export const CheckedView = ({ checked, actions }: { readonly checked: Checked; r
       )}
     </>
   );
+};
+
+/** One press brings them up to date, after a preview; each stands among the findings too. */
+const OutdatedForms = ({ count, onUpdate }: { readonly count: number; readonly onUpdate: () => void }) => {
+  const { words: { check: words } } = useWords();
+  return count === 0 ? null : <Notice intent="warning" actions={<Button size="small" onClick={onUpdate}>{words.updateForms}</Button>}>{words.formsOutdated(count)}</Notice>;
 };

@@ -38,6 +38,9 @@ const lost = (sheet: SheetGrid, row: number, column: number): Finding => ({
   code: 'entry-cleared', severity: 'warning', found: textOf(sheet.values[row]?.[column]), sheet: sheet.name, cell: a1(row, column),
 });
 
+/** Ours, beside a rule: until the next run it says that the rule was changed. */
+const SAYS_RULE_CHANGED = /^IF\(\$[A-Z]+\$\d+<>"/;
+
 const filledColumns = (cells: readonly CellValue[]): readonly number[] => cells.flatMap((value, column) => (textOf(value) === '' ? [] : [column]));
 
 /** What a row is about: its label, or the indicator beside its number. */
@@ -86,7 +89,9 @@ export const resultsEntriesLost = (sheet: SheetGrid, edits: Plan): readonly Find
       return row === -1 ? [] : [lost(sheet, row, column)];
     });
   const below = sheet.values.flatMap((cells, row) =>
-    row <= table.bottom ? [] : filledColumns(cells).filter((column) => column <= ours && typeof cells[column] === 'string' && !texts.has(textOf(cells[column]))).map((column) => lost(sheet, row, column)),
+    row <= table.bottom ? [] : filledColumns(cells)
+      .filter((column) => column <= ours && typeof cells[column] === 'string' && !texts.has(textOf(cells[column])) && !SAYS_RULE_CHANGED.test(sheet.formulas.get(row)?.get(column) ?? ''))
+      .map((column) => lost(sheet, row, column)),
   );
   return [...columns, ...below];
 };

@@ -106,10 +106,10 @@ export function* fillInSteps(request: FillRequest): Generator<FillStep, FillPlan
   const taken = takenNames(workbook);
   if (people.length === 0) return { kind: 'planned', plan: [], overwrites: [], sheets: { results: request.settings.words.sheets.results }, notListed: [], forms: [], formOf: new Map() };
   const grades = gradesSheetPlan(workbook, request.settings, taken);
-  const settings: FillSettings = { ...request.settings, gradesAt: grades.place };
-  const prepared = yield* preparedInSteps(people, settings);
   const listed = people.map(({ scheme }) => scheme).filter((scheme) => !isOfSheet(scheme));
-  const rules = listed.length === 0 ? undefined : rulesSheetPlan(workbook, listed, settings, taken);
+  const rules = listed.length === 0 ? undefined : rulesSheetPlan(workbook, listed, request.settings, taken);
+  const settings: FillSettings = { ...request.settings, gradesAt: grades.place, rulesAt: rules?.place };
+  const prepared = yield* preparedInSteps(people, settings);
   const results = planListSheet(workbook, 'results', settings.words.sheets.results, taken);
   const { getsForm } = request;
   const formed = getsForm === undefined ? prepared : prepared.filter(({ appraised }) => getsForm(appraised));

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../domain/quantity';
 import type { GradeBand } from '../../domain/calibration/grade-of';
 import type { GradesPlace } from '../grades/grades-table';
+import type { RulesPlace } from './rules-place';
 import type { SheetWords } from './sheet-words';
 
 /**
@@ -20,6 +21,8 @@ export type FillSettings = {
   readonly grades?: readonly GradeBand[] | undefined;
   /** The cells that hold these grades, once a plan knows them: formulas point there. */
   readonly gradesAt?: GradesPlace | undefined;
+  /** Where the rules sheet holds what people are appraised by, once a plan knows it. */
+  readonly rulesAt?: RulesPlace | undefined;
   readonly company?: string | undefined;
   /** 1, 2, 2, 4 (`competition`, the default), 1, 2, 2, 3 (`dense`), or none: where only a part of the people is in the output. */
   readonly ranks?: 'competition' | 'dense' | 'none' | undefined;

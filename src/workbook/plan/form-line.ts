@@ -8,9 +8,10 @@ import { readRule } from '../../domain/rule/read-rule';
 import type { Rule } from '../../domain/rule/rule';
 import { writeQuantity } from '../../domain/write-quantity';
 import { writeRule } from '../../domain/rule/write-rule';
-import type { SchemeLine } from '../../domain/scheme';
+import type { Scheme, SchemeLine } from '../../domain/scheme';
 import type { AppraisedPerson } from './appraised-person';
 import type { FillSettings } from './fill-settings';
+import { ruleFormulas, type RuleFormulas } from './rules-formula';
 import { shownUnit, type ShownUnit } from './shown-unit';
 
 /** One line of an appraisal with everything that a sheet says about it, in one language. */
@@ -25,6 +26,8 @@ export type FormLine = {
   readonly rule: string;
   /** The same, read; absent where it cannot run. */
   readonly readRule?: Rule;
+  /** How weight and rule are taken from the rules sheet; absent where they stand nowhere, or the sheet holds values alone. */
+  readonly formulas?: RuleFormulas;
   /** The part of the rule that the company's document does not have. */
   readonly proposedRule?: string;
   readonly source: string;
@@ -63,15 +66,25 @@ const present = <K extends string, T>(key: K, value: T | undefined): { [P in K]?
 /** What a line says before anybody is measured by it: the same for everybody with the same scheme and target. */
 type PrintedLine = Omit<FormLine, 'value' | 'found' | 'score' | 'weighted' | 'reason'>;
 
-const printed = ({ indicator, weight, rule }: AppraisalLine, planned: SchemeLine | undefined, settings: FillSettings, target?: Quantity): PrintedLine => {
+type Printed = { readonly line: AppraisalLine; readonly scheme: Scheme; readonly planned: SchemeLine | undefined; readonly target: Quantity | undefined; readonly period: string | undefined };
+
+const formulasOf = ({ line: { weight, rule }, scheme, planned, target, period }: Printed, settings: FillSettings): RuleFormulas | undefined =>
+  planned === undefined || settings.rulesAt === undefined || settings.scores === 'values'
+    ? undefined
+    : ruleFormulas(settings.rulesAt, { scheme, planned, weight, rule: ruleIn(rule, settings), target, period }, settings);
+
+const printed = (given: Printed, settings: FillSettings): PrintedLine => {
+  const { line: { indicator, weight, rule }, planned, target } = given;
   const { locale } = settings.words;
+  const formulas = formulasOf(given, settings);
   return {
     indicator,
     name: indicatorById(indicator)?.names[locale] ?? indicator,
     weight,
     weightOrigin: planned?.weight.origin ?? 'proposed',
-    rule: ruleIn(rule, settings),
+    rule: formulas?.rule.shows ?? ruleIn(rule, settings),
     ...present('readRule', runnable(rule)),
+    ...present('formulas', formulas),
     ...present('proposedRule', proposedPart(planned, settings, target)),
     source: planned?.informationSource.value[locale] ?? '',
     sourceOrigin: planned?.informationSource.origin ?? 'document',
@@ -89,16 +102,20 @@ const measured = ({ result, score, weight }: AppraisalLine, found: string, setti
 /** Gives the lines of one person after the other; what is the same for all is written once. */
 export const lineWriter = (settings: FillSettings): ((appraised: AppraisedPerson) => readonly FormLine[]) => {
   const known = new Map<SchemeLine | undefined, Map<string, PrintedLine>>();
-  const printedOnce = (line: AppraisalLine, planned: SchemeLine | undefined, target: Quantity | undefined): PrintedLine => {
-    const key = `${line.indicator}|${line.weight}|${line.rule}|${target === undefined ? '' : writeQuantity(target)}`;
+  const printedOnce = (given: Printed): PrintedLine => {
+    const { line, planned, target, period } = given;
+    const key = `${line.indicator}|${line.weight}|${line.rule}|${target === undefined ? '' : writeQuantity(target)}|${period ?? ''}`;
     const ofLine = known.get(planned) ?? new Map<string, PrintedLine>();
-    const one = ofLine.get(key) ?? printed(line, planned, settings, target);
+    const one = ofLine.get(key) ?? printed(given, settings);
     known.set(planned, ofLine.set(key, one));
     return one;
   };
   return ({ person, scheme, appraisal }) =>
     appraisal.lines.map((line) => ({
-      ...printedOnce(line, scheme.lines.find(({ indicator }) => indicator === line.indicator), person.targets.get(line.indicator)),
+      ...printedOnce({
+        line, scheme, planned: scheme.lines.find(({ indicator }) => indicator === line.indicator),
+        target: person.targets.get(line.indicator), period: person.period ?? settings.period,
+      }),
       ...measured(line, person.results.get(line.indicator)?.shown ?? '', settings),
     }));
 };

@@ -4,7 +4,7 @@ import type { FillSettings } from './fill-settings';
 import { charactersOf, formColumns as at, formWidth } from './form-columns';
 import type { FormLine } from './form-line';
 import { formulaNumber, formulaText } from './formula-literal';
-import { kpiFormula, resultCell, scoreCell } from './score-formula';
+import { kpiFormula, resultCell, ruleCell, scoreCell, weightCell } from './score-formula';
 import { INDENT, looks, MARK, markedText, sizes } from './sheet-looks';
 import { text, type SheetRow, type Stretch } from './sheet-rows';
 import { figureIn, formatFor } from './shown-unit';
@@ -58,8 +58,8 @@ const lineRow = (line: FormLine, number: number, row: number, settings: FillSett
   cells: new Map<number, CellInput>([
     [at.number, { number }],
     [at.indicator, { text: line.name }],
-    [at.weight, { number: line.weight / 100 }],
-    [at.rule, text(line.rule)],
+    [at.weight, weightCell(line)],
+    [at.rule, ruleCell(line)],
     [at.source, text(line.source)],
     [at.result, resultCell(line)],
     [at.score, scoreCell(settings.scores, line, a1(row, at.result), a1(row, at.rule))],

@@ -128,7 +128,8 @@ const schemeOf = (id: string, cells: readonly RulesCells[]): RulesSheet => {
   };
 };
 
-const rowsOn = (sheet: SheetGrid, table: RulesTable): readonly RulesCells[] =>
+/** The rows of the table that say anything. */
+export const rulesRows = (sheet: SheetGrid, table: RulesTable): readonly RulesCells[] =>
   Array.from({ length: table.last - table.first + 1 }, (_, index) => rulesCells(sheet, table, table.first + index)).filter(({ row }) =>
     [...table.columns.values()].some((column) => !isBlank(sheet.values[row]?.[column])),
   );
@@ -138,7 +139,7 @@ const schemeKey = (row: RulesCells): string => (row.text('schemeId') === '' ? ro
 /** The ids of the schemes that have rows on the sheet, usable or not. */
 export const listedSchemes = (sheet: SheetGrid): ReadonlySet<string> => {
   const table = findRulesTable(sheet);
-  return new Set(table === undefined ? [] : rowsOn(sheet, table).map(schemeKey));
+  return new Set(table === undefined ? [] : rulesRows(sheet, table).map(schemeKey));
 };
 
 /** Reads the rules sheet back by the same notation that the forms use, in whatever language it was written. */
@@ -148,7 +149,7 @@ export const readRulesSheet = (sheet: SheetGrid): RulesSheet => {
   if (table === undefined || missing.length > 0) {
     return { schemes: [], findings: missing.map((column) => ({ code: 'rules-heading-missing', sheet: sheet.name, column })) };
   }
-  const rows = rowsOn(sheet, table);
+  const rows = rulesRows(sheet, table);
   if (rows.length === 0) return { schemes: [], findings: [{ code: 'rules-sheet-empty', sheet: sheet.name }] };
   const read = [...grouped(rows, schemeKey)].map(([id, cells]) => schemeOf(id, cells));
   return { schemes: read.flatMap(({ schemes }) => schemes), findings: read.flatMap(({ findings }) => findings) };

@@ -10,7 +10,7 @@ import { lined, looks, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
 import { textHeight } from './text-height';
 
-type TablePlace = Omit<ResultsPlace, 'row'>;
+type TablePlace = Omit<ResultsPlace, 'row' | 'rules'>;
 
 type Department = { readonly name: string; readonly people: number; readonly totals: readonly number[] };
 

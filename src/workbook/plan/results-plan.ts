@@ -4,6 +4,7 @@ import { ranksAmongAlike } from './ranks-among-alike';
 import { departmentRows } from './results-departments';
 import { resultsColumns, type HeadedColumn, type ResultsColumn } from './results-columns';
 import { resultsDistribution } from './results-distribution';
+import { rulesInForce } from './results-rules';
 import { resultsRow, type ResultsPerson } from './results-row';
 import { RESULTS_TABLE } from './own-sheets';
 import { baseStyle, INDENT, lined, looks, sizes } from './sheet-looks';
@@ -91,7 +92,7 @@ const heights = (sheet: string, rows: readonly (readonly CellInput[])[], columns
 ];
 
 /**
- * The results sheet on a sheet that exists and is empty: a table row per person, then the means by department and the totals as a chart. Offers a pause after
+ * The results sheet on a sheet that exists and is empty: a table row per person, then the means by department, the totals as a chart, and the rules. Offers a pause after
  * each row.
  */
 export function* resultsInSteps(given: readonly ResultsPerson[], sheet: string, settings: FillSettings): Generator<void, Plan> {
@@ -99,13 +100,14 @@ export function* resultsInSteps(given: readonly ResultsPerson[], sheet: string, 
   const alike = { position: areAlike(people.map(({ facts }) => facts.position)), period: areAlike(people.map(({ facts }) => facts.period)) };
   const columns = resultsColumns(people.map(({ lines }) => lines), settings, alike);
   const last = FIRST + people.length - 1;
-  const rows: (readonly CellInput[])[] = [];
-  for (const [index, person] of people.entries()) {
-    rows.push(resultsRow(person, { columns, row: FIRST + index, first: FIRST, last }, settings));
-    yield;
-  }
   const summary = departmentRows(people, { columns, first: FIRST, last }, settings);
   const distribution = resultsDistribution(people, { columns, first: FIRST, last, top: summary.lastRow + 3 }, settings);
+  const rules = rulesInForce(people, columns, distribution.lastRow + 3, settings);
+  const rows: (readonly CellInput[])[] = [];
+  for (const [index, person] of people.entries()) {
+    rows.push(resultsRow(person, { columns, row: FIRST + index, first: FIRST, last, rules }, settings));
+    yield;
+  }
   const right = columns.length - 1;
   return [
     { kind: 'column-widths', sheet, widths: columns.map((column) => column.width) },
@@ -125,12 +127,13 @@ export function* resultsInSteps(given: readonly ResultsPerson[], sheet: string, 
     { kind: 'table', sheet, area: { top: HEADING, bottom: last, left: 0, right }, name: RESULTS_TABLE },
     ...summary.edits(sheet),
     ...distribution.edits(sheet),
+    ...rules.edits(sheet),
     { kind: 'freeze', sheet, rows: FIRST, columns: 2 },
     {
       kind: 'page-setup', sheet,
       setup: {
         paper: 'A4', orientation: 'landscape', fitToWidth: 1, centredHorizontally: true,
-        printArea: { top: 0, left: 0, bottom: distribution.lastRow, right },
+        printArea: { top: 0, left: 0, bottom: rules.lastRow, right },
         titleRows: { first: HEADING, last: HEADING },
         margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4 },
         footer: `&R&8${settings.words.page}`,

@@ -3,12 +3,12 @@ import type { CellInput } from '../edit';
 import { a1, absoluteA1, quotedSheet } from './a1';
 import { criterion } from './criterion';
 import type { FillSettings } from './fill-settings';
-import type { FormLine } from './form-line';
 import type { HeadFacts } from './head-facts';
 import { formulaNumber, formulaText } from './formula-literal';
 import { gradeCell } from './grade-cell';
 import type { PreparedPerson } from './prepared-person';
 import type { HeadedColumn, ResultsColumn } from './results-columns';
+import type { RulesInForce } from './results-rules';
 import { resultCell, scoreCell } from './score-formula';
 import { INDENT, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
@@ -28,6 +28,8 @@ export type ResultsPlace = {
   readonly row: number;
   readonly first: number;
   readonly last: number;
+  /** Where the sheet holds the weights and rules of the rules sheet. */
+  readonly rules: RulesInForce;
 };
 
 const columnOf = ({ columns }: ResultsPlace, kind: ResultsColumn['kind'], indicator?: string): number =>
@@ -40,9 +42,9 @@ const rangeOf = (place: ResultsPlace, kind: ResultsColumn['kind']): string => {
   return `${absoluteA1(place.first, column)}:${absoluteA1(place.last, column)}`;
 };
 
-const partsOf = (lines: readonly FormLine[], place: ResultsPlace): TotalParts => {
+const partsOf = ({ appraised: { scheme }, lines }: ResultsPerson, place: ResultsPlace): TotalParts => {
   const placed = lines.map((line) => ({
-    weight: formulaNumber(normalise(line.weight / 100)),
+    weight: place.rules.of(scheme.id, line).weight ?? formulaNumber(normalise(line.weight / 100)),
     score: cellOf(place, 'score', line.indicator),
     result: cellOf(place, 'result', line.indicator),
   }));
@@ -75,11 +77,13 @@ const rankCell = ({ rank, facts }: ResultsPerson, place: ResultsPlace, settings:
   return rank === undefined ? { empty: true } : { number: rank };
 };
 
-const stateCell = ({ appraised: { appraisal } }: ResultsPerson, place: ResultsPlace, { scores, words }: FillSettings): CellInput => {
+const stateCell = ({ appraised: { appraisal, scheme } }: ResultsPerson, place: ResultsPlace, { scores, words }: FillSettings): CellInput => {
   const finished = appraisal.kind === 'renormalised' ? words.results.renormalised : words.results.complete;
   const shown = appraisal.kind === 'incomplete' ? words.incomplete : finished;
   if (scores === 'values') return { text: shown };
-  return { formula: `IF(ISNUMBER(${cellOf(place, 'total')}),${formulaText(finished)},${formulaText(words.incomplete)})`, shows: shown };
+  const changes = scores === 'native' ? place.rules.changes(scheme.id) : undefined;
+  const done = changes === undefined ? formulaText(finished) : `IF(COUNTIF(${changes},"?*")>0,${formulaText(words.results.ruleChanged)},${formulaText(finished)})`;
+  return { formula: `IF(ISNUMBER(${cellOf(place, 'total')}),${done},${formulaText(words.incomplete)})`, shows: shown };
 };
 
 /** So many lines leave the table a table. */
@@ -117,7 +121,7 @@ const lineCell = (person: ResultsPerson, kind: 'result' | 'score', indicator: st
   const line = person.lines.find((one) => one.indicator === indicator);
   if (line === undefined) return { empty: true };
   if (kind === 'result') return resultCell(line);
-  return scoreCell(settings.scores, line, cellOf(place, 'result', indicator), formulaText(line.rule));
+  return scoreCell(settings.scores, line, cellOf(place, 'result', indicator), place.rules.of(person.appraised.scheme.id, line).rule ?? formulaText(line.rule));
 };
 
 const cell = (person: ResultsPerson, column: ResultsColumn, place: ResultsPlace, settings: FillSettings): CellInput => {
@@ -129,7 +133,7 @@ const cell = (person: ResultsPerson, column: ResultsColumn, place: ResultsPlace,
     case 'period': return text(person.facts.period);
     case 'result':
     case 'score': return lineCell(person, column.kind, column.line.indicator, place, settings);
-    case 'total': return totalCell(person.appraised, person.lines, partsOf(person.lines, place), settings);
+    case 'total': return totalCell(person.appraised, person.lines, partsOf(person, place), settings);
     case 'grade': return gradeCell(person.appraised, cellOf(place, 'total'), settings, (grade) => grade);
     case 'state': return stateCell(person, place, settings);
     case 'rank': return rankCell(person, place, settings);

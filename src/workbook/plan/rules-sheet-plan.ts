@@ -2,15 +2,16 @@ import { indicatorById } from '../../catalogue/indicators/index';
 import { positionById } from '../../catalogue/positions/index';
 import { ruleText, type Scheme, type SchemeLine } from '../../domain/scheme';
 import type { CellInput, CellStyle, Edit, Plan } from '../edit';
-import type { SheetGrid, WorkbookGrid } from '../grid';
+import type { CellValue, SheetGrid, WorkbookGrid } from '../grid';
 import type { FillSettings } from './fill-settings';
 import { ruleIn } from './form-line';
 import { writeOrigin, writeRuleOrigin } from './origin-notation';
 import { RULES_TABLE } from './own-sheets';
 import { openSheet, planListSheet } from './planned-sheets';
-import { listedSchemes } from './read-rules-sheet';
+import { listedSchemes, rulesRows } from './read-rules-sheet';
 import { findRulesTable, isBlank, type RulesTable } from './rules-table';
 import { periodTypes, rulesColumnOrder, rulesColumns, whenMissings, type RulesColumn } from './rules-columns';
+import { rulesPlace, type PlacedRow, type RulesPlace } from './rules-place';
 import { schemeFingerprint } from './scheme-fingerprint';
 import { baseStyle, colours, INDENT, lined, looks, sizes } from './sheet-looks';
 import { text } from './sheet-rows';
@@ -57,6 +58,11 @@ const cellOf = (column: RulesColumn, { scheme, line }: RulesRow, settings: FillS
     case 'fingerprint': return text(schemeFingerprint(scheme, settings.targets));
   }
 };
+
+const asValue = (input: CellInput): CellValue => ('text' in input ? input.text : 'number' in input ? input.number : null);
+
+const asPlaced = (row: RulesRow, settings: FillSettings): PlacedRow =>
+  ({ value: (column) => asValue(cellOf(column, row, settings)), format: (column) => (column === 'target' ? formatOf[unitOf(row.line)] : '') });
 
 const styleOf = (column: RulesColumn): CellStyle => {
   if (column === 'weight') return { horizontal: 'center', indent: 0, numberFormat: '0.0#%' };
@@ -132,6 +138,8 @@ export type RulesSheetPlan = {
   readonly plan: Plan;
   readonly sheet: string;
   readonly isNew: boolean;
+  /** What the sheet will hold, for the formulas. */
+  readonly place: RulesPlace;
   /** Schemes that could not be added to a sheet that is there already, because something stands below its table. */
   readonly notListed: readonly Scheme[];
 };
@@ -164,10 +172,15 @@ export const rulesSheetPlan = (workbook: WorkbookGrid, schemes: readonly Scheme[
   const grid = workbook.sheets.find(({ name }) => name === sheet);
   const table = grid === undefined ? undefined : findRulesTable(grid);
   if (isNew || grid === undefined || table === undefined) {
-    return { plan: [openSheet({ sheet, isNew }, '7F8FA9'), ...sheetEdits(sheet, rowsOf(schemes), settings)], sheet, isNew, notListed: [] };
+    const rows = rowsOf(schemes);
+    const columns = new Map(rulesColumnOrder.map((column, index) => [column, index]));
+    const place = rulesPlace(sheet, columns, { first: FIRST, last: FIRST + rows.length - 1 }, rows.map((row) => asPlaced(row, settings)));
+    return { plan: [openSheet({ sheet, isNew }, '7F8FA9'), ...sheetEdits(sheet, rows, settings)], sheet, isNew, place, notListed: [] };
   }
   const listed = listedSchemes(grid);
   const missing = [...new Map(schemes.filter(({ id }) => !listed.has(id)).map((scheme) => [scheme.id, scheme])).values()];
   const plan = missing.length === 0 ? [] : appended(grid, table, rowsOf(missing), settings);
-  return { plan: plan ?? [], sheet, isNew, notListed: plan === undefined ? missing : [] };
+  const added = plan === undefined ? [] : rowsOf(missing).map((row) => asPlaced(row, settings));
+  const place = rulesPlace(sheet, table.columns, { first: table.first, last: table.last + added.length }, [...rulesRows(grid, table), ...added]);
+  return { plan: plan ?? [], sheet, isNew, place, notListed: plan === undefined ? missing : [] };
 };

@@ -5,6 +5,7 @@ import type { CellInput } from '../edit';
 import { measuredBy } from '../recognise/measured-by';
 import type { ScoreMode } from './fill-settings';
 import type { FormLine } from './form-line';
+import { text } from './sheet-rows';
 import { figureIn, inPerMille } from './shown-unit';
 
 const LONGEST_FORMULA = 8000;
@@ -41,6 +42,12 @@ const scoreFormula = (mode: ScoreMode, line: FormLine, result: string, rule: str
   const formula = mode === 'kpi' ? kpiFormula('KPI.SCORE', line, result, rule) : ownFormula(line.readRule, line, result);
   return formula.length > LONGEST_FORMULA ? undefined : formula;
 };
+
+/** Weight and rule of a line as the rules sheet has them now. */
+export const weightCell = ({ weight, formulas }: FormLine): CellInput =>
+  formulas?.weight === undefined ? { number: weight / 100 } : { formula: formulas.weight, shows: weight / 100 };
+
+export const ruleCell = ({ rule, formulas }: FormLine): CellInput => (formulas === undefined ? text(rule) : { formula: formulas.rule.formula, shows: rule });
 
 /** The score of a line as its cell has it. `result` and `rule` are the cells they stand in (or the rule as a quoted text). */
 export const scoreCell = (mode: ScoreMode, line: FormLine, result: string, rule: string): CellInput => {

@@ -55,6 +55,10 @@ type ResultsWords = {
   /** Heading of the column that says from which sheet and row the results were taken. */
   readonly source: string;
   readonly byDepartment: string;
+  /** Heading of the weights and rules that the sheet takes from the rules sheet. */
+  readonly rulesInForce: string;
+  /** A state: the total follows a rule that is not the rules sheet's any more. */
+  readonly ruleChanged: string;
   /** Heading of the counts of people by total, and title of the chart of them. */
   readonly distribution: string;
   readonly distributionTitle: string;
@@ -112,6 +116,8 @@ export type SheetTexts = {
   /** Shown instead of a reason when people changed the line after the form was filled. */
   readonly resultChanged: string;
   readonly ruleChanged: string;
+  /** In place of a rule whose row is not on the rules sheet any more. */
+  readonly ruleGone: string;
   /** The foot note to the mark ※. `what` are the proposals, one text per line of the table. */
   readonly proposed: (what: readonly string[]) => string;
   readonly proposedPart: (part: 'weight' | 'rule' | 'source', indicator: string, text: string) => string;

@@ -293,6 +293,7 @@ describe('Without the add-in', () => {
     const [row] = find(workbook, '张三', 'KPI');
     const sheets = workbook.sheets.map((sheet) => (sheet.name !== '张三' ? sheet : {
       ...sheet, values: sheet.values.map((line, r) => (r === row + 2 ? line.map((value, c) => (c === 3 ? '<9‰为3' : value)) : line)),
+      formulas: new Map([...sheet.formulas].map(([r, cells]) => [r, r === row + 2 ? new Map([...cells].filter(([c]) => c !== 3)) : cells])),
     }));
     expect(recalculated([{ ...workbook, sheets }])[0]?.get('张三')?.get(`${row + 2}:${FORM.reason}`)).toContain('规则已改动');
   });

@@ -12,6 +12,8 @@ export const checkWords: CheckWords = {
     heading: 'What was recognized',
     again: 'Check again',
     next: 'Go on to fill',
+    formsOutdated: (count) => `Rules, weights or targets were changed after filling: ${count === 1 ? '1 form has' : `${count} forms have`} to be brought up to date.`,
+    updateForms: 'Bring forms up to date',
     people: (number, sheets) => (sheets === 1 ? countedPeople(number) : `${countedPeople(number)} on ${sheets} sheets`),
     sheet: 'Sheet with the results',
     automatic: 'Recognize automatically',

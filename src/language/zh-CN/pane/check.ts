@@ -11,6 +11,8 @@ export const checkWords: CheckWords = {
     heading: '认出的内容',
     again: '重新检查',
     next: '继续填表',
+    formsOutdated: (count) => `规则、权重或目标值在填表后有改动，${count} 张考核表需要更新。`,
+    updateForms: '更新考核表',
     people: (count, sheets) => (sheets === 1 ? `${count} 人` : `${count} 人，来自 ${sheets} 张表`),
     sheet: '结果所在的工作表',
     automatic: '自动辨认',

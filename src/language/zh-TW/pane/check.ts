@@ -11,6 +11,8 @@ export const checkWords: CheckWords = {
     heading: '認出的內容',
     again: '重新檢查',
     next: '繼續填表',
+    formsOutdated: (count) => `規則、權重或目標值在填表後有變更，${count} 張考核表需要更新。`,
+    updateForms: '更新考核表',
     people: (count, sheets) => (sheets === 1 ? `${count} 人` : `${count} 人，來自 ${sheets} 張表`),
     sheet: '結果所在的工作表',
     automatic: '自動辨認',
