@@ -47,6 +47,13 @@ describe('Faults on demand', () => {
     expect(await value()).toBe('late');
   });
 
+  test('an answer that is lost: what was asked for is done', async () => {
+    host.faults.loseAnswer();
+    const work = codeOf(put('done'));
+    expect(await Promise.race([work, new Promise((resolve) => { setTimeout(() => resolve('silence'), 100); })])).toBe('silence');
+    expect(await value()).toBe('done');
+  });
+
   test('a connection lost between two requests leaves the second without an answer', async () => {
     host.faults.disconnect(2);
     const work = codeOf(async (sheet, context) => {

@@ -22,14 +22,16 @@ export type Faults = {
   readonly delay: (milliseconds: number, request?: number) => void;
   /** Never answers from the given request on, as a lost connection. */
   readonly disconnect: (request?: number) => void;
+  /** Carries a request out and never says so: the connection is lost on the way back. */
+  readonly loseAnswer: (request?: number) => void;
   /** Does something just before a request is carried out: a co-author's edit between read and write. */
   readonly before: (work: () => void | Promise<void>, request?: number) => void;
   readonly clear: () => void;
   /** For the host: what shall happen to this request. */
-  readonly meet: (request: Request) => Promise<FaultCode | 'silence' | undefined>;
+  readonly meet: (request: Request) => Promise<FaultCode | 'silence' | 'lost answer' | undefined>;
 };
 
-type Fault = { readonly at: number; readonly kind: 'fail' | 'delay' | 'silence' | 'before'; readonly act: () => Promise<void>; readonly code?: FaultCode };
+type Fault = { readonly at: number; readonly kind: 'fail' | 'delay' | 'silence' | 'lost answer' | 'before'; readonly act: () => Promise<void>; readonly code?: FaultCode };
 
 export const newFaults = (): Faults => {
   let count = 0;
@@ -40,6 +42,7 @@ export const newFaults = (): Faults => {
     fail: (code, request) => plan({ kind: 'fail', code, act: nothing }, request),
     delay: (milliseconds, request) => plan({ kind: 'delay', act: () => new Promise((resolve) => { setTimeout(resolve, milliseconds); }) }, request),
     disconnect: (request) => plan({ kind: 'silence', act: nothing }, request),
+    loseAnswer: (request) => plan({ kind: 'lost answer', act: nothing }, request),
     before: (work, request) => plan({ kind: 'before', act: async () => { await work(); } }, request),
     clear: () => { faults = []; },
     meet: async (request) => {
@@ -49,6 +52,7 @@ export const newFaults = (): Faults => {
       const due = faults.filter((fault) => fault.at === count);
       faults = faults.filter((fault) => fault.at !== count);
       for (const fault of due) await fault.act();
+      if (due.some(({ kind }) => kind === 'lost answer')) return 'lost answer';
       return due.find((fault) => fault.kind === 'fail')?.code;
     },
   };

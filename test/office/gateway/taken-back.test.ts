@@ -3,6 +3,7 @@
  */
 /// <reference types="office-js" />
 import type { Plan } from '../../../src/workbook/edit';
+import { fileText } from './file-text';
 import { excel, form, long, readNow, table, withEarlierRun } from './workbook-at-hand';
 
 const update: Plan = [...table('考核结果', [7, 8, 9, 10], 'clear-sheet'), ...form('王伟', 30, 'clear-sheet'), ...long('长一', 4.2), ...form('李娜', 4, 'add-sheet')];
@@ -67,13 +68,6 @@ const decorate = (sheet: string, how: Decorate): Promise<void> => Excel.run(asyn
   await context.sync();
 });
 
-const rules = /(<dataValidation [^]*?(?:<\/dataValidation>|\/>))/;
-
-/** A file's parts with an element in each line; rules of validation have no order, and a row without anything is none. */
-const parts = async (): Promise<string> => [...files.partsOf(await host.save())].map(([path, text]) => [
-  path, ...text.replace(/<dataValidations [^]*<\/dataValidations>/, (all) => all.split(rules).sort().join('')).replaceAll('><', '>\n<').replace(/<row r="\d+">\n<\/row>\n/g, '').split('\n'),
-].join('\n')).join('\n');
-
 /** The update is stopped after its first request, which wrote to the sheets that were there. */
 const takenBack = async (): Promise<void> => {
   const cancel = new AbortController();
@@ -89,16 +83,16 @@ describe('A sheet of ours that people went on with is as it was, part by part of
   test.each(Object.entries(decorations))('a form: %s', async (_, how) => {
     await withEarlierRun();
     await decorate('王伟', how);
-    const before = await parts();
+    const before = await fileText();
     await takenBack();
-    expect(await parts()).toBe(before);
+    expect(await fileText()).toBe(before);
   }, 60_000);
 
   test.each(Object.entries(tableDecorations))('the table of results: %s', async (_, how) => {
     await withEarlierRun();
     await decorate('考核结果', how);
-    const before = await parts();
+    const before = await fileText();
     await takenBack();
-    expect(await parts()).toBe(before);
+    expect(await fileText()).toBe(before);
   }, 60_000);
 });

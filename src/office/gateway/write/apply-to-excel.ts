@@ -38,7 +38,7 @@ const tryLock = async (talk: Talk, { sheet, steps }: Locked): Promise<HostProble
   }
 };
 
-type Tried = { readonly kind: 'stopped'; readonly problem: HostProblem } | { readonly kind: 'open'; readonly before: Now; readonly conditionals: ReadonlyMap<Unit, ConditionalsBefore> };
+type Tried = { readonly kind: 'stopped'; readonly problem: HostProblem } | { readonly kind: 'open'; readonly before: Now; readonly wasAsked: boolean; readonly conditionals: ReadonlyMap<Unit, ConditionalsBefore> };
 
 /** Excel fails at some conditional formats and rules of people's: that keeps nothing from being written, they are merely not known. */
 const isAboutFormats = ({ code }: HostProblem): boolean => code === 'excel-refused' || code === 'excel-too-old' || code === 'too-much-at-once' || code === 'sheet-gone';
@@ -52,7 +52,7 @@ const tryFirst = async (talk: Talk, locked: readonly Locked[], units: readonly U
   const asking = [...formats.steps, ...further.steps];
   const steps = [...locked.flatMap((one) => one.steps), ...asking];
   const problem = steps.length === 0 ? undefined : await tryLock(talk, { sheet: '', steps });
-  const open = (wasAnswered: boolean): Tried => ({ kind: 'open', before: further.answers(wasAnswered), conditionals: formats.answers(wasAnswered) });
+  const open = (wasAnswered: boolean): Tried => ({ kind: 'open', wasAsked: steps.length > 0, before: further.answers(wasAnswered), conditionals: formats.answers(wasAnswered) });
   if (problem === undefined) return open(true);
   for (const one of locked) {
     const own = await tryLock(talk, one);
@@ -82,7 +82,7 @@ const apply = async (talk: Talk, plan: Plan, basis: WorkbookGrid, onConflict: On
   const locked = lockedIn(units, now);
   const tried = await tryFirst(talk, locked, units, now);
   if (tried.kind === 'stopped') return { kind: 'failed', problem: tried.problem };
-  const given = { talk, units, basis, before: tried.before, undo: locked.length > 0 ? 'none' : undoOf(plan), conditionals: new Map(tried.conditionals) } as const;
+  const given = { talk, units, basis, before: tried.before, endsApart: !tried.wasAsked, undo: locked.length > 0 ? 'none' : undoOf(plan), conditionals: new Map(tried.conditionals) } as const;
   const ready = await sliced(readyInSteps(given), listening);
   return ready.kind === 'cancelled' ? ready : carryOut(ready.value.job, ready.value.planned, listening);
 };

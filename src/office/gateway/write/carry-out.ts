@@ -6,7 +6,7 @@ import { forgetChartSteps } from './chart-steps';
 import { chunksOf, type Chunk } from './chunks';
 import { sheetBefore, type Job } from './job';
 import { forgetSteps } from './keep-looks';
-import { presentState } from './present';
+import { presentState, type PresentState } from './present';
 import { resume } from './resume';
 import { asOneUndo, send } from './send';
 import { protectSteps, unprotectSteps } from './sheet-steps';
@@ -27,31 +27,45 @@ export const interruptedBy = (job: Job, because: Interrupted['because']): ApplyO
   const isDone = (unit: Unit): boolean => job.status.get(unit) === 'done';
   return {
     kind: 'interrupted',
-    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))), mayLoseFormats: sheetsIn(sent.filter((unit) => job.conditionals.get(unit)?.kind === 'unknown' || hasUnknownLooks(job, unit))) },
+    interrupted: { because, finished: sheetsIn(job.units.filter(isDone)), unfinished: sheetsIn(job.units.filter((unit) => !isDone(unit))), mayLoseFormats: sheetsIn(sent.filter((unit) => job.conditionals.get(unit)?.kind === 'unknown' || job.mayBeForgotten.has(unit) || hasUnknownLooks(job, unit))) },
     resume: (listening, onConflict) => resume(job, listening, onConflict),
     takeBack: (listening) => takeBack(job, listening),
   };
 };
 
 /** A sheet that is protected again by then is opened for it. */
-const forgetLocked = (job: Job, unit: Unit): readonly Step[] => {
+const forgetLocked = (job: Job, unit: Unit, present: PresentState | undefined): readonly Step[] => {
   const [before, kept] = [sheetBefore(job, unit), job.kept.get(unit)];
-  const forget = [...(kept === undefined ? [] : forgetSteps(kept)), ...(before.kind === 'there' ? forgetChartSteps(unit, before.charts) : [])];
+  const forget = [...(kept === undefined ? [] : forgetSteps(kept)), ...(before.kind === 'there' ? forgetChartSteps(unit, before.charts, present?.sheets.get(unit)?.charts) : [])];
   const options = before.kind === 'there' ? before.protection : undefined;
   const isLocked = options !== undefined || unit.edits.some(({ kind }) => kind === 'protect');
   return isLocked && forget.length > 0 ? [...unprotectSteps(unit.sheet), ...forget, ...protectSteps(unit.sheet, options)] : forget;
 };
 
-/** With the copies of formats and the charts set aside removed at the very end, when everything is there. */
-const withEnd = (job: Job, planned: Planned): Planned => {
+const groupsUndo = ({ undo }: Job): boolean => canGroupUndo() && undo !== 'none';
+
+type Sending = readonly { readonly chunk: Chunk; readonly isEnd: boolean }[];
+
+/** Requests in their order. Copies of formats and charts set aside are removed at the very end, when everything is there: with a request of its own, if one is left for that. */
+const requestsOf = (job: Job, planned: Planned, present: PresentState | undefined): Sending => {
+  const end = job.units.flatMap((unit) => forgetLocked(job, unit, present));
+  const [unit] = job.units;
   const last = planned.at(-1);
-  const end = job.units.flatMap((unit) => forgetLocked(job, unit));
-  return last === undefined ? planned : [...planned.slice(0, -1), { unit: last.unit, steps: [...last.steps, ...end] }];
+  const apart = job.endsApart || last === undefined;
+  const all = apart ? planned : [...planned.slice(0, -1), { unit: last.unit, steps: [...last.steps, ...end] }];
+  const chunks = chunksOf(all, groupsUndo(job));
+  return [
+    ...chunks.map((chunk, index) => ({ chunk, isEnd: !apart && index === chunks.length - 1 && end.length > 0 })),
+    ...(apart && end.length > 0 && unit !== undefined ? [{ chunk: [{ unit, steps: end, isLast: false }], isEnd: true }] : []),
+  ];
 };
 
+/** What is done stays done while only the end of it is sent. */
 const mark = ({ status }: Job, chunk: Chunk, isThrough: boolean): void => {
-  for (const { unit, isLast } of chunk) status.set(unit, isThrough && isLast ? 'done' : 'begun');
+  for (const { unit, isLast } of chunk) if (status.get(unit) !== 'done') status.set(unit, isThrough && isLast ? 'done' : 'begun');
 };
+
+const markForgotten = ({ kept, mayBeForgotten }: Job): void => { for (const unit of kept.keys()) mayBeForgotten.add(unit); };
 
 /** Excel does not say which sheet denied access: one that was open before. */
 const lockedMeanwhile = async (job: Job, chunk: Chunk, error: unknown): Promise<About> => {
@@ -67,18 +81,17 @@ const stopped = async (job: Job, chunk: Chunk, error: unknown): Promise<ApplyOut
   return job.status.size === 0 ? { kind: 'failed', problem } : interruptedBy(job, { kind: 'failed', problem });
 };
 
-const groupsUndo = ({ undo }: Job): boolean => canGroupUndo() && undo !== 'none';
-
 /** Sends what is planned, request by request. Between two requests whole sheets are there, and somebody may cancel. */
-export const carryOut = (job: Job, planned: Planned, { onProgress, signal }: Listening): Promise<ApplyOutcome> =>
+export const carryOut = (job: Job, planned: Planned, { onProgress, signal }: Listening, present?: PresentState): Promise<ApplyOutcome> =>
   asOneUndo(groupsUndo(job), async (among): Promise<ApplyOutcome> => {
     const of = job.units.length;
-    for (const chunk of chunksOf(withEnd(job, planned), groupsUndo(job))) {
+    for (const { chunk, isEnd } of requestsOf(job, planned, present)) {
       if (signal?.aborted === true) return job.status.size === 0 ? { kind: 'cancelled' } : interruptedBy(job, { kind: 'cancelled' });
       try {
         await send(job.talk, chunk.flatMap(({ steps }) => steps), among);
       } catch (error) {
         if (!wasTurnedAway(error)) mark(job, chunk, false);
+        if (isEnd && hostProblemOf(error).code === 'connection-lost') markForgotten(job);
         return stopped(job, chunk, error);
       }
       mark(job, chunk, true);

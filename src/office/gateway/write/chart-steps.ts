@@ -76,9 +76,12 @@ export const setAsideSteps = (unit: Unit, before: readonly string[], now: readon
   return [has(before, name) && !has(now, asideOf(name)) ? renamed(unit.sheet, name, asideOf(name)) : removed(unit.sheet, name)];
 });
 
-/** Removes what was set aside. */
-export const forgetChartSteps = (unit: Unit, before: readonly string[]): readonly Step[] =>
-  givenUp(unit, before).map((name) => removed(unit.sheet, asideOf(name)));
+/** Its successor is drawn, and nothing is aside any more: an earlier end was carried out. */
+const wasForgotten = (name: string, now: readonly string[] | undefined): boolean => now !== undefined && has(now, name) && !has(now, asideOf(name));
+
+/** Removes what was set aside, as far as it is there, if that is known. */
+export const forgetChartSteps = (unit: Unit, before: readonly string[], now?: readonly string[]): readonly Step[] =>
+  givenUp(unit, before).flatMap((name) => (wasForgotten(name, now) ? [] : [removed(unit.sheet, asideOf(name))]));
 
 /** Removes the charts that were added and gives back those that were set aside. */
 export const returnChartSteps = (unit: Unit, before: readonly string[], now: readonly string[]): readonly Step[] => givenUp(unit, now).flatMap((name) => {

@@ -20,6 +20,10 @@ export type Job = {
   readonly conditionals: Map<Unit, ConditionalsBefore>;
   /** The first unit that looks the same, whose formats a unit takes over. */
   readonly models: ReadonlyMap<Unit, Unit>;
+  /** Whether a request is left for the end: copies of formats are then removed only once it is known that everything is there. */
+  readonly endsApart: boolean;
+  /** Units whose copy of the formats may be removed already, without an answer that says so. */
+  readonly mayBeForgotten: Set<Unit>;
   /** Units that were sent: `begun` if it is not known that all of it was carried out. */
   readonly status: Map<Unit, 'begun' | 'done'>;
 };
@@ -73,12 +77,12 @@ function* modelsInSteps(units: readonly Unit[]): Generator<void, Job['models']> 
 }
 
 /** A job that nothing was sent of, with a pause offered after each sheet. */
-export function* jobInSteps(given: Omit<Job, 'kept' | 'models' | 'status'>): Generator<void, Job> {
+export function* jobInSteps(given: Omit<Job, 'kept' | 'models' | 'status' | 'mayBeForgotten'>): Generator<void, Job> {
   const kept = new Map<Unit, Kept>();
   for (const unit of given.units) {
     const found = keptOf(unit, sheetBefore(given, unit), given.basis);
     if (found !== undefined) kept.set(unit, found);
     yield;
   }
-  return { ...given, kept, models: yield* modelsInSteps(given.units), status: new Map() };
+  return { ...given, kept, models: yield* modelsInSteps(given.units), mayBeForgotten: new Set(), status: new Map() };
 }

@@ -77,15 +77,15 @@ const frozenSteps = (name: string, { frozen }: LooksBefore): readonly Step[] => 
   }),
 ];
 
-/** A sheet of ours that was emptied and filled, as it was before: contents, looks, tables, rules and how it prints. */
-export const putBackSteps = (before: { readonly cells: readonly Current[]; readonly looks: LooksBefore }, kept: Kept, basis: SheetGrid | undefined, tablesNow: readonly string[]): readonly Step[] => {
+/** A sheet of ours that was emptied and filled, as it was before: contents, looks, tables, rules and how it prints. Without the copy of the formats those that are there stay. */
+export const putBackSteps = (before: { readonly cells: readonly Current[]; readonly looks: LooksBefore }, kept: Kept, basis: SheetGrid | undefined, now: { readonly tables: readonly string[]; readonly hasKept: boolean }): readonly Step[] => {
   const { sheet } = kept;
   const { cells, looks } = before;
   const totals = looks.tables.flatMap(totalsOf);
   return [
-    ...clearSteps(sheet, tablesNow, kept.area),
+    ...clearSteps(sheet, now.tables, kept.area, now.hasKept ? 'formats-too' : 'formats-stay'),
     ...linkSteps(sheet, looks.links === 'unknown' ? [] : looks.links),
-    ...returnSteps(kept),
+    ...(now.hasKept ? returnSteps(kept) : []),
     ...contentSteps(sheet, cells, basis, { kind: 'plain', totals }),
     ...tableAgainSteps(sheet, looks.tables),
     ...contentSteps(sheet, cells, basis, { kind: 'after-tables', totals }),

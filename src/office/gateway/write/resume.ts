@@ -29,7 +29,7 @@ export const resume = async (job: Job, listening: Listening = {}, onConflict: On
     const conflicts = onConflict === 'overwrite' ? [] : conflictsOf(waiting, await lookAgain(job.talk, waiting, job.basis), job.basis);
     if (conflicts.length > 0) return { kind: 'conflicts', conflicts };
     const planned = await inSlices(stepsInSteps(job, left, present), listening.signal ?? new AbortController().signal, () => undefined);
-    return planned.kind === 'cancelled' ? interruptedBy(job, planned) : await carryOut(job, planned.value, listening);
+    return planned.kind === 'cancelled' ? interruptedBy(job, planned) : await carryOut(job, planned.value, listening, job.mayBeForgotten.size > 0 ? present : undefined);
   } catch (error) {
     return interruptedBy(job, { kind: 'failed', problem: hostProblemOf(error) });
   }

@@ -15,7 +15,7 @@ export const addSteps = ({ sheet: name, tabColour }: Extract<Edit, { kind: 'add-
  * Empties a sheet of ours. The sheet itself stays, because formulas and names elsewhere point at it, and so does what people put beside the cells: comments
  * and pictures. `tables` are those that lie on it; they become plain cells first, because deleting them would move what is below. Nothing but `area` is touched, if it is given.
  */
-export const clearSteps = (name: string, tables: readonly string[], area?: Area): readonly Step[] => [
+export const clearSteps = (name: string, tables: readonly string[], area?: Area, formats: 'formats-too' | 'formats-stay' = 'formats-too'): readonly Step[] => [
   step(7 + tables.length, 12 + tables.length, tables, ({ sheet, workbook }) => {
     for (const table of tables) workbook.tables.getItem(table).convertToRange();
     const on = sheet(name);
@@ -24,9 +24,9 @@ export const clearSteps = (name: string, tables: readonly string[], area?: Area)
     all.unmerge();
     all.dataValidation.clear();
     all.conditionalFormats.clearAll();
-    all.clear('RemoveHyperlinks');
+    if (formats === 'formats-too') all.clear('RemoveHyperlinks');
     all.clear('Contents');
-    all.clear('Formats');
+    if (formats === 'formats-too') all.clear('Formats');
     all.rowHidden = false;
     all.format.useStandardHeight = true;
     all.columnHidden = false;

@@ -33,7 +33,7 @@ const backSteps = (job: Job, unit: Unit, present: PresentState): readonly Step[]
   if (before.kind === 'absent') return [...names, step(1, 1, undefined, ({ sheet }) => { sheet(unit.sheet).delete(); })];
   const basis = job.basis.sheets.find(({ name }) => name === unit.sheet);
   const own = before.looks !== undefined && kept !== undefined
-    ? (now.hasKept ? putBackSteps({ cells: before.cells, looks: before.looks }, kept, basis, now.tables) : [])
+    ? (now.hasKept || job.mayBeForgotten.has(unit) || job.status.get(unit) === 'done' ? putBackSteps({ cells: before.cells, looks: before.looks }, kept, basis, now) : [])
     : [...contentSteps(unit.sheet, before.cells, basis), ...(kept !== undefined && now.hasKept ? [...returnSteps(kept), ...forgetSteps(kept)] : [])];
   return [
     ...(now.isProtected ? unprotectSteps(unit.sheet) : []),
