@@ -24,12 +24,23 @@ export type RulesInForce = {
 
 type Row = { readonly scheme: string; readonly name: string; readonly line: FormLine };
 
-/** Once for each indicator of each scheme that the rules sheet holds. */
+/** So many people with targets of their own have their rules listed; those of the others stand in their formulas. */
+const MOST = 40;
+
+const keyOf = (scheme: string, { indicator, formulas }: FormLine): string => `${scheme}\n${indicator}\n${formulas?.rule.formula ?? ''}`;
+
+/** Once for each indicator and target of each scheme that the rules sheet holds; the rows of a scheme lie together. */
 const rowsOf = (people: readonly ResultsPerson[], { words }: FillSettings): readonly Row[] => {
-  const schemes = new Map(people.toReversed().map((person) => [person.appraised.scheme.id, person]));
-  return [...schemes].toReversed().flatMap(([scheme, { lines, appraised }]) =>
-    lines.flatMap((line) => (line.formulas === undefined ? [] : [{ scheme, name: appraised.scheme.names[words.locale], line }])),
-  );
+  const schemes = new Map<string, Map<string, Row>>();
+  for (const { lines, appraised: { scheme } } of people) {
+    const rows = schemes.get(scheme.id) ?? new Map<string, Row>();
+    schemes.set(scheme.id, rows);
+    for (const line of lines) {
+      const key = keyOf(scheme.id, line);
+      if (line.formulas !== undefined && !rows.has(key) && rows.size < lines.length + MOST) rows.set(key, { scheme: scheme.id, name: scheme.names[words.locale], line });
+    }
+  }
+  return [...schemes.values()].flatMap((rows) => [...rows.values()]);
 };
 
 const AT = { scheme: 0, indicator: 3, weight: 5, rule: 6, changed: 10 } as const;
@@ -81,7 +92,8 @@ const editsOf = (rows: readonly Row[], top: number, columns: readonly HeadedColu
 /** The weights and rules by which the sheet scores, taken from the rules sheet once instead of in every row; none where it holds values or brings its own rules. */
 export const rulesInForce = (people: readonly ResultsPerson[], columns: readonly HeadedColumn[], top: number, settings: FillSettings): RulesInForce => {
   const rows = rowsOf(people, settings);
-  const at = new Map(rows.map(({ scheme, line }, index) => [`${scheme}\n${line.indicator}`, { row: top + 2 + index, line }]));
+  const at = new Map(rows.map(({ scheme, line }, index) => [keyOf(scheme, line), top + 2 + index]));
+  const weightAt = new Map(rows.toReversed().map(({ scheme, line }, index) => [`${scheme}\n${line.indicator}`, top + 1 + rows.length - index]));
   const changes = (scheme: string): string | undefined => {
     const own = rows.flatMap((row, index) => (row.scheme === scheme ? [top + 2 + index] : []));
     const [first, last] = [own[0], own.at(-1)];
@@ -89,12 +101,12 @@ export const rulesInForce = (people: readonly ResultsPerson[], columns: readonly
   };
   return {
     of: (scheme, line) => {
-      const found = at.get(`${scheme}\n${line.indicator}`);
-      if (found === undefined || line.formulas === undefined) return {};
-      const isSame = found.line.formulas?.rule.formula === line.formulas.rule.formula;
+      const weightRow = weightAt.get(`${scheme}\n${line.indicator}`);
+      if (line.formulas === undefined) return {};
+      const row = at.get(keyOf(scheme, line));
       return {
-        ...(line.formulas.weight === undefined ? {} : { weight: absoluteA1(found.row, AT.weight) }),
-        rule: isSame ? absoluteA1(found.row, AT.rule) : line.formulas.rule.formula,
+        ...(line.formulas.weight === undefined || weightRow === undefined ? {} : { weight: absoluteA1(weightRow, AT.weight) }),
+        rule: row === undefined ? line.formulas.rule.formula : absoluteA1(row, AT.rule),
       };
     },
     changes,
