@@ -38,8 +38,8 @@ const lost = (sheet: SheetGrid, row: number, column: number): Finding => ({
   code: 'entry-cleared', severity: 'warning', found: textOf(sheet.values[row]?.[column]), sheet: sheet.name, cell: a1(row, column),
 });
 
-/** Ours, beside a rule: until the next run it says that the rule was changed. */
-const SAYS_RULE_CHANGED = /^IF\(\$[A-Z]+\$\d+<>"/;
+/** Ours: a rule as the rules sheet has it now, and beside it, until the next run, that it was changed. */
+const FOLLOWS_RULES = /^(?:IF\(\$[A-Z]+\$\d+<>"|IFERROR\((?:IF\()?INDEX\()/;
 
 const filledColumns = (cells: readonly CellValue[]): readonly number[] => cells.flatMap((value, column) => (textOf(value) === '' ? [] : [column]));
 
@@ -90,7 +90,7 @@ export const resultsEntriesLost = (sheet: SheetGrid, edits: Plan): readonly Find
     });
   const below = sheet.values.flatMap((cells, row) =>
     row <= table.bottom ? [] : filledColumns(cells)
-      .filter((column) => column <= ours && typeof cells[column] === 'string' && !texts.has(textOf(cells[column])) && !SAYS_RULE_CHANGED.test(sheet.formulas.get(row)?.get(column) ?? ''))
+      .filter((column) => column <= ours && typeof cells[column] === 'string' && !texts.has(textOf(cells[column])) && !FOLLOWS_RULES.test(sheet.formulas.get(row)?.get(column) ?? ''))
       .map((column) => lost(sheet, row, column)),
   );
   return [...columns, ...below];

@@ -33,10 +33,10 @@ const countFormula = ({ from, below }: Band, totals: string): string => {
 const bandCells = (people: readonly ResultsPerson[], totals: string, { scores, words }: FillSettings): readonly (readonly CellInput[])[] => {
   const known = people.flatMap(({ appraised: { appraisal } }) => (appraisal.kind === 'incomplete' ? [] : [normalise(appraisal.total)]));
   const counted = (formula: string, count: number): CellInput => (scores === 'values' ? { number: count } : { formula, shows: count });
-  const without = people.length - known.length;
   return [
     ...bands.map((band) => [text(band.label), counted(countFormula(band, totals), known.filter((total) => isIn(band, total)).length)]),
-    ...(without === 0 ? [] : [[text(words.incomplete), counted(`ROWS(${totals})-COUNT(${totals})`, without)]]),
+    // Also where there is nobody yet: somebody's total may be lost when a form is recalculated.
+    [text(words.incomplete), counted(`ROWS(${totals})-COUNT(${totals})`, people.length - known.length)],
   ];
 };
 

@@ -81,6 +81,12 @@ describe('What a second run would clear from the list of results', () => {
     expect(losses(first, more)).toEqual([]);
   });
 
+  test('is not a rule that the rules sheet has no longer', () => {
+    const row = valuesOf(first, '考核结果').findIndex((cells) => cells[0] === words.results.rulesInForce) + 2;
+    expect(valuesOf(first, '考核结果')[row]?.[6]).toMatch(/为3/);
+    expect(losses(put(first, '考核结果', row, 6, words.ruleGone))).toEqual([]);
+  });
+
   test('is each column that somebody added, once, and a line below', () => {
     const added = put(put(first, '考核结果', 3, heads.length, '调整后'), '考核结果', 4, heads.length, 3.1);
     const below = valuesOf(first, '考核结果').length + 1;
