@@ -48,6 +48,6 @@ describe('In a workbook that is open to be read only', () => {
 
   test.each(locales)('the sentence says what happened and what to do, in %s', (locale) => {
     const said = hostProblemText({ code: 'workbook-read-only' }, locale);
-    expect(said).toMatch({ 'zh-CN': /只读.*没有改动.*请启用编辑/, 'zh-TW': /唯讀.*沒有變更.*請啟用編輯/, 'en-US': /read.only.*[Ee]nable editing/ }[locale]);
+    expect(said).toMatch({ 'zh-CN': /只读.*没有改动.*请启用编辑/, 'zh-TW': /唯讀.*沒有更動.*請啟用編輯/, 'en-US': /read.only.*[Ee]nable editing/ }[locale]);
   });
 });

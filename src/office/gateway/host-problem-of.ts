@@ -50,5 +50,5 @@ export const hostProblemOf = (error: unknown, about: About = {}): HostProblem =>
   if (code === 'AccessDenied' && sheet !== undefined) return { code: 'sheet-protected', sheet };
   if (code === 'ItemNotFound' && sheet !== undefined) return { code: 'sheet-gone', sheet };
   if (['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation', 'UnsupportedFeature'].includes(code)) return { code: 'excel-too-old', needs: LOWEST };
-  return { code: 'excel-refused', excelCode: code === '' ? 'GeneralException' : code, message };
+  return { code: 'excel-refused', excelCode: code === '' ? 'GeneralException' : code, message: message.replace(/[.。]\s*$/, '') };
 };

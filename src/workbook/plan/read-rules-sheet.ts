@@ -136,10 +136,23 @@ export const rulesRows = (sheet: SheetGrid, table: RulesTable): readonly RulesCe
 
 const schemeKey = (row: RulesCells): string => (row.text('schemeId') === '' ? row.text('scheme') : row.text('schemeId'));
 
+/** A row that people added has no id: it belongs to the scheme whose name it bears or, where it bears none, to the row's above. */
+const bySchemes = (rows: readonly RulesCells[]): ReadonlyMap<string, readonly RulesCells[]> => {
+  const idOf = new Map<string, string>();
+  for (const row of rows.toReversed()) if (row.text('schemeId') !== '') idOf.set(row.text('scheme'), row.text('schemeId'));
+  let above = rows.map(schemeKey).find((key) => key !== '') ?? '';
+  const keys = new Map(rows.map((row) => {
+    const key = schemeKey(row);
+    above = key === '' ? above : idOf.get(key) ?? key;
+    return [row, above] as const;
+  }));
+  return grouped(rows, (row) => keys.get(row) ?? '');
+};
+
 /** The ids of the schemes that have rows on the sheet, usable or not. */
 export const listedSchemes = (sheet: SheetGrid): ReadonlySet<string> => {
   const table = findRulesTable(sheet);
-  return new Set(table === undefined ? [] : rulesRows(sheet, table).map(schemeKey));
+  return new Set(table === undefined ? [] : bySchemes(rulesRows(sheet, table)).keys());
 };
 
 /** Reads the rules sheet back by the same notation that the forms use, in whatever language it was written. */
@@ -151,6 +164,6 @@ export const readRulesSheet = (sheet: SheetGrid): RulesSheet => {
   }
   const rows = rulesRows(sheet, table);
   if (rows.length === 0) return { schemes: [], findings: [{ code: 'rules-sheet-empty', sheet: sheet.name }] };
-  const read = [...grouped(rows, schemeKey)].map(([id, cells]) => schemeOf(id, cells));
+  const read = [...bySchemes(rows)].map(([id, cells]) => schemeOf(id, cells));
   return { schemes: read.flatMap(({ schemes }) => schemes), findings: read.flatMap(({ findings }) => findings) };
 };

@@ -106,6 +106,17 @@ describe('The rules sheet', () => {
     expect(only(moved).scheme).toEqual(scheme);
   });
 
+  test.each<[string, readonly RulesColumn[]]>([
+    ['the name of its scheme', ['schemeId']],
+    ['no scheme', ['schemeId', 'scheme']],
+  ])('a row that people added, with %s, belongs to the scheme that it stands with', (_, emptied) => {
+    const sheet = rulesOf(written([scheme, keyAccountSupervisorQuarterStretch]));
+    const added = edited(sheet, ...[3, 7].flatMap((line) => emptied.map((column) => [column, line, null] as const)));
+    const read = readRulesSheet(added);
+    expect(read.findings).toEqual([]);
+    expect(read.schemes.map((one) => one.scheme)).toEqual([scheme, keyAccountSupervisorQuarterStretch]);
+  });
+
   test('any edited weights and targets are read as they were typed', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 97 }), fc.integer({ min: 1, max: 9999 }), (first, target) => {
       const sheet = edited(rulesOf(written([scheme])), ['weight', 0, first / 100], ['weight', 1, (98 - first) / 100], ['weight', 2, 0.01], ['weight', 3, 0.01], ['target', 0, target / 10000]);
