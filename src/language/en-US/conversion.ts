@@ -14,6 +14,7 @@ export const conversion: ConversionWords = {
     'shows-error': 'The cell shows an error; the formula stays. Correct the figures first, then convert.',
     'not-calculated': 'The formula has not been calculated; it stays. Recalculate first, then convert.',
     'array-inside-formula': 'A KPI function inside this formula answers several cells; it stays. Put the function into a cell of its own first, then convert.',
+    'array-entered': 'Other formulas stand in the cells of its answer, or it was entered as an array formula; it stays. Move the others or enter it anew, then convert.',
     'function-unknown': 'There is no such KPI function; the formula stays. Check the function’s name.',
   },
   rulesAsNow: 'Rules, targets and grades are written into the formulas as they are now; the formulas will not follow later changes of a rule’s text.',

@@ -14,6 +14,7 @@ export const conversion: ConversionWords = {
     'shows-error': '单元格显示错误，公式保留。请先改正数据，再转换。',
     'not-calculated': '公式尚未计算，公式保留。请先重新计算，再转换。',
     'array-inside-formula': '公式中的 KPI 函数返回多个单元格，公式保留。请先把它单独放在单元格中，再转换。',
+    'array-entered': '公式占用的单元格中还有其他公式，或公式以数组方式输入，公式保留。请先移开其他公式或重新输入，再转换。',
     'function-unknown': '没有这个 KPI 函数，公式保留。请检查函数名。',
   },
   rulesAsNow: '评分规则、目标值和等级按现在的内容写入公式，以后修改规则文字，这些公式不再随之变化。',

@@ -14,6 +14,7 @@ export const conversion: ConversionWords = {
     'shows-error': '儲存格顯示錯誤，公式保留。請先改正資料，再轉換。',
     'not-calculated': '公式尚未計算，公式保留。請先重新計算，再轉換。',
     'array-inside-formula': '公式中的 KPI 函數傳回多個儲存格，公式保留。請先把它單獨放在儲存格中，再轉換。',
+    'array-entered': '公式占用的儲存格中還有其他公式，或公式以陣列方式輸入，公式保留。請先移開其他公式或重新輸入，再轉換。',
     'function-unknown': '沒有這個 KPI 函數，公式保留。請檢查函數名稱。',
   },
   rulesAsNow: '評分規則、目標值和等第依現在的內容寫入公式，以後修改規則文字，這些公式不再隨之變化。',

@@ -6,6 +6,7 @@ import { LONGEST_FORMULA, type WhyFixed } from './built';
 import { readCall, type ReadCall } from './evaluate-call';
 import { findCalls, type FoundCall } from './find-calls';
 import { nativeOfCall } from './native-of-call';
+import { otherwiseAsNow } from './otherwise-as-now';
 import { valuesIn } from './read-argument';
 import type { Standing } from './read-reference';
 
@@ -17,6 +18,8 @@ export type WhyLeft =
   | 'not-calculated'
   /** It answers several cells from within another formula. */
   | 'array-inside-formula'
+  /** It was entered into several cells at once, or other formulas stand where its answer would. */
+  | 'array-entered'
   | 'function-unknown';
 
 export type ConvertTo = 'native' | 'values';
@@ -63,29 +66,39 @@ const otherwiseOf = (formula: string, call: FoundCall): { readonly from: number;
   return { from: before.index, to: before.index + 8 + whole.to - 6, text: second.text };
 };
 
+/** `IF(ISNUMBER(F5),KPI.SCORE(F5,…` is never asked about a text. */
+const isForNumbers = (formula: string, call: FoundCall): boolean => /\bIF\(ISNUMBER\(([^()]+)\),(?:IFERROR\()?$/i.exec(formula.slice(0, call.from))?.[1] === call.arguments[0]?.text;
+
+const withoutText = (call: ReadCall): ReadCall => {
+  const [result, ...others] = call.arguments;
+  return result?.kind === 'cells' && typeof result.grid[0]?.[0] === 'string' ? { ...call, arguments: [{ ...result, grid: [[null]] }, ...others] } : call;
+};
+
 type Replacement = { readonly from: number; readonly to: number; readonly text: string };
 
 const replaced = (formula: string, replacements: readonly Replacement[]): string =>
   [...replacements].sort((one, other) => other.from - one.from).reduce((so, { from, to, text }) => so.slice(0, from) + text + so.slice(to), formula);
 
 /** Calls within other calls first: their formulas stand in the arguments of the outer ones. */
-const innermostFirst = (formula: string, standing: Standing, incomplete: string): { readonly formula: string } | { readonly because: WhyFixed | WhyLeft } => {
+const innermostFirst = (formula: string, standing: Standing, shows: CellValue, incomplete: string): { readonly formula: string } | { readonly because: WhyFixed | WhyLeft } => {
   const replacements: Replacement[] = [];
   for (const call of findCalls(formula)) {
     const otherwise = call.id === 'EXPLAIN' || call.id === 'CHECK' ? otherwiseOf(formula, call) : undefined;
     if (otherwise !== undefined) {
-      replacements.push(otherwise);
+      const said = readCall(call, standing);
+      replacements.push(said === undefined ? otherwise : { ...otherwise, text: otherwiseAsNow(otherwise.text, said, standing, shows) });
       continue;
     }
-    const read = readCall(call, standing);
-    if (read === undefined) return { because: 'function-unknown' };
+    const found = readCall(call, standing);
+    if (found === undefined) return { because: 'function-unknown' };
+    const read = isForNumbers(formula, call) ? withoutText(found) : found;
     const { rows, columns } = sizeOfAnswer(read.answer);
     if (rows * columns > 1) return { because: 'array-inside-formula' };
     const built = nativeOfCall(read, { row: 0, column: 0, now: [[null]], incomplete });
     const own = built.kind === 'formulas' ? built.formulas[0]?.[0] : undefined;
     if (built.kind === 'fixed') return { because: built.because };
     if (own === undefined) return { because: 'argument-unknown' };
-    const within = findCalls(own).length === 0 ? { formula: own } : innermostFirst(own, standing, incomplete);
+    const within = findCalls(own).length === 0 ? { formula: own } : innermostFirst(own, standing, shows, incomplete);
     if (!('formula' in within)) return within;
     replacements.push({ from: call.from, to: call.to, text: within.formula });
   }
@@ -93,7 +106,7 @@ const innermostFirst = (formula: string, standing: Standing, incomplete: string)
   return whole.length > LONGEST_FORMULA ? { because: 'too-long' } : { formula: whole };
 };
 
-const leftReasons: ReadonlySet<string> = new Set<WhyLeft>(['shows-error', 'not-calculated', 'array-inside-formula', 'function-unknown']);
+const leftReasons: ReadonlySet<string> = new Set<WhyLeft>(['shows-error', 'not-calculated', 'array-inside-formula', 'array-entered', 'function-unknown']);
 
 const isWhyLeft = (because: WhyFixed | WhyLeft): because is WhyLeft => leftReasons.has(because);
 
@@ -115,6 +128,14 @@ const figuresIn = (answer: Answer | undefined, shows: readonly (readonly CellVal
 
 const shownIn = (value: CellValue | undefined): number | string | boolean | null => (value === undefined || typeof value === 'object' ? null : value);
 
+/** Another formula stands among the cells of the answer, or the same one so near that this cell is among its: a spilled answer has neither. */
+const isArrayEntered = (formula: string, { sheet: { formulas }, row, column }: CellPlace, { rows, columns }: { readonly rows: number; readonly columns: number }): boolean => {
+  const isNear = (at: number, across: number): boolean => Math.abs(at - row) < rows && Math.abs(across - column) < columns && (at !== row || across !== column);
+  return [...formulas].some(([at, cells]) =>
+    Math.abs(at - row) < rows && [...cells].some(([across, other]) => isNear(at, across) && ((at >= row && across >= column) || other === formula)),
+  );
+};
+
 /** What becomes of the formula of one cell. `incomplete` is the word that a total shows while something is missing. */
 export const convertCell = (formula: string, place: CellPlace, to: ConvertTo, incomplete: string): ConvertedCell => {
   const standing: Standing = place;
@@ -125,9 +146,10 @@ export const convertCell = (formula: string, place: CellPlace, to: ConvertTo, in
   const shows = valuesIn(place.sheet, { top: place.row, left: place.column, bottom: place.row + rows - 1, right: place.column + columns - 1 });
   const now = shows[0]?.[0];
   if (isMistake(now)) return left('shows-error');
+  if (rows * columns > 1 && isArrayEntered(formula, place, { rows, columns })) return left('array-entered');
   if (to === 'values') return notCalculated(now) ? left('not-calculated') : asValues(shows);
   if (read !== undefined && rows * columns > 1) return notCalculated(now) ? left('not-calculated') : block(read, shows, place, incomplete);
-  const converted = innermostFirst(formula, standing, incomplete);
+  const converted = innermostFirst(formula, standing, now ?? null, incomplete);
   if ('formula' in converted) {
     return { kind: 'converted', how: 'formula', inputs: [[{ formula: converted.formula, shows: shownIn(now) }]], shows };
   }

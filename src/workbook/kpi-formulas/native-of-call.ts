@@ -57,10 +57,18 @@ const published = (given: readonly Argument[], indicator: string): Built => {
   return cellwise(two(given), (result = none, rule = none) => score(result, rule));
 };
 
+/** Rules, units, targets, names and styles, by their places: the formula is written by what they hold now. */
+const takenAsNow: Readonly<Record<string, readonly number[]>> = {
+  DROP_SCORE: [1], ARREARS_SCORE: [1], COLLECTION_SCORE: [1], SATISFACTION_SCORE: [1], SCORE: [1, 2], RANKING: [2], RATINGS: [1], RATING_SHEET: [1], SURVEY: [0, 2], TOTAL: [1], APPRAISE: [1, 2], HALF_YEAR: [4], GRADE: [1],
+};
+
+const isUnknown = (argument: Argument | undefined): boolean => argument !== undefined && argument.kind !== 'left-out' && argument.grid === undefined;
+
 /** Excel's own formula for a call, calculating the same numbers without the add-in; or why there is none. */
 export const nativeOfCall = (call: ReadCall, around: Surroundings): Built => {
   const build = builders[call.id];
   if (build === undefined) return fixed('answers-in-words');
+  if ((takenAsNow[call.id] ?? []).some((at) => isUnknown(call.arguments[at]))) return fixed('argument-unknown');
   const built = build(call.arguments, around);
   return built.kind === 'formulas' && built.formulas.flat().some((formula) => formula.length > LONGEST_FORMULA) ? fixed('too-long') : built;
 };
