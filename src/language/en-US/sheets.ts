@@ -62,7 +62,7 @@ export const sheetTexts: SheetTexts = {
   superiorComment: 'Comments of superior',
   page: 'Page &P of &N',
   rulesTitle: 'Appraisal rules',
-  rulesHint: 'Weights, scoring rules, targets, information sources and notes may be changed. Weights on forms and results follow, and so do scores by KPI formulas; where native formulas score, they say that a rule or target changed until the forms are filled again. After adding or removing an indicator, fill the forms again. A target holds only for the period named beside it.',
+  rulesHint: 'Weights, scoring rules, targets, information sources and notes may be changed. Weights on forms and results follow, and so do scores by KPI formulas; where native formulas score, they say that a rule or target changed until the forms are filled again. After adding or removing an indicator, fill the forms again. A target holds only for the period named beside it. To keep a finished period as it is, turn its formulas into values first.',
   weightExpected: 'A weight lies between 0% and 100%; the weights of a scheme add up to 100%.',
   gradesTitle: 'Appraisal grades',
   gradesHint: 'A total that reaches the lower limit gets the grade; totals are compared unrounded. Names and limits may be changed and grades added below: the formulas on forms and results follow. The lowest limit has to be 1, none above 5, no two the same. No company document provides for grades.',

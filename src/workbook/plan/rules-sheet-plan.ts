@@ -19,6 +19,7 @@ import { formatOf, shownUnit } from './shown-unit';
 import { targetCell } from './target-cell';
 import { textHeight } from './text-height';
 
+const HINT = 1;
 const HEADING = 3;
 const FIRST = HEADING + 1;
 
@@ -29,6 +30,18 @@ const widths: Readonly<Record<RulesColumn, number>> = {
 
 /** Columns that people edit; the others explain or identify. */
 const editable: readonly RulesColumn[] = ['weight', 'rule', 'target', 'targetPeriod', 'source', 'note'];
+
+/** As far as the sheet is printed. */
+const printed = rulesColumnOrder.indexOf('note');
+
+/** The hint takes as many lines as it needs over the width that is printed. */
+const hintEdits = (sheet: string, { words }: FillSettings): readonly Edit[] => {
+  const characters = rulesColumnOrder.slice(0, printed + 1).reduce((sum, column) => sum + widths[column], -INDENT);
+  return [
+    { kind: 'merge', sheet, area: { top: HINT, bottom: HINT, left: 0, right: printed } },
+    { kind: 'row-height', sheet, row: HINT, height: textHeight([{ text: words.rulesHint, characters }], sizes.small, 18) },
+  ];
+};
 
 /** A row of the sheet. */
 type RulesRow = { readonly scheme: Scheme; readonly line: SchemeLine };
@@ -80,7 +93,7 @@ const stylesOf = (sheet: string, rows: readonly RulesRow[], settings: FillSettin
   return [
     { kind: 'style', sheet, area: { top: 0, left: 0, bottom: last, right }, style: baseStyle(settings) },
     { kind: 'style', sheet, area: { top: 0, bottom: 0, left: 0, right: 0 }, style: { ...looks.title, horizontal: 'left' } },
-    { kind: 'style', sheet, area: { top: 1, bottom: 1, left: 0, right: 0 }, style: looks.quiet },
+    { kind: 'style', sheet, area: { top: HINT, bottom: HINT, left: 0, right: printed }, style: { ...looks.quiet, wrap: true } },
     { kind: 'style', sheet, area: { top: HEADING, bottom: HEADING, left: 0, right }, style: looks.columnHead },
     { kind: 'style', sheet, area: { top: FIRST, bottom: last, left: 0, right }, style: { ...lined, wrap: true, horizontal: 'left', indent: 1 } },
     ...rulesColumnOrder.map((column, index): Edit => ({ kind: 'style', sheet, area: { top: FIRST, bottom: last, left: index, right: index }, style: styleOf(column) })),
@@ -115,6 +128,7 @@ const sheetEdits = (sheet: string, rows: readonly RulesRow[], settings: FillSett
     },
     ...stylesOf(sheet, rows, settings),
     { kind: 'row-height', sheet, row: 0, height: 28 },
+    ...hintEdits(sheet, settings),
     { kind: 'row-height', sheet, row: HEADING, height: textHeight(headings.map((heading, index) => ({ text: heading, characters: widths[rulesColumnOrder[index] ?? 'weight'] - 2 })), sizes.base, 30) },
     ...cells.map((row, index): Edit => ({ kind: 'row-height', sheet, row: FIRST + index, height: heightOf(row) })),
     { kind: 'table', sheet, area: { top: HEADING, bottom: last, left: 0, right }, name: RULES_TABLE },
@@ -127,7 +141,7 @@ const sheetEdits = (sheet: string, rows: readonly RulesRow[], settings: FillSett
       kind: 'page-setup', sheet,
       setup: {
         paper: 'A4', orientation: 'landscape', fitToWidth: 1, titleRows: { first: HEADING, last: HEADING },
-        printArea: { top: 0, left: 0, bottom: last, right: rulesColumnOrder.indexOf('note') },
+        printArea: { top: 0, left: 0, bottom: last, right: printed },
         margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4 }, footer: `&R&8${settings.words.page}`,
       },
     },
