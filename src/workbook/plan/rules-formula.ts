@@ -24,7 +24,7 @@ export type RuleFormulas = {
 /** What a line is filled by. `rule` as it is printed, targets filled in; `target` the one that was. */
 export type FilledLine = { readonly scheme: Scheme; readonly planned: SchemeLine; readonly weight: number; readonly rule: string; readonly target?: Quantity | undefined; readonly period?: string | undefined };
 
-type Lookup = { readonly is: string; readonly range: (column: RulesColumn) => string };
+type Lookup = { readonly is: string; readonly range: (column: RulesColumn) => string; readonly has: (column: RulesColumn) => boolean };
 
 /** Found by what the row says, not by where it stands: rows are sorted, moved, inserted and deleted. */
 const lookupOf = ({ sheet, columns, first, last }: RulesPlace, row: PlacedRow): Lookup | undefined => {
@@ -36,7 +36,7 @@ const lookupOf = ({ sheet, columns, first, last }: RulesPlace, row: PlacedRow): 
   const scheme = (['schemeId', 'scheme'] as const).find((column) => textIn(row, column) !== undefined);
   if (scheme === undefined) return undefined;
   const is = (column: RulesColumn): string => `(${range(column)}=${formulaText(textIn(row, column) ?? '')})`;
-  return { is: `${is(scheme)}*${is('indicator')}`, range };
+  return { is: `${is(scheme)}*${is('indicator')}`, range, has: (column) => columns.has(column) };
 };
 
 const textOf = ({ is, range }: Lookup, column: RulesColumn): string => `INDEX(${range(column)},MATCH(1,INDEX(${is},0),0))`;
@@ -78,14 +78,33 @@ const targetStands = (row: PlacedRow, target: Quantity, { planned, period }: Fil
   return read.kind === 'target' && read.target.unit === target.unit && normalise(valueOf(read.target)) === normalise(valueOf(target));
 };
 
+/** The sheet names no target, and one that is typed there would be in the unit of the one that was filled in. */
+const targetIsOpen = (row: PlacedRow, { unit }: Quantity, { planned }: FilledLine): boolean => {
+  const value = row.value('target');
+  const typed = readTargetCell(1, row.format('target'), shownUnit(planned.indicator, ruleText(planned.rule)));
+  return (value === undefined || value === null || value === '') && typed.kind === 'target' && typed.target.unit === unit;
+};
+
+/** A target typed into the empty cell holds instead of the one from elsewhere, if it is for the form's period or for any. */
+const onceTyped = (lookup: Lookup, live: string, fixed: string, { period }: FilledLine): string => {
+  const isTyped = `${figureOf(lookup, 'target')}>0`;
+  if (period === undefined || !lookup.has('targetPeriod')) return `IF(${isTyped},${live},${fixed})`;
+  const of = textOf(lookup, 'targetPeriod');
+  return `IF(${isTyped},IF(OR(${of}="",${of}=${formulaText(period)}),${live},${fixed}),${fixed})`;
+};
+
 /** The rule with its target, which follows the sheet too while it stands there for the form's period; else the rule as it was filled, until its text changes. */
 const withTarget = (lookup: Lookup, row: PlacedRow, text: string, line: FilledLine, { words }: FillSettings): string => {
   const [rule, fixed] = [textOf(lookup, 'rule'), formulaText(line.rule)];
   const read = readRule(text);
   const pieces = read.kind === 'rule' ? piecesOf(words.spell(writeRule(read.rule, words.notation))) : [];
   const { target } = line;
-  if (target === undefined || !targetStands(row, target, line) || boundText(pieces, target) !== line.rule) return `IF(${rule}=${formulaText(text)},${fixed},${rule})`;
-  const figure = figureOf(lookup, 'target');
+  const figure = lookup.has('target') ? figureOf(lookup, 'target') : undefined;
+  if (target === undefined || figure === undefined || boundText(pieces, target) !== line.rule) return `IF(${rule}=${formulaText(text)},${fixed},${rule})`;
+  if (!targetStands(row, target, line)) {
+    const holds = targetIsOpen(row, target, line) ? onceTyped(lookup, boundFormula(pieces, figure, target), fixed, line) : fixed;
+    return `IF(${rule}=${formulaText(text)},${holds},${rule})`;
+  }
   const live = `IF(${figure}>0,${boundFormula(pieces, figure, target)},${rule})`;
   const period = textIn(row, 'targetPeriod');
   const holds = period === undefined ? live : `IF(${textOf(lookup, 'targetPeriod')}=${formulaText(period)},${live},${fixed})`;
