@@ -78,6 +78,11 @@ const graded = ({ total, sheet, band, next }: Extract<Why['because'], { readonly
   return { sentence: words.graded(range, sheet), details };
 };
 
+const lookedUp = ({ sheet, row, figures }: Extract<Why['because'], { readonly kind: 'looked-up' }>, locale: Locale): Said => ({
+  sentence: row === undefined ? whyWords[locale].lookedUpGone(sheet) : whyWords[locale].lookedUp(sheet, String(row)),
+  details: figures.map(({ name, figure, unit }) => detail(name, figure, unit)),
+});
+
 const answered = ({ id, answer, given }: Extract<Why['because'], { readonly kind: 'answered' }>, locale: Locale): Said => {
   const { description, parameters } = wordsOf(id, locale);
   const names = Object.keys(parameters);
@@ -98,6 +103,8 @@ const said = ({ because, shows, formula }: Why, locale: Locale): Said => {
       return weighted(because, shows, locale);
     case 'graded':
       return graded(because, locale);
+    case 'looked-up':
+      return lookedUp(because, locale);
     case 'answered':
       return answered(because, locale);
     case 'calculated':

@@ -23,6 +23,9 @@ export type WhyWords = {
   readonly graded: (range: string, sheet: string) => string;
   readonly gradeOpen: string;
   readonly gradesUnusable: (sheet: string) => string;
+  /** A weight or a rule from the rules sheet. */
+  readonly lookedUp: (sheet: string, row: string) => string;
+  readonly lookedUpGone: (sheet: string) => string;
   readonly calculated: string;
   readonly typed: string;
   readonly empty: string;

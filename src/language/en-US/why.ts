@@ -15,6 +15,8 @@ export const why: WhyWords = {
   graded: (range, sheet) => `${range} (limits on the sheet “${sheet}”)`,
   gradeOpen: 'There is no total yet, so there is no grade. Complete the scores first.',
   gradesUnusable: (sheet) => `The table of grades on the sheet “${sheet}” has errors, so there is no grade. Correct the table; the check lists the errors.`,
+  lookedUp: (sheet, row) => `Taken from row ${row} of the sheet “${sheet}”, and follows it.`,
+  lookedUpGone: (sheet) => `The sheet “${sheet}” no longer has this row. Fill the forms again.`,
   calculated: 'Calculated by a formula that uses no KPI function.',
   typed: 'This value was typed in; nothing calculates it.',
   empty: 'The cell is empty: there is no score to explain.',

@@ -15,6 +15,8 @@ export const why: WhyWords = {
   graded: (range, sheet) => `${range}（等级界限在工作表“${sheet}”中）`,
   gradeOpen: '还没有总分，所以没有等级。请先补全各项得分。',
   gradesUnusable: (sheet) => `工作表“${sheet}”中的等级表有误，所以没有等级。请改正等级表；检查会列出错误。`,
+  lookedUp: (sheet, row) => `取自工作表“${sheet}”第 ${row} 行，随之更新。`,
+  lookedUpGone: (sheet) => `工作表“${sheet}”中已没有这一行。请重新填表。`,
   calculated: '由公式计算，公式中没有 KPI 函数。',
   typed: '这是直接输入的值，不是计算得出的。',
   empty: '单元格为空，没有可说明的得分。',

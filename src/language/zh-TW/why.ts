@@ -15,6 +15,8 @@ export const why: WhyWords = {
   graded: (range, sheet) => `${range}（等第界限在工作表「${sheet}」中）`,
   gradeOpen: '還沒有總分，所以沒有等第。請先補齊各項得分。',
   gradesUnusable: (sheet) => `工作表「${sheet}」中的等第表有誤，所以沒有等第。請改正等第表；檢查會列出錯誤。`,
+  lookedUp: (sheet, row) => `取自工作表「${sheet}」第 ${row} 列，隨之更新。`,
+  lookedUpGone: (sheet) => `工作表「${sheet}」中已沒有這一列。請重新填表。`,
   calculated: '由公式計算，公式中沒有 KPI 函數。',
   typed: '這是直接輸入的值，不是計算得出的。',
   empty: '儲存格是空的，沒有可說明的得分。',

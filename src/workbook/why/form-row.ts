@@ -1,11 +1,10 @@
-import { normalise } from '../../domain/number/normalise';
 import { scoreCell } from '../../functions/score-cell';
 import { ruleReader } from '../../functions/rule-reader';
 import type { CellValue, SheetGrid, WorkbookGrid } from '../grid';
 import { a1 } from '../plan/a1';
 import { formColumns as at } from '../plan/form-columns';
 import { ownSheets } from '../plan/own-sheets';
-import { formatMeaning } from '../recognise/format-unit';
+import { shownResult } from './shown-result';
 import type { Why, WhyFigure, WhyPart } from './why';
 
 type Line = { readonly name: string; readonly weight: number; readonly rule: WhyFigure; readonly result: WhyFigure; readonly unit?: '%' | '‰'; readonly score: WhyFigure };
@@ -21,15 +20,7 @@ const figure = (sheet: SheetGrid, row: number, column: number): WhyFigure => ({ 
 const lineAt = (sheet: SheetGrid, row: number): Line | undefined => {
   const [number, name, weight, rule] = [at.number, at.indicator, at.weight, at.rule].map((column) => value(sheet, row, column));
   if (typeof number !== 'number' || typeof name !== 'string' || typeof weight !== 'number' || typeof rule !== 'string') return undefined;
-  return { name, weight: weight * 100, rule: figure(sheet, row, at.rule), ...resultAt(sheet, row), score: figure(sheet, row, at.score) };
-};
-
-/** The result as the cell shows it: 0.68 in a percentage is 68%, in a unit that is named, so that 120% is not doubted. */
-const resultAt = (sheet: SheetGrid, row: number): Pick<Line, 'result' | 'unit'> => {
-  const meaning = formatMeaning(sheet.formats.get(row)?.get(at.result));
-  const result = figure(sheet, row, at.result);
-  if (meaning.kind === 'ratio') return typeof result.value === 'number' ? { result: { ...result, value: normalise(result.value * 100) }, unit: '%' } : { result };
-  return meaning.kind === 'unit' && (meaning.unit === '‰' || meaning.unit === '%') ? { result, unit: meaning.unit } : { result };
+  return { name, weight: weight * 100, rule: figure(sheet, row, at.rule), ...shownResult(sheet, row, at.result), score: figure(sheet, row, at.score) };
 };
 
 const perLine: ReadonlySet<number> = new Set([at.score, at.weighted, at.reason]);

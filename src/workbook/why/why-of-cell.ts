@@ -13,7 +13,9 @@ import { a1 } from '../plan/a1';
 import { sameSheetName } from '../plan/sheet-names';
 import { becauseOfForm, isForm } from './form-row';
 import { gradedBy } from './graded-by';
+import { lookedUp } from './looked-up';
 import { referencesIn } from './references-in';
+import { becauseOfResults } from './results-row';
 import type { Why, WhyFigure, WhyPart } from './why';
 
 const DEEPEST = 6;
@@ -89,11 +91,11 @@ const becauseOf = (place: Place, formula: string | undefined): { readonly becaus
   const spill = formula === undefined ? spilledFrom(place) : undefined;
   const source = spill ?? (formula === undefined ? undefined : { row, column, formula });
   if (source === undefined) return { because: { kind: (sheet.values[row]?.[column] ?? null) === null ? 'empty' : 'typed' } };
-  const graded = gradedBy(source.formula, place);
-  if (graded !== undefined) return { because: graded, formula: source.formula };
+  const known = gradedBy(source.formula, place) ?? lookedUp(source.formula, place);
+  if (known !== undefined) return { because: known, formula: source.formula };
   const [call] = findCalls(source.formula);
   const read = call === undefined ? undefined : readCall(call, { workbook, sheet, row: source.row });
-  const because = read === undefined ? ({ kind: 'calculated' } as const) : becauseOfCall(read, row - source.row, column - source.column, call?.from === 0 && call.to === source.formula.length);
+  const because = read === undefined ? (becauseOfResults(place) ?? ({ kind: 'calculated' } as const)) : becauseOfCall(read, row - source.row, column - source.column, call?.from === 0 && call.to === source.formula.length);
   return { because, formula: source.formula };
 };
 

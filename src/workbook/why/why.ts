@@ -8,6 +8,9 @@ export type WhyCell = { readonly sheet: string; readonly cell: string };
 
 export type WhyFigure = { readonly at?: WhyCell; readonly value: CellValue };
 
+/** A figure with the heading that it stands under; a percentage as it is shown. */
+export type WhyNamed = { readonly name: string; readonly figure: WhyFigure; readonly unit?: '%' };
+
 /** A part of a weighted total; `weight` in percent points. */
 export type WhyPart = { readonly name?: string; readonly score: WhyFigure; readonly weight: number };
 
@@ -24,6 +27,8 @@ export type Why = {
     | { readonly kind: 'weighted'; readonly shows: 'total' | 'otherwise'; readonly parts: readonly WhyPart[] }
     /** A total's grade by the table of grades; no band where the table cannot be used, or the total is none or below all limits. */
     | { readonly kind: 'graded'; readonly total: WhyFigure; readonly sheet: string; readonly band?: GradeBand; readonly next?: GradeBand }
+    /** A weight or a rule from a row of the rules sheet, numbered as people see it; none where the sheet no longer has it. */
+    | { readonly kind: 'looked-up'; readonly sheet: string; readonly row?: number; readonly figures: readonly WhyNamed[] }
     /** What a function of the add-in answers. */
     | { readonly kind: 'answered'; readonly id: string; readonly answer?: Answer; readonly given: readonly WhyFigure[] }
     /** A formula of somebody's own. */
