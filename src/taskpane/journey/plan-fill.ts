@@ -56,9 +56,13 @@ export const peopleWished = (people: readonly PersonOfWorkbook[], { leftOut, res
 export const runTakes = (chosen: number, listed: number): 'all' | 'nobody' | 'too-many-forms' | 'too-many-listed' =>
   listed === 0 ? 'nobody' : chosen > MOST_FORMS ? 'too-many-forms' : listed > MOST_LISTED ? 'too-many-listed' : 'all';
 
+type Wished = ReturnType<typeof peopleWished>;
+
 /** Everything that filling would write: forms for the people who were chosen, and the list of results. */
-export function* planFill({ workbook, appraised }: Checked, wishes: FillWishes, defaults: FillDefaults): Generator<FillStep, Job | TemplateUnusable> {
-  const { chosen, listed: people } = peopleWished(appraised.people, wishes);
+export const planFill = (checked: Checked, wishes: FillWishes, defaults: FillDefaults): Generator<FillStep, Job | TemplateUnusable> =>
+  planFillFor(checked, peopleWished(checked.appraised.people, wishes), wishes, defaults);
+
+export function* planFillFor({ workbook, appraised }: Checked, { chosen, listed: people }: Wished, wishes: FillWishes, defaults: FillDefaults): Generator<FillStep, Job | TemplateUnusable> {
   const formed = new Set(chosen);
   const settings = fillSettingsOf(appraised, wishes, defaults);
   const fill = yield* fillInSteps({ workbook, people, settings, getsForm: (person) => formed.has(person), ...(wishes.template === undefined ? {} : { template: wishes.template }) });
