@@ -46,14 +46,18 @@ const groupsUndo = ({ undo }: Job): boolean => canGroupUndo() && undo !== 'none'
 
 type Sending = readonly { readonly chunk: Chunk; readonly isEnd: boolean }[];
 
-/** Requests in their order. Copies of formats and charts set aside are removed at the very end, when everything is there: with a request of its own, if one is left for that. */
+/**
+ * Requests in their order. Copies of formats and charts set aside are removed at the very end, when everything is there: with a request of its own, if one is
+ * left for that and undo is not one step less for it.
+ */
 const requestsOf = (job: Job, planned: Planned, present: PresentState | undefined): Sending => {
   const end = job.units.flatMap((unit) => forgetLocked(job, unit, present));
   const [unit] = job.units;
   const last = planned.at(-1);
-  const apart = job.endsApart || last === undefined;
-  const all = apart ? planned : [...planned.slice(0, -1), { unit: last.unit, steps: [...last.steps, ...end] }];
-  const chunks = chunksOf(all, groupsUndo(job));
+  const groups = groupsUndo(job);
+  const without = chunksOf(planned, groups);
+  const apart = last === undefined || (job.endsApart && (groups || without.length > 1));
+  const chunks = apart ? without : chunksOf([...planned.slice(0, -1), { unit: last.unit, steps: [...last.steps, ...end] }], groups);
   return [
     ...chunks.map((chunk, index) => ({ chunk, isEnd: !apart && index === chunks.length - 1 && end.length > 0 })),
     ...(apart && end.length > 0 && unit !== undefined ? [{ chunk: [{ unit, steps: end, isLast: false }], isEnd: true }] : []),
