@@ -21,7 +21,7 @@ const goToFinding = async ({ page, pane, words }: Visit): Promise<void> => {
 /** The analyst's way. From the workbook as it was found to everybody's total: every press of a button that the README's pictures show. */
 export const fillForms = async (here: Visit): Promise<void> => {
   const { pane, words, see } = here;
-  await pane.getByRole('button', { name: words.start.check }).waitFor();
+  await pane.getByRole('button', { name: words.start.check, exact: true }).waitFor();
   await see('1-start');
   await press(pane, words.start.check);
   await pane.getByRole('heading', { name: words.findings.heading }).waitFor();
